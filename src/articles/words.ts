@@ -1,0 +1,3 @@
+/** What somebody did for an article. */
+export const writerRoles = ["AUTHOR", "CONTRIBUTOR"] as const;
+export type WriterRole = (typeof writerRoles)[number];

@@ -1,0 +1,122 @@
+import { totalmem } from "node:os";
+import { resolve } from "node:path";
+import envPaths from "env-paths";
+import { z } from "zod";
+import { Problem } from "./errors.ts";
+
+/** A Neo4j that someone else runs. */
+export interface RemoteNeo4j {
+  kind: "remote";
+  uri: string;
+  user: string;
+  password: string;
+  database: string;
+}
+
+/** The Neo4j that we fetch and run ourselves, on loopback. Sizes are in MiB. */
+export interface LocalNeo4j {
+  kind: "local";
+  dataFolder: string;
+  cacheFolder: string;
+  /** 0 asks the operating system for a free port. */
+  boltPort: number;
+  heapMiB: number;
+  pageCacheMiB: number;
+}
+
+export interface Settings {
+  host: string;
+  port: number;
+  neo4j: RemoteNeo4j | LocalNeo4j;
+}
+
+const port = z.coerce
+  .number("is not a number")
+  .int("is not a whole number")
+  .min(0, "is below 0")
+  .max(65535, "is above 65535");
+const mebibytes = z.coerce
+  .number("is not a number")
+  .int("is not a whole number")
+  .min(64, "is below 64 (MiB)");
+
+/** Memory for a small graph on the machine at hand: an eighth for the heap, a sixteenth for the page cache, within bounds. */
+export function defaultMemory(totalBytes = totalmem()): { heapMiB: number; pageCacheMiB: number } {
+  const total = Math.floor(totalBytes / 2 ** 20);
+  const within = (low: number, share: number, high: number) =>
+    Math.max(low, Math.min(high, Math.floor(total / share)));
+  return { heapMiB: within(256, 8, 2048), pageCacheMiB: within(64, 16, 1024) };
+}
+
+const environment = z.object({
+  HOST: z.string().min(1, "is empty").default("127.0.0.1"),
+  PORT: port.default(4000),
+  NEO4J_URI: z
+    .string()
+    .regex(
+      /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+\/?$/,
+      "is not of the form bolt://host:port, neo4j://host:port or neo4j+s://host:port",
+    )
+    .optional(),
+  NEO4J_USER: z.string().default("neo4j"),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().default("neo4j"),
+  NEO4J_BOLT_PORT: port.default(0),
+  NEO4J_HEAP_MIB: mebibytes.optional(),
+  NEO4J_PAGE_CACHE_MIB: mebibytes.optional(),
+  THROUGHLINE_DATA: z.string().min(1, "is empty").default("data"),
+  THROUGHLINE_CACHE: z.string().min(1, "is empty").optional(),
+});
+
+/**
+ * The environment as one validated settings object.
+ * @throws Problem BAD_SETTING naming every variable that does not fit
+ */
+export function readSettings(env: Record<string, string | undefined> = process.env): Settings {
+  // An exported but empty variable means "not set", as in docker compose files.
+  const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  const parsed = environment.safeParse(present);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => {
+      const name = String(issue.path[0]);
+      return `${name} ${issue.message}: ${name.includes("PASSWORD") ? "***" : present[name]}`;
+    });
+    throw new Problem("BAD_SETTING", `Some settings do not fit:\n  ${lines.join("\n  ")}`);
+  }
+  const set = parsed.data;
+  return {
+    host: set.HOST,
+    port: set.PORT,
+    neo4j: set.NEO4J_URI ? remote(set, set.NEO4J_URI) : local(set),
+  };
+}
+
+type Environment = z.infer<typeof environment>;
+
+function remote(set: Environment, uri: string): RemoteNeo4j {
+  if (set.NEO4J_PASSWORD === undefined) {
+    throw new Problem(
+      "BAD_SETTING",
+      `NEO4J_URI is set, but NEO4J_PASSWORD is not. Set it to the password of "${set.NEO4J_USER}".`,
+    );
+  }
+  return {
+    kind: "remote",
+    uri,
+    user: set.NEO4J_USER,
+    password: set.NEO4J_PASSWORD,
+    database: set.NEO4J_DATABASE,
+  };
+}
+
+function local(set: Environment): LocalNeo4j {
+  const memory = defaultMemory();
+  return {
+    kind: "local",
+    dataFolder: resolve(set.THROUGHLINE_DATA),
+    cacheFolder: resolve(set.THROUGHLINE_CACHE ?? envPaths("throughline", { suffix: "" }).cache),
+    boltPort: set.NEO4J_BOLT_PORT,
+    heapMiB: set.NEO4J_HEAP_MIB ?? memory.heapMiB,
+    pageCacheMiB: set.NEO4J_PAGE_CACHE_MIB ?? memory.pageCacheMiB,
+  };
+}

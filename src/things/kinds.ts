@@ -1,0 +1,34 @@
+/** The kinds of things: what begins an id, the label in Neo4j, and the name in GraphQL. One table for all layers. */
+export const entityKinds = {
+  person: { label: "Person", plural: "people" },
+  agency: { label: "Agency", plural: "agencies" },
+  city: { label: "City", plural: "cities" },
+  program: { label: "Program", plural: "programs" },
+  topic: { label: "Topic", plural: "topics" },
+} as const;
+
+export const thingKinds = {
+  ...entityKinds,
+  statement: { label: "Statement", plural: "statements" },
+  article: { label: "Article", plural: "articles" },
+} as const;
+
+export type EntityKind = keyof typeof entityKinds;
+export type ThingKind = keyof typeof thingKinds;
+export type ThingLabel = (typeof thingKinds)[ThingKind]["label"];
+
+/** Lower-case ASCII letters, digits and hyphens after the kind; readable, made by people, the same everywhere. */
+export const ID_PATTERN =
+  /^(person|agency|city|program|topic|statement|article)\/[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export const MAX_ID_LENGTH = 200;
+
+/** The kind of thing that an id names, or null when it is no thing's id. */
+export function kindOf(id: string): ThingKind | null {
+  const match = id.length <= MAX_ID_LENGTH ? ID_PATTERN.exec(id) : null;
+  return match ? (match[1] as ThingKind) : null;
+}
+
+export function isEntityKind(kind: ThingKind): kind is EntityKind {
+  return kind in entityKinds;
+}
