@@ -1,0 +1,3 @@
+// The schema files that this database has had, by name.
+MATCH (version:SchemaVersion)
+RETURN version.file AS file

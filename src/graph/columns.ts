@@ -1,0 +1,53 @@
+/** How a value reads in TypeScript. `text?` may be null. */
+type ColumnType = "text" | "text?" | "texts" | "integer" | "integer?";
+
+/** One selectable value of a node or a link. */
+export interface Column<T extends ColumnType = ColumnType> {
+  type: T;
+  /** The Cypher that reads it from the variable; by default the property of the column's name. */
+  read?: (variable: string) => string;
+}
+
+export type Columns = Readonly<Record<string, Column>>;
+
+interface ValueOf {
+  text: string;
+  "text?": string | null;
+  texts: readonly string[];
+  integer: number;
+  "integer?": number | null;
+}
+
+/** The plain object that a positional list of these columns becomes. */
+export type RowOf<C extends Columns> = { readonly [K in keyof C]: ValueOf[C[K]["type"]] };
+
+function column<T extends ColumnType>(type: T) {
+  return (read?: (variable: string) => string): Column<T> => (read ? { type, read } : { type });
+}
+
+export const text = column("text");
+export const optionalText = column("text?");
+export const texts = column("texts");
+export const integer = column("integer");
+export const optionalInteger = column("integer?");
+
+/** The Cypher expressions that read the columns from a variable, in the order of their names in the declaration. */
+export function columnExpressions(columns: Columns, variable: string): string[] {
+  return Object.entries(columns).map(([name, { read, type }]) => {
+    const value = read ? read(variable) : `${variable}.${name}`;
+    return type === "texts" ? `coalesce(${value}, [])` : value;
+  });
+}
+
+/** The values of one positional list, from `offset` on, under the columns' names. */
+export function rowFromValues<C extends Columns>(
+  columns: C,
+  values: readonly unknown[],
+  offset: number,
+): RowOf<C> {
+  const row: Record<string, unknown> = {};
+  Object.keys(columns).forEach((name, index) => {
+    row[name] = values[offset + index];
+  });
+  return row as RowOf<C>;
+}

@@ -1,0 +1,28 @@
+import neo4j, { type Driver } from "neo4j-driver";
+
+/** Where a Neo4j answers, and as whom. */
+export interface Neo4jAddress {
+  uri: string;
+  user: string;
+  password: string;
+  database: string;
+}
+
+const MILLISECONDS_TO_CONNECT = 2_000;
+
+/**
+ * A driver that gives up soon: a frozen database would hold a default driver for 90 s.
+ * `connectionLivenessCheckTimeout: 0` tests each pooled connection before use, so that a restarted
+ * database costs a reconnect and not a failed request. Integers come back as JavaScript numbers.
+ */
+export function openDriver(address: Neo4jAddress): Driver {
+  return neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: MILLISECONDS_TO_CONNECT,
+    connectionAcquisitionTimeout: MILLISECONDS_TO_CONNECT,
+    connectionLivenessCheckTimeout: 0,
+    maxTransactionRetryTime: 5_000,
+    telemetryDisabled: true,
+    userAgent: "throughline",
+  });
+}

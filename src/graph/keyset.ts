@@ -1,0 +1,68 @@
+import { Problem } from "../errors.ts";
+import type { Order } from "./relationship.ts";
+
+/** Which way a page is cut from an order: `first` reads it forwards, `last` backwards. */
+export type Direction = "forward" | "backward";
+
+/**
+ * The condition that a row stands behind the cursor: `k1 <= $v[0] AND [k1, k2] < $v`. Cypher compares
+ * lists key by key. The same said with OR makes the planner read two index ranges whole and sort
+ * them; this way it reads the one range and stops at the limit.
+ * @param values the parameter that holds the cursor's values, such as `$a2.cursor`
+ */
+export function keysetCondition(order: Order, direction: Direction, values: string): string {
+  const operator = runsDown(order, direction) ? "<" : ">";
+  const keys = order.keys.join(", ");
+  return `${order.keys[0]} ${operator}= ${values}[0] AND [${keys}] ${operator} ${values}`;
+}
+
+/**
+ * The condition that lets the planner serve an order from its index: it uses a composite index only
+ * with a predicate on each column, and else scans the label. True for every row, as keys are strings
+ * and never null.
+ */
+export function anchorCondition(order: Order): string | null {
+  return order.index ? order.keys.map((key) => `${key} >= ""`).join(" AND ") : null;
+}
+
+/** ORDER BY of all the index's columns from the first on: with fewer, the planner sorts. */
+export function orderBy(order: Order, direction: Direction): string {
+  const suffix = runsDown(order, direction) ? " DESC" : "";
+  return [...(order.index?.constant ?? []), ...order.keys].map((key) => key + suffix).join(", ");
+}
+
+function runsDown(order: Order, direction: Direction): boolean {
+  return (order.descending ?? false) === (direction === "forward");
+}
+
+/** A cursor is opaque to clients: the order's name and the row's keys. */
+export function encodeCursor(orderName: string, keys: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify([orderName, ...keys])).toString("base64url");
+}
+
+/**
+ * @returns the keys of the row that the cursor names
+ * @throws Problem BAD_ARGUMENT when it is not a cursor of this list and order
+ */
+export function decodeCursor(cursor: string, orderName: string, order: Order): string[] {
+  const [name, ...keys] = parseStrings(cursor);
+  if (name !== orderName || keys.length !== order.keys.length) {
+    throw new Problem(
+      "BAD_ARGUMENT",
+      "This cursor does not belong to this list and order. Use an endCursor or startCursor of the same query.",
+    );
+  }
+  return keys;
+}
+
+const LONGEST_CURSOR = 2_000;
+
+function parseStrings(cursor: string): string[] {
+  if (cursor.length > LONGEST_CURSOR) return [];
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+    return Array.isArray(value) && value.every((item) => typeof item === "string") ? value : [];
+  } catch {
+    return [];
+  }
+}
