@@ -1,0 +1,59 @@
+import { rm } from "node:fs/promises";
+import type { Problem } from "../errors.ts";
+import type { Neo4jAddress } from "../graph/driver.ts";
+import { failure } from "./failure.ts";
+import { endJvm, type Jvm } from "./jvm.ts";
+import { logTail } from "./log-tail.ts";
+import { dataPaths } from "./paths.ts";
+import { removeRunningNote, writeRunningNote } from "./running.ts";
+
+export interface RunningNeo4j extends Neo4jAddress {
+  /** Resolves when the JVM has ended: null after stop(), else the Problem to tell. Never rejects. */
+  exited: Promise<Problem | null>;
+  /** Stops Neo4j in order; resolves when the JVM is gone. May be called again. */
+  stop(): Promise<void>;
+}
+
+/** Leaves the note for other processes, watches over the JVM and hands out the means to stop it. */
+export async function hold(
+  jvm: Jvm,
+  connection: Neo4jAddress,
+  dataFolder: string,
+  ephemeral: boolean,
+): Promise<RunningNeo4j> {
+  const jvmPid = jvm.process.pid ?? 0;
+  let stopping = false;
+  await writeRunningNote(dataFolder, {
+    boltPort: Number(new URL(connection.uri).port),
+    nodePid: process.pid,
+    jvmPid,
+    startedAt: new Date().toISOString(),
+  });
+  const exited = jvm.ended.then(async (how) => {
+    const { consoleLog } = dataPaths(dataFolder);
+    const lines = stopping ? [] : await logTail(consoleLog, jvm.logStart).catch(() => []);
+    await removeRunningNote(dataFolder, jvmPid).catch(() => {});
+    if (ephemeral) await rm(dataFolder, { recursive: true, force: true }).catch(() => {});
+    if (stopping) return null;
+    const log = lines.map((line) => `\n  ${line}`).join("");
+    return failure(`Neo4j ended unexpectedly (${how}). Its log, ${consoleLog}, ends:${log}`);
+  });
+  keepProcessAlive(jvm, false);
+  const stop = async () => {
+    stopping = true;
+    keepProcessAlive(jvm, true);
+    await endJvm(jvm);
+    await exited;
+  };
+  return { ...connection, exited, stop };
+}
+
+/** While it starts and stops, Node waits for the JVM; in between it must not, or it never ends. */
+function keepProcessAlive(jvm: Jvm, alive: boolean): void {
+  const { process: child } = jvm;
+  const handles = [child, child.stdin, child.stdout] as { ref(): void; unref(): void }[];
+  for (const handle of handles) {
+    if (alive) handle.ref();
+    else handle.unref();
+  }
+}

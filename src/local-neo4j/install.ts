@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { requireSpace } from "./disk-space.ts";
+import { failure, inFolder } from "./failure.ts";
+import { fillOnce } from "./fill-once.ts";
+import { findCompiler, type Java, javaEnvironment } from "./java.ts";
+import { makeFolder } from "./make-folder.ts";
+import { fetchJars } from "./maven.ts";
+import { neo4jVersion } from "./paths.ts";
+import { runProgram } from "./program.ts";
+
+const launcherSource = fileURLToPath(new URL("Launcher.java", import.meta.url));
+
+/** Names of folders in the cache folder. */
+export interface Installation {
+  cacheFolder: string;
+  jars: string;
+  launcher: string;
+}
+
+/**
+ * Neo4j's jars and our compiled Launcher in the cache folder, fetched and compiled when they are
+ * missing. They are apart, so that an edited Launcher costs a second and no download.
+ * @throws Problem LOCAL_NEO4J when the folder can't be written, or Maven or the compiler is missing or fails
+ */
+export async function install(
+  cacheFolder: string,
+  java: Java,
+  report: (line: string) => void,
+): Promise<Installation> {
+  const jars = join(cacheFolder, `neo4j-${neo4jVersion}`);
+  const source = await readFile(launcherSource);
+  const hash = createHash("sha256").update(source).digest("hex").slice(0, 12);
+  const launcher = `${jars}-launcher-${hash}`;
+  await inFolder("cache folder", cacheFolder, "THROUGHLINE_CACHE", async () => {
+    await makeFolder(cacheFolder);
+    await fillOnce(jars, async (folder) => {
+      await findCompiler(java); // before the long download
+      await requireSpace("cache folder", cacheFolder, "THROUGHLINE_CACHE", 300);
+      await fetchJars(folder, java, join(cacheFolder, "maven-failed.log"), report);
+    });
+    await fillOnce(launcher, (folder) => compileLauncher(java, jars, folder));
+  });
+  return { cacheFolder, jars: basename(jars), launcher: basename(launcher) };
+}
+
+async function compileLauncher(java: Java, jars: string, folder: string): Promise<void> {
+  // Java 17's format also for 21, since both may use the same cache. The jars are named relative to
+  // their parent because a class path can't hold a folder with a colon in its name.
+  const end = await runProgram(
+    await findCompiler(java),
+    ["--release", "17", "-d", folder, "-cp"].concat(join(basename(jars), "*"), launcherSource),
+    { cwd: dirname(jars), env: javaEnvironment() },
+  );
+  if (end.code !== 0) {
+    throw failure(
+      `The launcher for Neo4j could not be compiled. If files are missing in ${jars}, delete that folder and start again.\n${end.lines.slice(0, 20).join("\n")}`,
+    );
+  }
+}

@@ -1,0 +1,58 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import neo4j from "neo4j-driver";
+import { onTestFinished } from "vitest";
+import type { Neo4jAddress } from "../../src/graph/driver.ts";
+
+/** A new folder, removed when the test ends (in a hook: pass `keep` and leave it to the test). */
+export function temporaryFolder(options: { keep?: boolean } = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), "throughline-test-"));
+  if (!options.keep) onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export async function query(connection: Neo4jAddress, cypher: string): Promise<unknown[]> {
+  const auth = neo4j.auth.basic(connection.user, connection.password);
+  const driver = neo4j.driver(connection.uri, auth, { disableLosslessIntegers: true });
+  try {
+    const { records } = await driver.executeQuery(cypher, {}, { database: connection.database });
+    return records.map((record) => record.get(0));
+  } finally {
+    await driver.close();
+  }
+}
+
+/** The pid of the JVM on a data folder, from the note that is there while it runs. */
+export function jvmPid(dataFolder: string): number {
+  return JSON.parse(readFileSync(join(dataFolder, "running.json"), "utf8")).jvmPid;
+}
+
+/** Waits until something holds; fails with its name when it does not within 40 s. */
+export async function until(what: string, holds: () => boolean): Promise<void> {
+  const deadline = Date.now() + 40_000;
+  while (!holds()) {
+    if (Date.now() > deadline) throw new Error(`Not within 40 s: ${what}`);
+    await sleep(50);
+  }
+}
+
+export function isGone(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** The pids of the JVMs that a Node process has started. */
+export function jvmsOf(nodePid: number): number[] {
+  return execFileSync("ps", ["-A", "-o", "pid=,ppid=,args="], { encoding: "utf8" })
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/))
+    .filter(([, parent, ...words]) => Number(parent) === nodePid && words.includes("Launcher"))
+    .map(([pid]) => Number(pid));
+}
