@@ -1,0 +1,3 @@
+// Every agency.
+MATCH (node:Agency)
+RETURN node, null AS link

@@ -1,0 +1,3 @@
+// Every article.
+MATCH (node:Article)
+RETURN node, null AS link

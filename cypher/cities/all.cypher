@@ -1,0 +1,3 @@
+// Every city.
+MATCH (node:City)
+RETURN node, null AS link

@@ -1,0 +1,3 @@
+// Every person.
+MATCH (node:Person)
+RETURN node, null AS link

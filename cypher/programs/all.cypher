@@ -1,0 +1,3 @@
+// Every program.
+MATCH (node:Program)
+RETURN node, null AS link

@@ -1,0 +1,4 @@
+// The statements whose words are about an entity.
+MATCH (parent:Entity)
+MATCH (parent)<-[link:ABOUT]-(node:Statement)
+RETURN node, link

@@ -1,0 +1,3 @@
+// Every statement.
+MATCH (node:Statement)
+RETURN node, null AS link

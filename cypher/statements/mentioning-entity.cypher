@@ -1,0 +1,4 @@
+// The statements that mention an entity.
+MATCH (parent:Entity)
+MATCH (parent)<-[link:MENTIONS]-(node:Statement)
+RETURN node, link

@@ -1,0 +1,4 @@
+// Who made a statement.
+MATCH (parent:Statement)
+MATCH (parent)-[link:SAID_BY]->(node:Entity)
+RETURN node, link

@@ -1,0 +1,4 @@
+// Every link between an entity and another entity, in either direction.
+MATCH (parent:Entity)
+MATCH (parent)-[link:HELD_OFFICE|PART_OF|SERVES|DETAINS_FOR|RUNS|SITE_OF]-(node:Entity)
+RETURN node, link

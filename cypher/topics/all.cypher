@@ -1,0 +1,3 @@
+// Every topic.
+MATCH (node:Topic)
+RETURN node, null AS link

@@ -1,0 +1,72 @@
+import SchemaBuilder from "@pothos/core";
+import RelayPlugin from "@pothos/plugin-relay";
+import type { ApiContext } from "./context.ts";
+
+/** The types that all of the schema's files share. */
+export interface ApiTypes {
+  Context: ApiContext;
+  DefaultFieldNullability: false;
+  DefaultEdgesNullability: { list: false; items: false };
+  DefaultNodeNullability: false;
+  Scalars: {
+    ID: { Input: string; Output: string };
+    Day: { Input: string; Output: string };
+  };
+}
+
+/** The same with Pothos' own types filled in, as its references are typed by. */
+export type SchemaTypes = PothosSchemaTypes.ExtendDefaultTypes<ApiTypes>;
+
+/**
+ * The one builder of the schema. Fields are non-null unless they say otherwise: a null then means
+ * "not known", and nothing else. The relay plugin gives connections; ids and `node` are our own,
+ * because a global id is the readable id itself.
+ */
+export const builder = new SchemaBuilder<ApiTypes>({
+  defaultFieldNullability: false,
+  plugins: [RelayPlugin],
+  relay: {
+    cursorType: "String",
+    nodeQueryOptions: false,
+    nodesQueryOptions: false,
+    nodesOnConnection: {
+      description: "The items of this page, without their edges.",
+    },
+    edgesFieldOptions: {
+      nullable: { list: false, items: false },
+      description:
+        "The items of this page, each with its cursor and, where there is one, its link.",
+    },
+    nodeFieldOptions: { nullable: false, description: "The item." },
+    cursorFieldOptions: {
+      description: "Where this item stands in the list: give it to `after` or `before`.",
+    },
+    pageInfoFieldOptions: { description: "Whether there is more, and where to continue." },
+    pageInfoTypeOptions: { description: "Where a page of a list ends, and whether it goes on." },
+    hasNextPageFieldOptions: { description: "Whether more items follow this page." },
+    hasPreviousPageFieldOptions: { description: "Whether items stand before this page." },
+    startCursorFieldOptions: { description: "The first item's cursor." },
+    endCursorFieldOptions: {
+      description: "The last item's cursor: give it to `after` for the next page.",
+    },
+    firstArgOptions: { description: "How many items, from the front: 1 to 100; 20 unless given." },
+    lastArgOptions: { description: "How many items, from the back: 1 to 100." },
+    afterArgOptions: { description: "Continue behind the item with this cursor." },
+    beforeArgOptions: { description: "Stop in front of the item with this cursor." },
+  },
+});
+
+builder.scalarType("Day", {
+  description: "A calendar day, as 2017-08-03.",
+  serialize: (value) => value,
+  parseValue: (value) => {
+    if (
+      typeof value !== "string" ||
+      !/^\d{4}-\d{2}-\d{2}$/.test(value) ||
+      Number.isNaN(Date.parse(value))
+    ) {
+      throw new TypeError("A day is written as 2017-08-03.");
+    }
+    return value;
+  },
+});

@@ -1,0 +1,28 @@
+import type { CypherRun, Database, ReadScope } from "../graph/database.ts";
+import { Loaders } from "../graph/loaders.ts";
+
+/** What every resolver is given: the database, this request's loaders, and its record of statements. */
+export interface ApiContext {
+  database: Database;
+  loaders: Loaders;
+  scope: ReadScope;
+  /** Where this server is reached, without a slash at the end. */
+  baseUrl: string;
+}
+
+/** A fresh context, one for each request: loaders must never outlive one, or an answer could be stale. */
+export function createContext(
+  database: Database,
+  request: { signal?: AbortSignal; baseUrl: string; onRun?: (run: CypherRun) => void },
+): ApiContext {
+  const scope: ReadScope = {
+    ...(request.signal ? { signal: request.signal } : {}),
+    ...(request.onRun ? { onRun: request.onRun } : {}),
+  };
+  return {
+    database,
+    loaders: new Loaders(database, scope),
+    scope,
+    baseUrl: request.baseUrl,
+  };
+}

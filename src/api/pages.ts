@@ -1,0 +1,132 @@
+import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from "graphql";
+import { Problem } from "../errors.ts";
+import type { Batch, BatchArguments, KeyedRow } from "../graph/batch.ts";
+import type { Columns } from "../graph/columns.ts";
+import { orderOf } from "../graph/compile.ts";
+import { decodeCursor, encodeCursor } from "../graph/keyset.ts";
+import type { Relationship } from "../graph/relationship.ts";
+
+export const DEFAULT_PAGE = 20;
+export const LARGEST_PAGE = 100;
+
+/** A list's arguments, as Relay names them: https://relay.dev/graphql/connections.htm */
+export interface PageArguments {
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+}
+
+/** Which parts of a connection a document selects: what it does not, the database does not do. */
+export interface ConnectionWishes {
+  rows: boolean;
+  more: boolean;
+  total: boolean;
+}
+
+/**
+ * What to read for a page.
+ * @throws Problem BAD_ARGUMENT for sizes outside 1 to 100, both directions at once, or a strange cursor
+ */
+export function pageRequest(
+  relationship: Relationship,
+  orderName: string,
+  page: PageArguments,
+  wishes: ConnectionWishes,
+  args: Record<string, unknown>,
+): BatchArguments {
+  const backward = page.last != null || (page.before != null && page.first == null);
+  if (page.first != null && page.last != null) {
+    throw new Problem(
+      "BAD_ARGUMENT",
+      "`first` and `last` can't be used together. Leave one of them out.",
+    );
+  }
+  if (page.after != null && page.before != null) {
+    throw new Problem(
+      "BAD_ARGUMENT",
+      "`after` and `before` can't be used together. Leave one of them out.",
+    );
+  }
+  if (backward ? page.after != null : page.before != null) {
+    throw new Problem("BAD_ARGUMENT", "`after` goes with `first`, and `before` with `last`.");
+  }
+  const size = pageSize(backward ? "last" : "first", backward ? page.last : page.first);
+  const cursor = backward ? page.before : page.after;
+  const order = orderOf(relationship, orderName);
+  return {
+    shape: {
+      order: orderName,
+      direction: backward ? "backward" : "forward",
+      hasCursor: cursor != null,
+      isUnlimited: false,
+      wantsRows: wishes.rows || wishes.more,
+      wantsTotal: wishes.total,
+    },
+    args,
+    cursor: cursor == null ? [] : decodeCursor(cursor, orderName, order),
+    limit: wishes.more ? size + 1 : size,
+  };
+}
+
+function pageSize(name: "first" | "last", size: number | null | undefined): number {
+  if (size == null) return DEFAULT_PAGE;
+  if (size >= 1 && size <= LARGEST_PAGE) return size;
+  throw new Problem(
+    "BAD_ARGUMENT",
+    `\`${name}\` must be between 1 and ${LARGEST_PAGE}, but is ${size}.`,
+  );
+}
+
+/** A page as the schema's connection types expect it. */
+export function toConnection<N extends Columns, L extends Columns>(
+  batch: Batch<N, L>,
+  { shape, limit, cursor }: BatchArguments,
+  wishes: ConnectionWishes,
+) {
+  const backward = shape.direction === "backward";
+  const size = wishes.more ? limit - 1 : limit;
+  const page = batch.rows.slice(0, size);
+  if (backward) page.reverse();
+  const hasMore = batch.rows.length > size;
+  const edges = page.map((row: KeyedRow<N, L>) => ({
+    cursor: encodeCursor(shape.order, row.keys),
+    node: row.node,
+    link: row.link,
+  }));
+  return {
+    edges,
+    totalCount: batch.total,
+    pageInfo: {
+      // Towards where the page came from, the cursor itself is the proof that there is something.
+      hasNextPage: backward ? cursor.length > 0 : hasMore,
+      hasPreviousPage: backward ? hasMore : cursor.length > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+/** Reads from the document which parts of a connection it selects; a directive's variable counts as selected. */
+export function connectionWishes(info: GraphQLResolveInfo): ConnectionWishes {
+  const fields = new Set<string>();
+  const collect = (selections: SelectionSetNode | undefined, prefix: string): void => {
+    for (const selection of selections?.selections ?? []) {
+      if (selection.kind === Kind.FIELD) {
+        const name = selection.name.value;
+        fields.add(prefix + name);
+        if (name === "pageInfo") collect(selection.selectionSet, "pageInfo.");
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        collect(selection.selectionSet, prefix);
+      } else {
+        collect(info.fragments[selection.name.value]?.selectionSet, prefix);
+      }
+    }
+  };
+  for (const node of info.fieldNodes) collect(node.selectionSet, "");
+  return {
+    rows: fields.has("edges") || fields.has("nodes") || fields.has("pageInfo"),
+    more: fields.has("pageInfo.hasNextPage") || fields.has("pageInfo.hasPreviousPage"),
+    total: fields.has("totalCount"),
+  };
+}

@@ -1,0 +1,110 @@
+import { Agency } from "../agencies/ref.ts";
+import { addConnection, addSingle } from "../api/related-fields.ts";
+import { wordEnum } from "../api/word-enum.ts";
+import { Article } from "../articles/ref.ts";
+import { Link } from "../links/ref.ts";
+import { loadNode } from "../nodes/load-node.ts";
+import { Node } from "../nodes/ref.ts";
+import { kindOf } from "../things/kinds.ts";
+import { Thing } from "../things/ref.ts";
+import {
+  articleOfCitation,
+  citationsBySubject,
+  citationsOfArticle,
+  citationsOfEntity,
+  outletOfCitation,
+} from "./queries.ts";
+import { Citation } from "./ref.ts";
+import type { CitationMode, CitationStance } from "./words.ts";
+
+const Mode = wordEnum<CitationMode>("CitationMode", "How a passage gives a speaker's words.", {
+  DIRECT: "Quoted, letter for letter.",
+  INDIRECT: "Reported in the article's words.",
+  MIXED: "Partly quoted, partly reported.",
+});
+
+const Stance = wordEnum<CitationStance>(
+  "CitationStance",
+  "Whether a passage backs a fact or speaks against it.",
+  { SUPPORTS: "It backs the fact.", DISPUTES: "It speaks against the fact." },
+);
+
+Citation.implement({
+  description: "A passage of an article that backs one fact, letter for letter.",
+  interfaces: [Node],
+  fields: (t) => ({
+    exact: t.exposeString("exact", { description: "The passage, as it stands in the article." }),
+    prefix: t.exposeString("prefix", { nullable: true, description: "What stands before it." }),
+    suffix: t.exposeString("suffix", { nullable: true, description: "What stands after it." }),
+    start: t.exposeInt("start", {
+      description: "Where it begins in the article's text, in Unicode code points.",
+    }),
+    end: t.exposeInt("end", { description: "Where it ends, in Unicode code points." }),
+    mode: t.field({
+      type: Mode,
+      nullable: true,
+      description:
+        "How it gives a speaker's words; null where it backs a fact and not a statement.",
+      resolve: ({ mode }) => mode as CitationMode | null,
+    }),
+    stance: t.field({
+      type: Stance,
+      description: "Whether it backs the fact or speaks against it.",
+      resolve: ({ stance }) => stance as CitationStance,
+    }),
+    verifiedOn: t.field({
+      type: "Day",
+      nullable: true,
+      description: "When it was last found, letter for letter, in the article's text.",
+      resolve: ({ verifiedOn }) => verifiedOn,
+    }),
+    backs: t.field({
+      type: Node,
+      nullable: true,
+      description: "What it backs: a statement, a link, or the entity whose property it backs.",
+      resolve: ({ subject }, _args, context) => loadNode(context, withoutProperty(subject)),
+    }),
+    property: t.string({
+      nullable: true,
+      description: "The entity's property that it backs, such as `announcedOn`.",
+      resolve: ({ subject }) => subject.split("#")[1] ?? null,
+    }),
+  }),
+});
+
+addSingle(Citation, "article", articleOfCitation, {
+  type: Article,
+  order: "ONLY",
+  nullable: false,
+  description: "The article that it stands in.",
+});
+
+addSingle(Citation, "via", outletOfCitation, {
+  type: Agency,
+  order: "ONLY",
+  description: "The outlet that the article itself credits, as in “told ABC News”.",
+});
+
+addConnection(Thing, "citations", ({ id }) => citationsOf(id), {
+  type: Citation,
+  order: "TEXT",
+  description:
+    "The passages behind it: an entity's own properties, a statement's own, or all that is taken from an article.",
+});
+
+addConnection(Link, "citations", citationsBySubject, {
+  type: Citation,
+  order: "TEXT",
+  description:
+    "The passages behind this link, read together. A statement's own links may have none: then its citations back them.",
+});
+
+function citationsOf(id: string) {
+  const kind = kindOf(id);
+  if (kind === "article") return citationsOfArticle;
+  return kind === "statement" ? citationsBySubject : citationsOfEntity;
+}
+
+function withoutProperty(subject: string): string {
+  return subject.split("#")[0] ?? subject;
+}

@@ -1,0 +1,146 @@
+import { builder } from "../api/builder.ts";
+import { wordEnum } from "../api/word-enum.ts";
+import type { WriterRole } from "../articles/words.ts";
+import { asPartialDate, PartialDate } from "../dates/ref.ts";
+import { Node } from "../nodes/ref.ts";
+import type { SiteRole } from "../programs/words.ts";
+import type { AboutStance, ResponseKind } from "../statements/words.ts";
+import { readThings } from "../things/queries.ts";
+import { Thing } from "../things/ref.ts";
+import { type LinkKindName, linkKindOf } from "./kinds.ts";
+import { readLinks } from "./queries.ts";
+import { About, HeldOffice, Link, linkRefs, RespondsTo, SaidBy, SiteOf, WrittenBy } from "./ref.ts";
+import { sentenceOf } from "./sentence.ts";
+
+Link.implement({
+  description: "One fact that joins two things, with its dates and the passages behind it.",
+  interfaces: [Node],
+  resolveType: ({ id }) => {
+    const kind = linkKindOf(id);
+    if (!kind) throw new Error(`${id} is not a link's id.`);
+    return linkRefs[kind].name;
+  },
+  fields: (t) => ({
+    from: t.field({
+      type: Thing,
+      description: "Where it begins: the person of an office, the speaker's statement.",
+      resolve: ({ fromId }, _args, { loaders }) => loaders.byId(readThings, fromId) as never,
+    }),
+    to: t.field({
+      type: Thing,
+      description: "Where it leads.",
+      resolve: ({ toId }, _args, { loaders }) => loaders.byId(readThings, toId) as never,
+    }),
+    since: t.field({
+      type: PartialDate,
+      nullable: true,
+      description: "When it began, as far as a source says; null when none does.",
+      resolve: ({ since }) => asPartialDate(since),
+    }),
+    until: t.field({
+      type: PartialDate,
+      nullable: true,
+      description:
+        "When it ended; `..` means that it still held when the article was written; null: unknown.",
+      resolve: ({ until }) => asPartialDate(until),
+    }),
+    sentence: t.string({
+      description: "The fact as one sentence.",
+      resolve: (link) => sentenceOf(link),
+    }),
+    recordedAt: t.exposeString("recordedAt", {
+      description: "When it was first written into this graph (UTC).",
+    }),
+  }),
+});
+
+const descriptions: Record<LinkKindName, string> = {
+  "held-office": "A person held an office, at an agency or in a city.",
+  "part-of": "An agency is part of another.",
+  serves: "An agency serves a city.",
+  "detains-for": "An agency holds those whom an agency or a city arrests.",
+  runs: "An agency runs a program.",
+  "site-of": "A city is a site of a program, or wants to be.",
+  "said-by": "Somebody made a statement.",
+  about: "A statement's words are about an entity.",
+  mentions: "A statement mentions an entity.",
+  "addressed-to": "A statement is addressed to an entity.",
+  "responds-to": "A statement responds to another.",
+  "part-of-statement":
+    "A statement is part of another: a question of a letter, a quote of a release.",
+  "published-by": "An agency published an article.",
+  "written-by": "Somebody wrote an article or contributed to it.",
+};
+
+for (const [kind, ref] of Object.entries(linkRefs)) {
+  ref.implement({ description: descriptions[kind as LinkKindName], interfaces: [Node, Link] });
+}
+
+builder.objectField(HeldOffice, "title", (t) =>
+  t.exposeString("title", { nullable: true, description: "The office: Mayor, Police Chief." }),
+);
+
+builder.objectField(SiteOf, "role", (t) =>
+  t.field({
+    type: wordEnum<SiteRole>("SiteRole", "What a city is to a program.", {
+      ORIGINAL_SITE: "One of the sites that the program began with.",
+      EXPRESSED_INTEREST: "It has expressed interest in taking part.",
+    }),
+    description: "Whether it was an original site or expressed interest.",
+    resolve: ({ role }) => role as SiteRole,
+  }),
+);
+
+builder.objectField(SaidBy, "capacity", (t) =>
+  t.field({
+    type: HeldOffice,
+    nullable: true,
+    description: "The office that the speaker held when saying it, where the article gives one.",
+    resolve: async ({ officeLinkId }, _args, { loaders }) =>
+      officeLinkId === null ? null : loaders.byId(readLinks, officeLinkId),
+  }),
+);
+
+builder.objectField(About, "stance", (t) =>
+  t.field({
+    type: wordEnum<AboutStance>(
+      "AboutStance",
+      "What a statement's own words take toward what it is about.",
+      {
+        FOR: "The words speak for it.",
+        AGAINST: "The words speak against it.",
+        DENIES_APPLIES: "The words deny that it applies.",
+        NEUTRAL: "The words state expressly that they take no side.",
+      },
+    ),
+    nullable: true,
+    description: "What the words themselves take toward it; null where they take nothing.",
+    resolve: ({ stance }) => stance as AboutStance | null,
+  }),
+);
+
+builder.objectField(RespondsTo, "kind", (t) =>
+  t.field({
+    type: wordEnum<ResponseKind>("ResponseKind", "How a statement responds to another.", {
+      ANSWERS: "It answers the other.",
+      DENIES: "It denies what the other says.",
+      CONFIRMS: "It confirms what the other says.",
+      CRITICIZES: "It criticizes the other.",
+      CORRECTS: "It corrects the other.",
+      REPEATS: "It says the same again.",
+    }),
+    description: "How it responds: answers, denies, confirms, criticizes, corrects, repeats.",
+    resolve: ({ responseKind }) => responseKind as ResponseKind,
+  }),
+);
+
+builder.objectField(WrittenBy, "role", (t) =>
+  t.field({
+    type: wordEnum<WriterRole>("WriterRole", "What somebody did for an article.", {
+      AUTHOR: "Wrote it.",
+      CONTRIBUTOR: "Contributed to it.",
+    }),
+    description: "Whether they wrote it or contributed.",
+    resolve: ({ role }) => role as WriterRole,
+  }),
+);

@@ -1,0 +1,43 @@
+import { builder } from "../api/builder.ts";
+import { Problem } from "../errors.ts";
+import { loadNode } from "./load-node.ts";
+import { Node } from "./ref.ts";
+import { typeNameOf } from "./type-name.ts";
+
+const MOST_IDS = 100;
+
+Node.implement({
+  description: "Anything with an id: an entity, a statement, an article, a link or a citation.",
+  resolveType: ({ id }) => typeNameOf(id),
+  fields: (t) => ({
+    id: t.exposeID("id", {
+      description:
+        "The readable id, the same everywhere: `person/jeff-sessions`. It never changes its meaning.",
+    }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  node: t.field({
+    type: Node,
+    nullable: true,
+    description: "Whatever has this id, or null.",
+    args: { id: t.arg.id({ required: true, description: "Such as `person/jeff-sessions`." }) },
+    resolve: (_root, { id }, context) => loadNode(context, id),
+  }),
+  nodes: t.field({
+    type: [Node],
+    nullable: { list: false, items: true },
+    description: `Whatever has these ids, in their order; null where nothing has. At most ${MOST_IDS} at once.`,
+    args: { ids: t.arg.idList({ required: true, description: "The ids to look up." }) },
+    resolve: (_root, { ids }, context) => {
+      if (ids.length > MOST_IDS) {
+        throw new Problem(
+          "BAD_ARGUMENT",
+          `\`ids\` may hold ${MOST_IDS} ids at most, but holds ${ids.length}.`,
+        );
+      }
+      return Promise.all(ids.map((id) => loadNode(context, id)));
+    },
+  }),
+}));

@@ -1,0 +1,41 @@
+import { Agency } from "../agencies/ref.ts";
+import { builder } from "../api/builder.ts";
+import { addConnection, addRootConnection } from "../api/related-fields.ts";
+import { City } from "../cities/ref.ts";
+import { HeldOffice } from "../links/ref.ts";
+import { Node } from "../nodes/ref.ts";
+import { Entity, Thing } from "../things/ref.ts";
+import { allPeople, offices, officials, officialsOfCity } from "./queries.ts";
+import { Person } from "./ref.ts";
+
+builder.objectType(Person, {
+  description: "A human being.",
+  interfaces: [Node, Thing, Entity],
+});
+
+addConnection(Person, "offices", offices, {
+  type: Entity,
+  link: HeldOffice,
+  order: "SINCE",
+  description: "Where the person has held office, the latest first; the link has the title.",
+});
+
+addConnection(Agency, "officials", officials, {
+  type: Person,
+  link: HeldOffice,
+  order: "SINCE",
+  description: "The people who have held an office here, the latest first.",
+});
+
+addConnection(City, "officials", officialsOfCity, {
+  type: Person,
+  link: HeldOffice,
+  order: "SINCE",
+  description: "The people who have held an office of the city, or of an agency that serves it.",
+});
+
+addRootConnection("people", allPeople, {
+  type: Person,
+  order: "LABEL",
+  description: "All people, by name.",
+});

@@ -1,0 +1,9 @@
+import { relationship } from "../graph/relationship.ts";
+import { rootByLabel } from "../links/orders.ts";
+import { programColumns } from "../things/rows.ts";
+
+export const allPrograms = relationship({
+  file: "programs/all.cypher",
+  node: programColumns,
+  orders: { LABEL: rootByLabel("program_by_label") },
+});

@@ -1,0 +1,26 @@
+import { builder } from "../api/builder.ts";
+import { addRootConnection } from "../api/related-fields.ts";
+import { asPartialDate, PartialDate } from "../dates/ref.ts";
+import { Node } from "../nodes/ref.ts";
+import { Entity, Thing } from "../things/ref.ts";
+import { allPrograms } from "./queries.ts";
+import { Program } from "./ref.ts";
+
+builder.objectType(Program, {
+  description: "Something that an agency runs.",
+  interfaces: [Node, Thing, Entity],
+  fields: (t) => ({
+    announcedOn: t.field({
+      type: PartialDate,
+      nullable: true,
+      description: "When it was announced; its citations name the property `announcedOn`.",
+      resolve: ({ announcedOn }) => asPartialDate(announcedOn),
+    }),
+  }),
+});
+
+addRootConnection("programs", allPrograms, {
+  type: Program,
+  order: "LABEL",
+  description: "All programs, by name.",
+});

@@ -1,0 +1,9 @@
+import { relationship } from "../graph/relationship.ts";
+import { rootByLabel } from "../links/orders.ts";
+import { topicColumns } from "../things/rows.ts";
+
+export const allTopics = relationship({
+  file: "topics/all.cypher",
+  node: topicColumns,
+  orders: { LABEL: rootByLabel("topic_by_label") },
+});

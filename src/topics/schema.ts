@@ -1,0 +1,17 @@
+import { builder } from "../api/builder.ts";
+import { addRootConnection } from "../api/related-fields.ts";
+import { Node } from "../nodes/ref.ts";
+import { Entity, Thing } from "../things/ref.ts";
+import { allTopics } from "./queries.ts";
+import { Topic } from "./ref.ts";
+
+builder.objectType(Topic, {
+  description: "A notion that people argue about, such as “sanctuary city”.",
+  interfaces: [Node, Thing, Entity],
+});
+
+addRootConnection("topics", allTopics, {
+  type: Topic,
+  order: "LABEL",
+  description: "All topics, by name.",
+});
