@@ -1,0 +1,79 @@
+import { readdir } from "node:fs/promises";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { createApp, listen } from "../api/server.ts";
+import { readSettings, type Settings } from "../config.ts";
+import type { Database } from "../graph/database.ts";
+import { isGraphEmpty } from "../loading/is-graph-empty.ts";
+import { loadFiles } from "../loading/load-files.ts";
+import { keepNeo4jRunning } from "./keep-neo4j-running.ts";
+import { openGraph } from "./open-graph.ts";
+
+const SEED = fileURLToPath(new URL("../../seed/", import.meta.url));
+const MILLISECONDS_TO_FINISH = 5_000;
+
+/**
+ * `throughline serve`: until SIGINT or SIGTERM, then lets the requests under way finish and stops
+ * Neo4j. Until it serves, a signal ends the process at once; our Neo4j ends with it.
+ */
+export async function serve(): Promise<void> {
+  const settings = readSettings();
+  const graph = await openGraph(settings, { share: false, report });
+  try {
+    await loadSeedIfEmpty(graph.database);
+    const app = createApp({ database: graph.database, onDefect: (error) => console.error(error) });
+    const server = await listen(app, settings);
+    reportAddresses(settings, server);
+    const keeping =
+      graph.local && settings.neo4j.kind === "local"
+        ? keepNeo4jRunning(graph.local, settings.neo4j, report)
+        : null;
+    try {
+      await Promise.race([untilSignal(), ...(keeping ? [keeping.failed] : [])]);
+      report("Stopping …");
+    } finally {
+      await finish(server);
+      await keeping?.stop();
+    }
+  } finally {
+    await graph.close();
+  }
+}
+
+async function loadSeedIfEmpty(database: Database): Promise<void> {
+  if (!(await isGraphEmpty(database))) return;
+  report("The database is empty: loading the built-in graph …");
+  const bundles = (await readdir(SEED)).filter((file) => file.endsWith(".yaml")).sort();
+  await loadFiles(
+    database,
+    bundles.map((file) => SEED + file),
+  );
+}
+
+function reportAddresses({ host }: Settings, server: Server): void {
+  const { port } = server.address() as AddressInfo;
+  const address = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  report(`API       ${address}/graphql`);
+  report(`Explorer  ${address}/graphql in a browser`);
+  report("Ctrl-C stops it; what was loaded stays.");
+}
+
+function untilSignal(): Promise<unknown> {
+  return new Promise((resolve) => {
+    process.once("SIGINT", resolve);
+    process.once("SIGTERM", resolve);
+  });
+}
+
+async function finish(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  const late = setTimeout(() => server.closeAllConnections(), MILLISECONDS_TO_FINISH);
+  await closed;
+  clearTimeout(late);
+}
+
+function report(line: string): void {
+  console.log(line);
+}
