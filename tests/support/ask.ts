@@ -1,0 +1,41 @@
+import { afterAll, inject } from "vitest";
+import { createApp } from "../../src/api/server.ts";
+import { type CypherRun, Database } from "../../src/graph/database.ts";
+import type { Neo4jAddress } from "../../src/graph/driver.ts";
+
+/** An answer of the API, and the Cypher statements that it took. */
+export interface Answer {
+  // Documents differ: each test knows the form of its own answer.
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads into the JSON that it asked for
+  data: any;
+  errors?: { message: string; path?: (string | number)[]; extensions?: { code?: string } }[];
+  runs: CypherRun[];
+  status: number;
+}
+
+/** Asks through the public door, in process; call it at the head of a test file. Answers one at a time. */
+export function openApi(address: Neo4jAddress = inject("seededNeo4j")) {
+  const database = new Database(address);
+  const defects: unknown[] = [];
+  let runs: CypherRun[] = [];
+  const app = createApp({
+    database,
+    onDefect: (error) => defects.push(error),
+    onRun: (run) => runs.push(run),
+  });
+  afterAll(() => database.close());
+  const ask = async (query: string, variables: object = {}): Promise<Answer> => {
+    runs = [];
+    const response = await app.fetch("http://localhost/graphql", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query, variables }),
+    });
+    return {
+      ...((await response.json()) as Omit<Answer, "runs" | "status">),
+      runs,
+      status: response.status,
+    };
+  };
+  return { app, ask, database, defects };
+}
