@@ -2,5 +2,5 @@
 // The last two conditions are true of all, and let the planner use the index of all three columns.
 MATCH (node:Citation)
 WHERE node.subject >= parent.id + "#" AND node.subject < parent.id + "$"
-  AND node.sort >= "" AND node.id >= ""
+  AND node.sort IS NOT NULL AND node.id IS NOT NULL
 RETURN node, null AS link

@@ -19,10 +19,14 @@ export function keysetCondition(order: Order, direction: Direction, values: stri
 /**
  * The condition that lets the planner serve an order from its index: it uses a composite index only
  * with a predicate on each column, and else scans the label. True for every row, as keys are strings
- * and never null.
+ * and never null. Only the first key has a range: one on the id would draw the planner to the id's
+ * own index.
  */
 export function anchorCondition(order: Order): string | null {
-  return order.index ? order.keys.map((key) => `${key} >= ""`).join(" AND ") : null;
+  if (!order.index) return null;
+  return order.keys
+    .map((key, index) => (index === 0 ? `${key} >= ""` : `${key} IS NOT NULL`))
+    .join(" AND ");
 }
 
 /** ORDER BY of all the index's columns from the first on: with fewer, the planner sorts. */

@@ -2,6 +2,7 @@ import neo4j, { type Plan } from "neo4j-driver";
 import { afterAll, describe, expect, inject, it } from "vitest";
 import "../../src/api/schema.ts";
 import "../../src/graph/apply-schema.ts";
+import "../../src/loading/is-graph-empty.ts";
 import "../../src/loading/load-files.ts";
 import { compileBatch } from "../../src/graph/compile.ts";
 import { claimedCypherFiles, cypherFiles } from "../../src/graph/cypher-file.ts";
@@ -58,26 +59,26 @@ const everyOrder = declaredRelationships().flatMap((relationship) =>
   })),
 );
 
+/** A new text costs Neo4j up to 200 ms to plan, so each way of reading is tried once, not with all others. */
+const page = {
+  direction: "forward",
+  hasCursor: false,
+  isUnlimited: false,
+  wantsRows: true,
+  wantsTotal: false,
+} as const;
+const SHAPES = [
+  { ...page, isUnlimited: true },
+  { ...page, hasCursor: true, wantsTotal: true },
+  { ...page, direction: "backward" as const },
+];
+
 describe.each(everyOrder)("$file in order $name", ({ relationship, name }) => {
-  it("is planned without scans, each way, with and without a cursor, a total and a limit", async () => {
-    for (const direction of ["forward", "backward"] as const) {
-      for (const hasCursor of [false, true]) {
-        for (const wantsTotal of [false, true]) {
-          for (const isUnlimited of [false, true]) {
-            const shape = {
-              order: name,
-              direction,
-              hasCursor,
-              isUnlimited,
-              wantsRows: true,
-              wantsTotal,
-            };
-            const plan = await explain(compileBatch(relationship, shape).text);
-            expect(plan.length).toBeGreaterThan(0);
-            expect(plan.filter((operator) => WASTEFUL.test(operator))).toEqual([]);
-          }
-        }
-      }
+  it("is planned without scans, whole, each way, behind a cursor and counted", async () => {
+    for (const shape of SHAPES) {
+      const plan = await explain(compileBatch(relationship, { ...shape, order: name }).text);
+      expect(plan.length).toBeGreaterThan(0);
+      expect(plan.filter((operator) => WASTEFUL.test(operator))).toEqual([]);
     }
   });
 });

@@ -1,0 +1,7 @@
+// Adds citations, or sets properties of those that are there.
+UNWIND $rows AS row
+MATCH (article:Article {id: row.article})
+MERGE (citation:Citation {id: row.id})
+ON CREATE SET citation.recordedAt = row.recordedAt
+SET citation += row.properties
+MERGE (citation)-[:IN]->(article)

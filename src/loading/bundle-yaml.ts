@@ -1,0 +1,145 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+} from "yaml";
+import type { Mistake, Path } from "./mistake.ts";
+
+/** A bundle's YAML: the plain data, and where each part of it stands. */
+export interface BundleYaml {
+  data: unknown;
+  source: string;
+  document: Document.Parsed;
+  /** Line and column, from 1, of the part itself, or of the nearest part around it that is there. */
+  locate(path: Path): { line: number; column: number };
+  /** The part's node, through aliases, or null when there is no such part. */
+  nodeAt(path: Path): Node | null;
+}
+
+/** Aliases that repeat lists of aliases grow without bounds; no article says this much. */
+const MAX_VALUES = 200_000;
+const MAX_DEPTH = 50;
+const MAX_ALIASES = 1_000;
+/** Of one missing bracket, hundreds of errors may follow. */
+const MAX_SYNTAX_ERRORS = 10;
+const TOO_DEEP = "The file is nested too deeply, or an alias (*name) stands inside its own anchor.";
+
+/**
+ * Reads the YAML of a bundle. All scalars are text, so that `since: 2009` and `region: NO` are what
+ * they look like; only offsets become numbers. Text is brought to NFC.
+ * @returns the mistakes when it is not well-formed YAML of a sensible size
+ */
+export function parseBundleYaml(file: string, source: string): BundleYaml | Mistake[] {
+  const counter = new LineCounter();
+  const at = (offset: number) => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const whole = (message: string): Mistake[] => [{ file, line: 1, column: 1, path: "", message }];
+  try {
+    const document = parseDocument(source, {
+      schema: "failsafe",
+      lineCounter: counter,
+      prettyErrors: false,
+      stringKeys: true,
+    });
+    // The parser reports its own overflow as an error of syntax.
+    if (document.errors.some(({ message }) => message.includes("call stack")))
+      return whole(TOO_DEEP);
+    if (document.errors.length > 0) {
+      return document.errors.slice(0, MAX_SYNTAX_ERRORS).map((error) => ({
+        file,
+        ...at(error.pos[0]),
+        path: "",
+        message: `is not well-formed YAML: ${error.message}`,
+      }));
+    }
+    if (document.contents === null) return whole("The file is empty.");
+    const data = plainCopy(document.toJS({ maxAliasCount: MAX_ALIASES }), null, 0, {
+      left: MAX_VALUES,
+    });
+    const locate = (path: Path) => at(offsetOf(document, path));
+    const nodeAt = (path: Path) => walk(document, path).node;
+    return { data, source, document, locate, nodeAt };
+  } catch (error) {
+    if (error instanceof TooLarge) return whole(error.message);
+    if (error instanceof ReferenceError) {
+      const name = /^Unresolved alias.*: (.+)$/.exec(error.message)?.[1];
+      if (name === undefined) return whole("The file's aliases (*name) repeat too much.");
+      const message = `*${name} has no anchor &${name} before it`;
+      return [{ file, ...at(Math.max(0, source.indexOf(`*${name}`))), path: "", message }];
+    }
+    if (error instanceof RangeError) return whole(TOO_DEEP);
+    throw error;
+  }
+}
+
+class TooLarge extends Error {}
+
+function plainCopy(
+  value: unknown,
+  key: string | null,
+  depth: number,
+  budget: { left: number },
+): unknown {
+  budget.left -= 1;
+  if (budget.left < 0) throw new TooLarge(`The file says more than ${MAX_VALUES} things.`);
+  if (depth > MAX_DEPTH) throw new TooLarge(TOO_DEEP);
+  if (typeof value === "string") return scalar(value, key);
+  if (Array.isArray(value)) return value.map((item) => plainCopy(item, null, depth + 1, budget));
+  if (value === null || typeof value !== "object") return value;
+  // fromEntries defines properties, so that a key named __proto__ is a key like any other.
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, plainCopy(item, name, depth + 1, budget)]),
+  );
+}
+
+function scalar(text: string, key: string | null): string | number {
+  if ((key === "start" || key === "end") && /^\d{1,9}$/.test(text)) return Number(text);
+  return text.normalize("NFC");
+}
+
+interface Place {
+  node: Node | null;
+  /** Of the part, or of the last part on the way to it. */
+  offset: number;
+}
+
+function walk(document: Document.Parsed, path: Path): Place {
+  let node = resolved(document, document.contents);
+  let offset = node?.range?.[0] ?? 0;
+  for (const step of path) {
+    const next = child(node, step);
+    if (!next) return { node: null, offset };
+    node = resolved(document, next.value);
+    offset = next.key?.range?.[0] ?? node?.range?.[0] ?? offset;
+  }
+  return { node, offset };
+}
+
+function offsetOf(document: Document.Parsed, path: Path): number {
+  return walk(document, path).offset;
+}
+
+function child(
+  node: Node | null,
+  step: string | number,
+): { key: Node | null; value: Node | null } | null {
+  if (isSeq(node) && typeof step === "number") {
+    const item = node.items[step];
+    return item === undefined ? null : { key: null, value: item as Node };
+  }
+  if (!isMap(node)) return null;
+  const pair = node.items.find(({ key }) => isScalar(key) && key.value === String(step));
+  return pair ? (pair as Pair<Node, Node | null>) : null;
+}
+
+function resolved(document: Document.Parsed, node: Node | null): Node | null {
+  return isAlias(node) ? (node.resolve(document) ?? null) : node;
+}

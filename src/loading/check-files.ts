@@ -1,0 +1,147 @@
+import { Problem } from "../errors.ts";
+import { expectedThings } from "./check-references.ts";
+import { inOrder, type Mistake } from "./mistake.ts";
+import { articleText } from "./passages.ts";
+import { type BundleContent, type BundleFile, readBundle } from "./read-bundle.ts";
+import { readTextIn } from "./read-text-file.ts";
+import { type Uncovered, uncoveredStretches } from "./uncovered.ts";
+import { unverifiable, verifyPassages } from "./verify-passages.ts";
+import { replaceFile, withSelectors } from "./write-selectors.ts";
+
+/** What a check found in one file. */
+export interface FileCheck {
+  file: string;
+  mistakes: Mistake[];
+  /** How many passages it cites. */
+  passages: number;
+  /** The day on which they were last found in the text; null when never. */
+  verifiedOn: string | null;
+  /** Things that neither this file nor another one of the run defines: the graph must have them. */
+  expected: string[];
+  /** Null without texts. */
+  uncovered: Uncovered[] | null;
+  /** Whether the file was rewritten. */
+  isWritten: boolean;
+}
+
+export interface CheckOptions {
+  /** The folder of the articles' texts; without it, what is written in the bundles is trusted. */
+  texts?: string;
+  /** Write hash and offsets into the bundles. A file with any other mistake stays as it is. */
+  write?: boolean;
+  /** `2026-11-24`, for `verifiedOn`. */
+  today?: string;
+}
+
+/**
+ * Checks bundles without a database. Whatever is wrong with a bundle is a mistake in the result,
+ * and so is a file or text that can't be read: all of it in one run.
+ */
+export async function checkFiles(
+  files: readonly string[],
+  options: CheckOptions = {},
+): Promise<FileCheck[]> {
+  const bundles = await readBundles(files);
+  const defined = new Set(
+    bundles.flatMap(({ content }) => content?.facts.things.map(({ id }) => id) ?? []),
+  );
+  const checks: FileCheck[] = [];
+  for (const bundle of bundles) checks.push(await checkOne(bundle, defined, options));
+  return checks;
+}
+
+/** Reads bundles; two that are about the same article are a mistake of the second. */
+export async function readBundles(files: readonly string[]): Promise<BundleFile[]> {
+  const bundles = await Promise.all(files.map(readBundle));
+  const first = new Map<string, string>();
+  for (const { file, content, mistakes } of bundles) {
+    if (!content || content.parts.incomplete.has("article")) continue;
+    const { article } = content.facts;
+    const before = first.get(article);
+    if (before === undefined) first.set(article, file);
+    else {
+      const message = `is in ${before} already: an article's facts stand in one file`;
+      mistakes.push(content.mistake({ path: ["article", "id"], message }));
+    }
+  }
+  return bundles;
+}
+
+async function checkOne(
+  bundle: BundleFile,
+  defined: ReadonlySet<string>,
+  options: CheckOptions,
+): Promise<FileCheck> {
+  const { file, mistakes, content } = bundle;
+  const check: FileCheck = {
+    file,
+    mistakes: [...mistakes],
+    passages: content?.facts.passages.length ?? 0,
+    verifiedOn: content?.facts.verifiedOn ?? null,
+    expected: [],
+    uncovered: null,
+    isWritten: false,
+  };
+  if (!content) return check;
+  const expected = expectedThings(content.facts, content.parts.incomplete);
+  check.expected = [...expected.keys()].filter((id) => !defined.has(id)).sort();
+  if (options.texts === undefined) check.mistakes.push(...unverified(content));
+  else if (!content.parts.incomplete.has("article")) {
+    await checkAgainstText(check, content, options.texts, options);
+  }
+  check.mistakes = inOrder(check.mistakes);
+  return check;
+}
+
+/** What makes a bundle unfit for a reader without the text. */
+export function unverified({ facts, parts, mistake }: BundleContent): Mistake[] {
+  const { sha256, verifiedOn } = parts.bundle.article.text;
+  const never = unverifiable(facts);
+  const isHashMissing = facts.passages.length > 0 && !(sha256 && verifiedOn);
+  if (never.length === 0 && isHashMissing && !parts.incomplete.has("article")) {
+    const message = "has no sha256 and verifiedOn: run `check --texts DIR --write`";
+    never.push({ path: ["article", "text"], message });
+  }
+  return never.map(mistake);
+}
+
+async function checkAgainstText(
+  check: FileCheck,
+  content: BundleContent,
+  folder: string,
+  { write = false, today = new Date().toISOString().slice(0, 10) }: CheckOptions,
+): Promise<void> {
+  const { file, sha256 } = content.parts.bundle.article.text;
+  const add = (path: readonly string[], message: string) =>
+    check.mistakes.push(content.mistake({ path, message }));
+  try {
+    const article = articleText(await readTextIn(folder, file));
+    const { findings, unwritten, located } = verifyPassages(content.facts, article);
+    check.uncovered = uncoveredStretches(
+      article,
+      located.map(({ at }) => at),
+    );
+    check.mistakes.push(...findings.map(content.mistake));
+    if (sha256 && sha256 !== article.sha256) {
+      const remedy = "if the new text is right, take the line away and run `check --write`";
+      add(
+        ["article", "text", "sha256"],
+        `is not the hash of ${file}, ${article.sha256}; ${remedy}`,
+      );
+    }
+    if (!write) {
+      check.mistakes.push(...unwritten.map(content.mistake));
+      if (!sha256 && unwritten.length === 0) check.mistakes.push(...unverified(content));
+      return;
+    }
+    if (check.mistakes.length > 0) return;
+    const written = withSelectors(check.file, content, article, located, today);
+    if (written === content.yaml.source) return;
+    await replaceFile(check.file, written);
+    check.isWritten = true;
+    check.verifiedOn = today;
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    add(["article", "text", "file"], error.message);
+  }
+}

@@ -1,0 +1,39 @@
+import type { FileCheck } from "./check-files.ts";
+import { mistakeLine } from "./mistake.ts";
+import type { Uncovered } from "./uncovered.ts";
+
+/** What a check found, for the terminal; `ok` when there is no mistake. */
+export function checkReport(checks: readonly FileCheck[]): { ok: boolean; text: string } {
+  const mistakes = checks.reduce((sum, check) => sum + check.mistakes.length, 0);
+  const lines = checks.flatMap(ofFile);
+  if (mistakes > 0) lines.push(mistakes === 1 ? "1 mistake." : `${mistakes} mistakes.`);
+  return { ok: mistakes === 0, text: lines.join("\n") };
+}
+
+function ofFile(check: FileCheck): string[] {
+  const { file, mistakes, expected, uncovered } = check;
+  return [
+    ...mistakes.map(mistakeLine),
+    ...(mistakes.length === 0 ? [`${file}: ${verdict(check)}`] : []),
+    ...expected.map((id) => `  needs ${id}, which the graph must have`),
+    ...(uncovered ? uncoveredLines(uncovered) : []),
+  ];
+}
+
+function verdict({ passages, verifiedOn, uncovered, isWritten }: FileCheck): string {
+  const many = passages === 1 ? "1 passage" : `${passages} passages`;
+  if (isWritten) return `${many} found in the text; where they stand was written into the file.`;
+  if (uncovered) return `${many}, all found in the text.`;
+  return `${many}, last found in the text on ${verifiedOn ?? "no day"}; the text was not read now.`;
+}
+
+function uncoveredLines(uncovered: readonly Uncovered[]): string[] {
+  if (uncovered.length === 0) return ["  Every word of the text is cited."];
+  return [
+    "  Of the text, nothing cites:",
+    ...uncovered.map(({ fromLine, toLine, text }) => {
+      const lines = fromLine === toLine ? `line ${fromLine}` : `lines ${fromLine}–${toLine}`;
+      return `    ${lines}: ${text}`;
+    }),
+  ];
+}

@@ -1,0 +1,93 @@
+import type { z } from "zod";
+import { type Finding, type Path, shown } from "./mistake.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * What the form (bundle.ts) finds wrong with the data, in words for an author: one finding a place,
+ * since a second rule that the same value breaks tells nothing new.
+ */
+export function formFindings(issues: readonly Issue[], data: unknown): Finding[] {
+  const found = new Map<string, Finding>();
+  for (const issue of flatIssues(issues)) {
+    for (const finding of words(issue, data)) {
+      const place = JSON.stringify(finding.path);
+      if (!found.has(place)) found.set(place, finding);
+    }
+  }
+  return [...found.values()];
+}
+
+/** The issues with those that a union hides in their place. */
+export function flatIssues(issues: readonly Issue[]): Issue[] {
+  return issues.flatMap((issue) => flat(issue, []));
+}
+
+/** A union's issue hides those of its branches: the branch that the author meant is the one whose type fits. */
+function flat(issue: Issue, base: Path): Issue[] {
+  const path = [...base, ...issue.path] as (string | number)[];
+  if (issue.code !== "invalid_union") return [{ ...issue, path }];
+  const branches = issue.errors.map((errors) => errors.flatMap((error) => flat(error, path)));
+  const isOtherType = ({ code, path: at }: Issue) =>
+    (code === "invalid_type" || code === "invalid_value") && at.length === path.length;
+  const meant = branches.find((branch) => !branch.some(isOtherType));
+  if (meant) return meant;
+  const expected = branches
+    .flat()
+    .map((each) => (each.code === "invalid_type" ? each.expected : ""));
+  const nouns = [...new Set(expected.map(noun))].filter((each) => each !== "");
+  const message = nouns.length > 0 ? `is neither ${nouns.join(" nor ")}` : "does not fit";
+  return [{ code: "custom", path, message, input: undefined }];
+}
+
+function words(issue: Issue, data: unknown): Finding[] {
+  const path = issue.path as Path;
+  const value = valueAt(data, path);
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({ path: [...path, key], message: "is not a property here" }));
+  }
+  if (value === undefined) return [{ path, message: missing(path) }];
+  if (issue.code === "invalid_type") {
+    return [{ path, message: `is not ${noun(issue.expected)}, but ${kindOfValue(value)}` }];
+  }
+  if (issue.code === "invalid_value") {
+    return [{ path, message: `is not one of ${issue.values.join(", ")}: ${shown(value)}` }];
+  }
+  if (issue.code === "custom" && typeof value !== "string") {
+    return [{ path, message: `${issue.message}, but ${kindOfValue(value)}` }];
+  }
+  const isShown = typeof value === "string" && value.trim() !== "";
+  return [{ path, message: isShown ? `${issue.message}: ${shown(value)}` : issue.message }];
+}
+
+function missing(path: Path): string {
+  if (path.at(-1) !== "cite") return "is missing";
+  return "has no citation: quote the passage of the article that says so under cite";
+}
+
+function noun(type: string): string {
+  const nouns: Record<string, string> = {
+    string: "text",
+    array: "a list",
+    object: "a set of properties",
+    int: "a whole number",
+    number: "a number",
+  };
+  return nouns[type] ?? type;
+}
+
+function kindOfValue(value: unknown): string {
+  if (Array.isArray(value)) return "a list";
+  if (value === "") return "empty";
+  if (typeof value === "string") return `text: ${shown(value)}`;
+  return typeof value === "number" ? "a number" : "a set of properties";
+}
+
+/** The part of the data at a path, or undefined. */
+export function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, step) => {
+    if (value === null || typeof value !== "object" || !Object.hasOwn(value, step))
+      return undefined;
+    return (value as Record<string | number, unknown>)[step];
+  }, data);
+}

@@ -1,0 +1,101 @@
+import type { Facts, PassageFact } from "./facts.ts";
+import { type Finding, type Path, pathText } from "./mistake.ts";
+import { nearPassage } from "./near-passages.ts";
+import { type ArticleText, fitsAround, fold, type Occurrence, occurrences } from "./passages.ts";
+
+/** What a text says about a bundle's passages. */
+export interface Verification {
+  findings: Finding[];
+  /** What `check --write` would put right: findings for everybody else. */
+  unwritten: Finding[];
+  /** Where each passage stands, those that are not found left out; one entry a path. */
+  located: { path: Path; passage: PassageFact; at: Occurrence }[];
+}
+
+const REMEDY = "`check --texts DIR --write` puts that right";
+const NEVER_LOCATED = `has never been located; ${REMEDY}`;
+
+/** Looks every passage up in the article's text. */
+export function verifyPassages(facts: Facts, article: ArticleText): Verification {
+  const result: Verification = { findings: [], unwritten: [], located: [] };
+  for (const passage of facts.passages) {
+    const { path } = passage;
+    const found = occurrences(article, passage);
+    const at = found[0];
+    if (at === undefined || found.length > 1) {
+      result.findings.push({ path, message: notFound(passage, article, found.length) });
+      continue;
+    }
+    result.located.push({ path, passage, at });
+    const message = unfit(passage, at, article);
+    if (message) result.unwritten.push({ path, message });
+  }
+  result.findings.push(
+    ...citedTwice(
+      result.located.map(({ path, passage, at }) => ({ ...at, path, subject: passage.subject })),
+    ),
+  );
+  return { ...result, unwritten: withoutRepetition(result.unwritten) };
+}
+
+function notFound(passage: PassageFact, article: ArticleText, count: number): string {
+  if (count > 1) {
+    return `stands ${count} times in the text: tell them apart by what stands before it (prefix) or after it (suffix)`;
+  }
+  const anywhere = occurrences(article, { exact: passage.exact }).length;
+  if (anywhere > 0) {
+    return `stands ${anywhere} times in the text, but never with this prefix and suffix around it`;
+  }
+  return `does not stand in the text${nearPassage(article, passage.exact)}`;
+}
+
+function unfit(passage: PassageFact, at: Occurrence, article: ArticleText): string | null {
+  if (passage.start === undefined || passage.end === undefined) return NEVER_LOCATED;
+  if (passage.start !== at.start || passage.end !== at.end) {
+    return `stands at ${at.start} to ${at.end} in the text, not at ${passage.start} to ${passage.end}; ${REMEDY}`;
+  }
+  if (!fitsAround(article, at, passage))
+    return `has another prefix or suffix in the text; ${REMEDY}`;
+  return null;
+}
+
+interface Standing {
+  path: Path;
+  subject: string;
+  start: number;
+  end: number;
+}
+
+function citedTwice(standing: readonly Standing[]): Finding[] {
+  const first = new Map<string, Path>();
+  return standing.flatMap(({ path, subject, start, end }) => {
+    const place = JSON.stringify([subject, start, end]);
+    const before = first.get(place);
+    if (!before) first.set(place, path);
+    return before ? [{ path, message: `is the same passage as ${pathText(before)}` }] : [];
+  });
+}
+
+/** What a reader without the text has to refuse: passages that nobody has looked up, or that can't stand there. */
+export function unverifiable({ passages }: Facts): Finding[] {
+  const standing: Standing[] = [];
+  const findings: Finding[] = [];
+  for (const { path, subject, start, end, exact } of passages) {
+    if (start === undefined || end === undefined) findings.push({ path, message: NEVER_LOCATED });
+    // White space may stand in longer runs in the text; nothing else can differ in length.
+    else if (end - start < [...fold(exact)].length) {
+      findings.push({ path, message: `is longer than from ${start} to ${end}; ${REMEDY}` });
+    } else standing.push({ path, subject, start, end });
+  }
+  return [...withoutRepetition(findings), ...citedTwice(standing)];
+}
+
+/** A bundle that was never checked against its text has hundreds of the same finding: one says it. */
+function withoutRepetition(findings: readonly Finding[]): Finding[] {
+  const never = findings.filter(({ message }) => message === NEVER_LOCATED);
+  const first = never[0];
+  if (!first || never.length <= 3) return [...findings];
+  const message = `and ${never.length - 1} other passages have never been located; ${REMEDY}`;
+  const others = findings.filter((finding) => finding.message !== NEVER_LOCATED);
+  return [{ path: first.path, message }, ...others];
+}
