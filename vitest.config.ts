@@ -7,6 +7,8 @@ export default defineConfig({
   },
   test: {
     include: ["tests/**/*.test.ts"],
+    // These need a browser: `npm run test:browser`.
+    exclude: ["tests/browser/**"],
     globalSetup: "tests/support/global-setup.ts",
     // One database serves all files, and some files write: they run one after another.
     fileParallelism: false,

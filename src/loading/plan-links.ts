@@ -52,7 +52,7 @@ function planLink(link: LinkFact, facts: Facts, state: GraphState, plan: Plan): 
   );
   const derived = SPANNING.includes(kind)
     ? spanProperties(merged.properties, inGraph ?? {}, link, facts)
-    : {};
+    : positionProperty(link, inGraph ?? {}, facts);
   const properties = changes({ ...merged.properties, ...derived }, inGraph ?? {});
   const names = Object.keys(properties);
   if (!inGraph) {
@@ -62,6 +62,16 @@ function planLink(link: LinkFact, facts: Facts, state: GraphState, plan: Plan): 
     plan.entries.push({ outcome: "changed", kind: type, id, properties: names });
     plan.writes.links.push({ id, from, properties });
   } else plan.entries.push({ outcome: "unchanged", kind: type, id });
+}
+
+/** Parts are shown in the order of the text: where a part's first passage begins, as a key that sorts. */
+function positionProperty({ kind, from }: LinkFact, inGraph: Properties, facts: Facts): Properties {
+  if (kind !== "part-of-statement" || inGraph.position !== undefined) return {};
+  const starts = facts.passages.flatMap(({ subject, start }) =>
+    subject === from && start !== undefined ? [start] : [],
+  );
+  const digits = String(Number.MAX_SAFE_INTEGER).length;
+  return { position: String(Math.min(...starts)).padStart(digits, "0") };
 }
 
 function spanProperties(

@@ -32,8 +32,7 @@ const fromEntity = { node: statementColumns, link: linkColumns, orders: { NEWEST
 const toEntity = { node: anyEntityColumns, link: linkColumns, orders: { LABEL: byLabel } };
 const toStatement = { node: statementColumns, link: linkColumns, orders: { NEWEST: bySaidOn } };
 const onlyOne = { orders: { ONLY: { keys: ["link.id"] } }, link: linkColumns };
-/** Parts have no date of their own as a rule: their ids keep the order that the author gave them. */
-const inAuthorsOrder = { orders: { ID: { keys: ["node.id", "link.id"] } } };
+const inTextOrder = { orders: { TEXT: { keys: ["link.position", "link.id"] } } };
 
 export const statementsAbout = relationship({
   file: "statements/about-entity.cypher",
@@ -73,5 +72,5 @@ export const partsOfStatement = relationship({
   file: "statements/parts.cypher",
   node: statementColumns,
   link: linkColumns,
-  ...inAuthorsOrder,
+  ...inTextOrder,
 });

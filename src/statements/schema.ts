@@ -135,8 +135,8 @@ addSingle(Statement, "partOf", queries.partOfStatement, {
 addConnection(Statement, "parts", queries.partsOfStatement, {
   type: Statement,
   link: PartOfStatement,
-  order: "ID",
-  description: "Its parts: a letter's questions, a release's quotes.",
+  order: "TEXT",
+  description: "Its parts, in the order of the text: a letter's questions, a release's quotes.",
 });
 
 for (const type of [Person, Agency]) {

@@ -132,6 +132,16 @@ describe("a statement", () => {
       "city/san-bernardino-ca",
       "city/stockton-ca",
     ]);
+    expect(parts.nodes.map(({ id }: { id: string }) => id)).toEqual([
+      "statement/doj-letter-answers-required",
+      "statement/doj-letter-how-sites-are-chosen",
+      "statement/doj-letter-selection-criteria",
+      "statement/doj-letter-under-review",
+      "statement/doj-letter-deadline",
+      "statement/doj-letter-question-1",
+      "statement/doj-letter-question-2",
+      "statement/doj-letter-question-3",
+    ]);
     expect(parts.nodes.filter(({ act }: { act: string }) => act === "QUESTION")).toHaveLength(3);
     expect(responses.edges.length).toBeGreaterThan(0);
     for (const { node } of responses.edges) {
