@@ -44,7 +44,7 @@ async function opened(database: Database, local: RunningNeo4j | null): Promise<O
     throw error instanceof Problem && error.code === "DATABASE_UNAVAILABLE"
       ? new Problem(
           "DATABASE_UNAVAILABLE",
-          "No Neo4j answers at NEO4J_URI with this user and password. Check the address, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE, or leave NEO4J_URI out to run a local one.",
+          "No Neo4j answers at NEO4J_URI with this user and password. Check the address, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE (bolt+s:// and neo4j+s:// also need a certificate that this machine trusts), or leave NEO4J_URI out to run a local one.",
           { cause: error },
         )
       : error;
