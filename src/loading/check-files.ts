@@ -55,7 +55,7 @@ export async function readBundles(files: readonly string[]): Promise<BundleFile[
   const bundles = await Promise.all(files.map(readBundle));
   const first = new Map<string, string>();
   for (const { file, content, mistakes } of bundles) {
-    if (!content || content.parts.incomplete.has("article")) continue;
+    if (!content?.parts.hasArticle) continue;
     const { article } = content.facts;
     const before = first.get(article);
     if (before === undefined) first.set(article, file);
@@ -86,7 +86,7 @@ async function checkOne(
   const expected = expectedThings(content.facts, content.parts.incomplete);
   check.expected = [...expected.keys()].filter((id) => !defined.has(id)).sort();
   if (options.texts === undefined) check.mistakes.push(...unverified(content));
-  else if (!content.parts.incomplete.has("article")) {
+  else if (content.parts.hasArticle) {
     await checkAgainstText(check, content, options.texts, options);
   }
   check.mistakes = inOrder(check.mistakes);

@@ -7,6 +7,8 @@ export interface GoodParts {
   bundle: Bundle;
   /** The ids of the items that have lost a part, and "article": nothing may be concluded from what they lack. */
   incomplete: ReadonlySet<string>;
+  /** False when nothing of the article could be kept, its text's name included. */
+  hasArticle: boolean;
   /** A path in `bundle` as a path in the file, whose lists may be longer. */
   original(path: Path): Path;
 }
@@ -28,7 +30,9 @@ export function goodParts(data: unknown): GoodParts | null {
     const parsed = bundleSchema.safeParse(withArticle(rest));
     const original = (path: Path) => originalPath(path, kept);
     if (parsed.success) {
-      return { bundle: parsed.data, incomplete: incompleteItems(data, dropped, rest), original };
+      const incomplete = incompleteItems(data, dropped, rest);
+      const hasArticle = valueAt(rest, ["article"]) !== undefined;
+      return { bundle: parsed.data, incomplete, hasArticle, original };
     }
     for (const issue of flatIssues(parsed.error.issues)) {
       const path = original(issue.path as Path);

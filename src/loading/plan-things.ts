@@ -1,4 +1,4 @@
-import { entityKinds, isEntityKind, kindOf, type ThingKind, thingKinds } from "../things/kinds.ts";
+import { isEntityKind, kindOf, type ThingKind, thingKinds } from "../things/kinds.ts";
 import { expectedThings } from "./check-references.ts";
 import { datedProperties, datesOfThing } from "./dated-properties.ts";
 import { changes, merge } from "./differences.ts";
@@ -86,10 +86,8 @@ function otherKind(id: string, path: Finding["path"], state: GraphState): Findin
   const labels = state.things.get(id)?.labels;
   const kind = kindOf(id);
   if (!labels || !kind || labels.includes(thingKinds[kind].label)) return [];
-  const all: readonly string[] = [...Object.values(thingKinds), ...Object.values(entityKinds)].map(
-    ({ label }) => label,
-  );
-  const there = labels.filter((label) => all.includes(label)).join(", ") || labels.join(", ");
+  const kinds: readonly string[] = Object.values(thingKinds).map(({ label }) => label);
+  const there = labels.filter((label) => kinds.includes(label)).join(", ") || labels.join(", ");
   return [
     {
       path,

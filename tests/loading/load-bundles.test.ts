@@ -420,6 +420,75 @@ describe("a second article", () => {
   });
 });
 
+test("a name of another kind, or in another language, is a conflict of its own", async () => {
+  const { edit, load, refused } = await verified();
+  const alias = "{ text: Ms. Calloway, kind: ALIAS }";
+  edit(FIRST, alias, "{ text: Ms. Calloway, kind: ALIAS, language: en }");
+  await load(FIRST);
+  edit(FIRST, "language: en }", "language: fr }");
+  expect(await refused(FIRST)).toContain("language is “fr” here and “en” in the graph");
+  edit(FIRST, "kind: ALIAS, language: fr }", "kind: FORMER }");
+  expect(await refused(FIRST)).toContain(
+    "the kind of Ms. Calloway is “FORMER” here and “ALIAS” in the graph; if this one is right, list names under replaces",
+  );
+  edit(FIRST, "    name: Ines Calloway\n", "    name: Ines Calloway\n    replaces: [names]\n");
+  await load(FIRST);
+  const [former] = await rows(
+    database,
+    "MATCH (n:Name {text: 'Ms. Calloway'}) RETURN n.key AS key, n.sort AS sort, n.language AS language",
+  );
+  expect(former).toEqual({
+    key: "person/ines-calloway#FORMER#Ms. Calloway",
+    sort: "3Ms. Calloway",
+    language: "en",
+  });
+});
+
+test("what agencies are to each other and to cities, and addresses, which only grow", async () => {
+  const { edit, load } = await verified();
+  const authority = "{ id: agency/harbor-authority, name: Harbor Authority, kind: OTHER }";
+  const cite = '{ exact: "The Ludlow Ledger", start: 42, end: 59 }';
+  edit(
+    FIRST,
+    authority,
+    `id: agency/harbor-authority
+    name: Harbor Authority
+    kind: OTHER
+    sameAs: [https://harbor.example/a]
+    summary: { value: Runs the pier., cite: ${cite} }
+    partOf: [{ agency: agency/radio-marram, cite: ${cite} }]
+    serves: [{ city: city/tern-harbor, cite: ${cite} }]
+    detainsFor: [{ for: city/port-ellery, until: 2020, cite: ${cite} }]`,
+  );
+  await load(FIRST);
+  edit(FIRST, "harbor.example/a", "harbor.example/b");
+  const [result] = await load(FIRST);
+  expect(result?.counts.changed).toEqual({ Agency: 1 });
+  expect(
+    await rows(
+      database,
+      `MATCH (a:Agency {id: "agency/harbor-authority"})-[link:PART_OF|SERVES|DETAINS_FOR]->()
+       RETURN link.id AS id, link.untilLatest AS until, a.sameAs AS sameAs ORDER BY id`,
+    ),
+  ).toEqual(
+    [
+      ["detains-for/agency/harbor-authority/city/port-ellery", "2020-12-31"],
+      ["part-of/agency/harbor-authority/agency/radio-marram", "9999-12-31"],
+      ["serves/agency/harbor-authority/city/tern-harbor", "9999-12-31"],
+    ].map(([id, until]) => ({
+      id,
+      until,
+      sameAs: ["https://harbor.example/a", "https://harbor.example/b"],
+    })),
+  );
+  expect(
+    await rows(
+      database,
+      "MATCH (c:Citation {subject: 'agency/harbor-authority#summary'}) RETURN count(c) AS count",
+    ),
+  ).toEqual([{ count: 1 }]);
+});
+
 test("an id that is something else in the graph is refused", async () => {
   const { refused } = await verified();
   await database.write((run) =>

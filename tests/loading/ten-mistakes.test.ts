@@ -10,7 +10,7 @@ const database = openScratch();
 
 test("ten mistakes make ten messages in one run, each with its line and path", async () => {
   const { at, folder, read } = bundleFolder();
-  const [check] = await checkFiles([at("ten-mistakes.yaml")], { texts: folder });
+  const [check] = await checkFiles([at("ten-mistakes.yaml")], { texts: folder, write: true });
   const marked = read("ten-mistakes.yaml")
     .split("\n")
     .flatMap((line, index) => (/# \d+: /.test(line) ? [index + 1] : []));
@@ -30,6 +30,19 @@ test("ten mistakes make ten messages in one run, each with its line and path", a
     "statements[1].respondsTo[0] (statement/city-letter): links statement/city-letter to itself",
     "statements[1].cite[1].mode (statement/city-letter): is not one of DIRECT, INDIRECT, MIXED: “SPOKEN”",
   ]);
+});
+
+test("a passage that does not stand in the text is told in the same run", async () => {
+  const { at, edit, folder } = bundleFolder();
+  edit("ten-mistakes.yaml", "- In a letter of 1 March", "- In a letter of 1 April");
+  const [check] = await checkFiles([at("ten-mistakes.yaml")], { texts: folder, write: true });
+  expect(check?.mistakes).toHaveLength(11);
+  expect(check?.mistakes.at(-2)).toMatchObject({
+    line: 47,
+    path: "statements[1].cite[0] (statement/city-letter)",
+    message:
+      "does not stand in the text; it stands there up to “In a letter of 1”, but not on to “April”",
+  });
 });
 
 test("the report is one line a mistake, and says how many", async () => {
