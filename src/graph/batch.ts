@@ -1,5 +1,5 @@
 import neo4j from "neo4j-driver";
-import { type Columns, rowFromValues } from "./columns.ts";
+import { type Columns, rowReader } from "./columns.ts";
 import { type BatchShape, compileBatch, orderOf } from "./compile.ts";
 import type { CypherText } from "./cypher-file.ts";
 import type { Database, ReadScope } from "./database.ts";
@@ -61,24 +61,28 @@ export async function readBatch(
   const cypher = compiled(relationship, shape);
   const parameters = { ids, a2: { ...args, cursor, limit: neo4j.int(limit) } };
   const records = await database.read(cypher, parameters, scope);
+  const toRow = keyedRowReader(relationship, shape);
   const byId = new Map<string, Batch>();
   for (const record of records) {
-    const rows = (record.get("rows") as unknown[][]).map((values) =>
-      rowOf(relationship, shape, values),
-    );
+    const rows = (record.get("rows") as unknown[][]).map(toRow);
     byId.set(record.get("id"), { rows, total: record.get("total") });
   }
   return ids.map((id) => byId.get(id) ?? EMPTY);
 }
 
-function rowOf(relationship: Relationship, shape: BatchShape, values: unknown[]): KeyedRow {
+function keyedRowReader(
+  relationship: Relationship,
+  shape: BatchShape,
+): (values: readonly unknown[]) => KeyedRow {
   const nodeAt = orderOf(relationship, shape.order).keys.length;
   const linkAt = nodeAt + Object.keys(relationship.node).length;
-  return {
+  const toNode = rowReader(relationship.node, nodeAt);
+  const toLink = relationship.hasLink ? rowReader(relationship.link, linkAt) : () => ({});
+  return (values) => ({
     keys: values.slice(0, nodeAt),
-    node: rowFromValues(relationship.node, values, nodeAt),
-    link: relationship.hasLink ? rowFromValues(relationship.link, values, linkAt) : {},
-  };
+    node: toNode(values),
+    link: toLink(values),
+  });
 }
 
 const texts = new WeakMap<Relationship, Map<string, CypherText>>();

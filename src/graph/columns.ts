@@ -1,5 +1,5 @@
 /** How a value reads in TypeScript. `text?` may be null. */
-type ColumnType = "text" | "text?" | "texts" | "integer" | "integer?";
+type ColumnType = "text" | "text?" | "texts" | "integer";
 
 /** One selectable value of a node or a link. */
 export interface Column<T extends ColumnType = ColumnType> {
@@ -15,7 +15,6 @@ interface ValueOf {
   "text?": string | null;
   texts: readonly string[];
   integer: number;
-  "integer?": number | null;
 }
 
 /** The plain object that a positional list of these columns becomes. */
@@ -29,7 +28,6 @@ export const text = column("text");
 export const optionalText = column("text?");
 export const texts = column("texts");
 export const integer = column("integer");
-export const optionalInteger = column("integer?");
 
 /** The Cypher expressions that read the columns from a variable, in the order of their names in the declaration. */
 export function columnExpressions(columns: Columns, variable: string): string[] {
@@ -39,15 +37,20 @@ export function columnExpressions(columns: Columns, variable: string): string[] 
   });
 }
 
-/** The values of one positional list, from `offset` on, under the columns' names. */
-export function rowFromValues<C extends Columns>(
+/**
+ * Makes a reader of positional lists: the values from `offset` on, under the columns' names. Made
+ * once for a batch, as what it needs of the columns is the same for all its rows.
+ */
+export function rowReader<C extends Columns>(
   columns: C,
-  values: readonly unknown[],
   offset: number,
-): RowOf<C> {
-  const row: Record<string, unknown> = {};
-  Object.keys(columns).forEach((name, index) => {
-    row[name] = values[offset + index];
-  });
-  return row as RowOf<C>;
+): (values: readonly unknown[]) => RowOf<C> {
+  const names = Object.keys(columns);
+  return (values) => {
+    const row: Record<string, unknown> = {};
+    names.forEach((name, index) => {
+      row[name] = values[offset + index];
+    });
+    return row as RowOf<C>;
+  };
 }

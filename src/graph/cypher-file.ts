@@ -7,9 +7,8 @@ export interface CypherText {
   text: string;
 }
 
-/** A file of the cypher folder: its header comment is apart from the text that Neo4j sees. */
+/** A file of the cypher folder: `text` is what Neo4j sees, without the header comment. */
 export interface CypherFile extends CypherText {
-  header: string;
   /** The names after `$`; for the maps of a relationship with the key: `args.title`. */
   parameters: ReadonlySet<string>;
 }
@@ -17,7 +16,7 @@ export interface CypherFile extends CypherText {
 const FOLDER = fileURLToPath(new URL("../../cypher/", import.meta.url));
 const PARAMETER = /\$([a-z]\w*(?:\.\w+)?)/gi;
 
-const claimed = new Map<string, CypherFile>();
+const claimed = new Set<string>();
 
 /**
  * Reads a file of the cypher folder for its one user. Done when a module is loaded, so that a file
@@ -33,7 +32,7 @@ export function claimCypherFile(file: string, declared: readonly string[]): Cyph
   if (given !== used) {
     throw new Error(`cypher/${file} uses the parameters (${used}), but (${given}) are declared.`);
   }
-  claimed.set(file, cypher);
+  claimed.add(file);
   return cypher;
 }
 
@@ -47,15 +46,14 @@ export function cypherFiles(): string[] {
 
 /** The files that loaded modules have claimed, sorted. */
 export function claimedCypherFiles(): string[] {
-  return [...claimed.keys()].sort();
+  return [...claimed].sort();
 }
 
 function parseCypherFile(file: string, source: string): CypherFile {
   const lines = source.split("\n");
   const begin = lines.findIndex((line) => !line.startsWith("//"));
-  const header = lines.slice(0, begin).map((line) => line.replace(/^\/\/ ?/, ""));
-  if (header.length === 0) throw new Error(`cypher/${file} has no header comment.`);
+  if (begin < 1) throw new Error(`cypher/${file} has no header comment.`);
   const text = lines.slice(begin).join("\n").trim();
   const parameters = new Set(Array.from(text.matchAll(PARAMETER), (match) => match[1] ?? ""));
-  return { file, header: header.join("\n"), text, parameters };
+  return { file, text, parameters };
 }

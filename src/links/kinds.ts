@@ -29,7 +29,6 @@ export const linkKinds = {
 } as const satisfies Record<string, LinkKind>;
 
 export type LinkKindName = keyof typeof linkKinds;
-export type LinkType = (typeof linkKinds)[LinkKindName]["type"];
 
 /** `{kind}/{from}/{to}/{key}`, without the key where there is none. Dates are not in it, so that one can be corrected. */
 export function linkId(kind: LinkKindName, from: string, to: string, key?: string): string {

@@ -1,16 +1,16 @@
 /** The kinds of things: what begins an id, the label in Neo4j, and the name in GraphQL. One table for all layers. */
 export const entityKinds = {
-  person: { label: "Person", plural: "people" },
-  agency: { label: "Agency", plural: "agencies" },
-  city: { label: "City", plural: "cities" },
-  program: { label: "Program", plural: "programs" },
-  topic: { label: "Topic", plural: "topics" },
+  person: { label: "Person" },
+  agency: { label: "Agency" },
+  city: { label: "City" },
+  program: { label: "Program" },
+  topic: { label: "Topic" },
 } as const;
 
 export const thingKinds = {
   ...entityKinds,
-  statement: { label: "Statement", plural: "statements" },
-  article: { label: "Article", plural: "articles" },
+  statement: { label: "Statement" },
+  article: { label: "Article" },
 } as const;
 
 export type EntityKind = keyof typeof entityKinds;
