@@ -1,3 +1,4 @@
+import { mkdtempSync, rmSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,10 +22,24 @@ declare module "vitest" {
 const SEED = new URL("../../seed/whim-2017-08-psp-sanctuary-cities.yaml", import.meta.url).pathname;
 
 /**
+ * One folder holds all that this run leaves on disk: the tests' workers and the programs that they
+ * start find it as the system's temporary folder, and it goes when this process ends, also by Ctrl-C.
+ */
+function ownTemporaryFolder(): void {
+  const folder = mkdtempSync(join(tmpdir(), "throughline-tests-"));
+  process.env.TMPDIR = folder;
+  // A Neo4j that was started by a test may still be on its way out: removing is tried again.
+  process.once("exit", () =>
+    rmSync(folder, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 }),
+  );
+}
+
+/**
  * Two real Neo4j, on free ports, in temporary folders: one to read, one to write. Neo4j Community has
  * one database each. Their launcher deletes the folders, even when this process is killed.
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  ownTemporaryFolder();
   const [seeded, scratch] = await Promise.all([start(), start()]);
   const { uri, user, password, database } = seeded;
   project.provide("seededNeo4j", { uri, user, password, database });
