@@ -3,6 +3,7 @@ import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import { createYoga, type YogaInitialContext } from "graphql-yoga";
 import { Problem } from "../errors.ts";
 import type { CypherRun, Database } from "../graph/database.ts";
+import { kindOf } from "../things/kinds.ts";
 import { type ApiContext, createContext } from "./context.ts";
 import { toClientError } from "./errors.ts";
 import { schema } from "./schema.ts";
@@ -48,6 +49,11 @@ export function createApp({ database, onDefect, onRun }: ServerOptions) {
             endResponse(
               new fetchAPI.Response(null, { status: 302, headers: { location: "/graphql" } }),
             );
+          }
+          const id = url.pathname.slice(1);
+          if (kindOf(id)) {
+            const location = `/graphql?query=${encodeURIComponent(thingQuery(id))}`;
+            endResponse(new fetchAPI.Response(null, { status: 302, headers: { location } }));
           }
           if (url.pathname === "/health/ready") endResponse(await readiness(database, fetchAPI));
         },
@@ -95,6 +101,30 @@ function listenProblem(error: NodeJS.ErrnoException, host: string, port: number)
     EADDRNOTAVAIL: `HOST=${host} is not an address of this machine. Leave HOST out to serve on 127.0.0.1.`,
   }[error.code ?? ""];
   return why ? new Problem("BAD_SETTING", why, { cause: error }) : error;
+}
+
+/** What the address of a thing shows until it has a page of its own. The id is of a checked form. */
+function thingQuery(id: string): string {
+  return `{
+  node(id: "${id}") {
+    ... on Thing {
+      label
+      citations { nodes { exact article { label } } }
+    }
+    ... on Entity {
+      names { text kind }
+      links { edges { link { sentence citations { nodes { exact } } } } }
+      statementsAbout { nodes { gist speaker { name } } }
+    }
+    ... on Statement {
+      gist
+      text
+      speaker { name }
+      parts { nodes { gist } }
+    }
+  }
+}
+`;
 }
 
 const FIRST_QUERY = `# Who said what about sanctuary cities, and where does it stand?

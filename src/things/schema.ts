@@ -14,6 +14,10 @@ Thing.implement({
   resolveType: ({ id }) => labelOf(id),
   fields: (t) => ({
     label: t.exposeString("label", { description: "A short name to show." }),
+    url: t.string({
+      description: "Its address here: its facts, with the passages behind them.",
+      resolve: ({ id }, _args, { baseUrl }) => `${baseUrl}/${id}`,
+    }),
     recordedAt: t.exposeString("recordedAt", {
       description: "When it was first written into this graph (UTC).",
     }),
