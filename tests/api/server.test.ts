@@ -21,7 +21,10 @@ describe("the server", () => {
   it.each([
     ["person/jeff-sessions", "Attorney General"],
     ["statement/berry-not-a-sanctuary-city", "Albuquerque is not a sanctuary city."],
-    ["article/whim-2017-08-psp-sanctuary-cities", "Attorney General Jeff Sessions said in a statement"],
+    [
+      "article/whim-2017-08-psp-sanctuary-cities",
+      "Attorney General Jeff Sessions said in a statement",
+    ],
   ])("gives %s an address, which leads to its facts in the explorer", async (id, fact) => {
     const { data } = await ask("query ($id: ID!) { node(id: $id) { ... on Thing { url } } }", {
       id,
