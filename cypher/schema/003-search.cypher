@@ -1,3 +1,17 @@
-// Full text over names, what statements say and headlines: one index, so that all kinds share one ranking.
-CREATE FULLTEXT INDEX texts IF NOT EXISTS FOR (n:Name|Statement|Article) ON EACH [n.text, n.gist, n.headline]
-OPTIONS { indexConfig: { `fulltext.analyzer`: "standard-folding" } };
+// Full text, an index for each kind of place where words stand, so that names, offices and texts are
+// looked up, limited and ranked apart. All fold accents; all but one leave out English stop words,
+// one of which is a first name: names are indexed a second time with all their words. A name's key and
+// the ids begin with the kind of thing, and a link's id holds the ids of its ends: looked up beside the
+// words, they let an index filter before it limits. Not eventually consistent: what is written is found.
+CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Name) ON EACH [n.text, n.key]
+OPTIONS { indexConfig: { `fulltext.analyzer`: "standard-folding", `fulltext.eventually_consistent`: false } };
+CREATE FULLTEXT INDEX names_all_words IF NOT EXISTS FOR (n:Name) ON EACH [n.text]
+OPTIONS { indexConfig: { `fulltext.analyzer`: "standard-no-stop-words", `fulltext.eventually_consistent`: false } };
+CREATE FULLTEXT INDEX offices IF NOT EXISTS FOR ()-[l:HELD_OFFICE]-() ON EACH [l.title, l.id]
+OPTIONS { indexConfig: { `fulltext.analyzer`: "standard-folding", `fulltext.eventually_consistent`: false } };
+CREATE FULLTEXT INDEX statements IF NOT EXISTS FOR (n:Statement) ON EACH [n.text, n.gist]
+OPTIONS { indexConfig: { `fulltext.analyzer`: "standard-folding", `fulltext.eventually_consistent`: false } };
+CREATE FULLTEXT INDEX headlines IF NOT EXISTS FOR (n:Article) ON EACH [n.headline]
+OPTIONS { indexConfig: { `fulltext.analyzer`: "standard-folding", `fulltext.eventually_consistent`: false } };
+CREATE FULLTEXT INDEX summaries IF NOT EXISTS FOR (n:Entity) ON EACH [n.summary, n.region, n.id]
+OPTIONS { indexConfig: { `fulltext.analyzer`: "standard-folding", `fulltext.eventually_consistent`: false } };

@@ -69,7 +69,11 @@ export function pageRequest(
   };
 }
 
-function pageSize(name: "first" | "last", size: number | null | undefined): number {
+/**
+ * How many items a page holds.
+ * @throws Problem BAD_ARGUMENT outside 1 to 100
+ */
+export function pageSize(name: "first" | "last", size: number | null | undefined): number {
   if (size == null) return DEFAULT_PAGE;
   if (size >= 1 && size <= LARGEST_PAGE) return size;
   throw new Problem(

@@ -1,76 +1,108 @@
-import neo4j from "neo4j-driver";
-import { Agency } from "../agencies/ref.ts";
 import { builder } from "../api/builder.ts";
-import { Article } from "../articles/ref.ts";
-import { City } from "../cities/ref.ts";
+import { DEFAULT_PAGE, LARGEST_PAGE, pageSize } from "../api/pages.ts";
 import { Problem } from "../errors.ts";
-import { typeNameOf } from "../nodes/type-name.ts";
-import { Person } from "../people/ref.ts";
-import { Program } from "../programs/ref.ts";
-import { Statement } from "../statements/ref.ts";
+import { type EntityKind, entityKinds, type ThingKind, thingKinds } from "../things/kinds.ts";
 import { readThings } from "../things/queries.ts";
-import { Topic } from "../topics/ref.ts";
-import { toLuceneQuery } from "./lucene-query.ts";
-import { searchByText } from "./queries.ts";
+import { Entity } from "../things/ref.ts";
+import { EntityKindEnum, ThingKindEnum } from "./kind-enums.ts";
+import { SearchConnection } from "./results.ts";
+import { readSearchPage } from "./search-page.ts";
+import { readSuggestionsFor, type Suggestion } from "./suggest.ts";
 
-const MOST_HITS = 100;
-const DEFAULT_HITS = 20;
-/** Several names and passages of one thing may match: look at this many hits for each result wanted. */
-const CANDIDATES_PER_HIT = 5;
+const EVERY_KIND = Object.keys(thingKinds) as ThingKind[];
+const EVERY_ENTITY_KIND = Object.keys(entityKinds) as EntityKind[];
+const MOST_SUGGESTIONS = 25;
+const USUAL_SUGGESTIONS = 8;
 
-const SearchResult = builder.unionType("SearchResult", {
-  description: "Whatever a search can find.",
-  types: [Person, Agency, City, Program, Topic, Statement, Article],
-  resolveType: ({ id }) => typeNameOf(id),
+const SearchFilter = builder.inputType("SearchFilter", {
+  description: "What a search is narrowed to.",
+  fields: (t) => ({
+    kinds: t.field({
+      type: [ThingKindEnum],
+      description: "Only things of these kinds; of all kinds unless given.",
+    }),
+    region: t.string({
+      description:
+        "Only what belongs to a city of this state or province, such as California: the city, the agencies that serve it, the people who hold or held an office of either, the programs that it is a site of or wants to be, and the statements that are about, mention or are addressed to it.",
+    }),
+  }),
 });
 
-const SearchHit = builder.objectRef<{ id: string; score: number; matched: string }>("SearchHit");
-
-SearchHit.implement({
-  description: "One result of a search.",
+const SuggestionRef = builder.objectRef<Suggestion>("Suggestion").implement({
+  description: "An entity to choose while typing.",
   fields: (t) => ({
-    score: t.exposeFloat("score", {
-      description: "How well it matches: comparable within one search only.",
+    id: t.exposeID("id", { description: "The entity's id." }),
+    name: t.exposeString("name", { description: "The name to show." }),
+    matched: t.exposeString("matched", {
+      description: "The name that matched: the name to show, or another one.",
     }),
-    matched: t.exposeString("matched", { description: "The name or the text that matched." }),
-    result: t.field({
-      type: SearchResult,
-      description: "What was found.",
+    entity: t.field({
+      type: Entity,
+      description: "The entity itself.",
       resolve: ({ id }, _args, { loaders }) => loaders.byId(readThings, id) as never,
     }),
   }),
 });
 
-builder.queryField("search", (t) =>
-  t.field({
-    type: [SearchHit],
+builder.queryFields((t) => ({
+  search: t.field({
+    type: SearchConnection,
     description:
-      "What matches the words among names, statements and headlines, best first: people, agencies, cities, programs, topics, statements and articles in one list.",
+      "People, agencies, cities, programs, topics, statements and articles in one list, best first: whole names before names that hold every word, these before offices and texts that do, and at the end what holds at least half of the words. Accents, upper case and the order of words do not matter; beginnings of words, usual abbreviations (dept, atty, PD, NM) and one wrong letter will do. A phrase in quotes must be there. The best few hundred results are reachable: more words find what is behind them.",
     args: {
-      query: t.arg.string({ required: true, description: "Words, or beginnings of words." }),
-      first: t.arg.int({
-        description: `How many results: 1 to ${MOST_HITS}; ${DEFAULT_HITS} unless given.`,
+      query: t.arg.string({
+        required: true,
+        description:
+          "What to look for. Any text will do: only its letters and digits count, and of them the first 32 words.",
       }),
+      filter: t.arg({ type: SearchFilter, description: "What to narrow it to." }),
+      first: t.arg.int({
+        description: `How many results: 1 to ${LARGEST_PAGE}; ${DEFAULT_PAGE} unless given.`,
+      }),
+      after: t.arg.string({ description: "Continue behind the result with this cursor." }),
     },
-    resolve: async (_root, { query, first }, { database, scope }) => {
-      const limit = first ?? DEFAULT_HITS;
-      if (limit < 1 || limit > MOST_HITS) {
-        throw new Problem(
-          "BAD_ARGUMENT",
-          `\`first\` must be between 1 and ${MOST_HITS}, but is ${limit}.`,
-        );
-      }
-      const lucene = toLuceneQuery(query);
-      if (lucene === null) return [];
-      return searchByText.read(
-        database,
-        {
-          query: lucene,
-          candidates: neo4j.int(limit * CANDIDATES_PER_HIT),
-          limit: neo4j.int(limit),
-        },
-        scope,
-      );
+    resolve: async (_root, { query, filter, first, after }, { database, loaders, scope }) => {
+      const request = {
+        typed: query,
+        kinds: filter?.kinds ?? EVERY_KIND,
+        region: filter?.region ?? null,
+        size: pageSize("first", first),
+        after: after ?? null,
+      };
+      const { hits, hasMore } = await readSearchPage(database, request, scope);
+      return {
+        hits: hits.map((hit) => ({
+          ...hit,
+          load: () => loaders.byId(readThings, hit.id) as never,
+        })),
+        hasMore,
+        isBehind: request.after !== null,
+      };
     },
   }),
-);
+  suggest: t.field({
+    type: [SuggestionRef],
+    description:
+      "Entities to choose from while a name is typed: those with a name that begins so, then those with a name that holds every word, the last one perhaps only begun; each once.",
+    args: {
+      prefix: t.arg.string({ required: true, description: "What has been typed so far." }),
+      kinds: t.arg({
+        type: [EntityKindEnum],
+        description: "Only entities of these kinds; of all kinds unless given.",
+      }),
+      first: t.arg.int({
+        description: `How many: 1 to ${MOST_SUGGESTIONS}; ${USUAL_SUGGESTIONS} unless given.`,
+      }),
+    },
+    resolve: (_root, { prefix, kinds, first }, { database, scope }) => {
+      const most = first ?? USUAL_SUGGESTIONS;
+      if (most < 1 || most > MOST_SUGGESTIONS) {
+        throw new Problem(
+          "BAD_ARGUMENT",
+          `\`first\` must be between 1 and ${MOST_SUGGESTIONS}, but is ${most}.`,
+        );
+      }
+      return readSuggestionsFor(database, prefix, kinds ?? EVERY_ENTITY_KIND, most, scope);
+    },
+  }),
+}));

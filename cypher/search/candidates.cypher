@@ -1,0 +1,46 @@
+// What the full-text indexes find for a search, each index up to its limit: names with their entity,
+// statements, headlines, summaries and states of cities, and offices with the person who held one.
+// `beside` is what is known with the words: a city's state, the names of who made a statement, and of
+// the place of an office.
+WITH $search AS search
+CALL (search) {
+  UNWIND search.nodes AS lookup
+  CALL db.index.fulltext.queryNodes(lookup.index, lookup.query, {limit: lookup.limit}) YIELD node, score
+  CALL (node) {
+    WITH node WHERE node:Name
+    MATCH (thing:Entity)-[:HAS_NAME]->(node)
+    RETURN thing, node.kind AS match, [node.text] AS texts, [thing.region] AS beside
+    UNION ALL
+    WITH node WHERE node:Thing
+    OPTIONAL MATCH (node)-[:SAID_BY]->(speaker:Entity)
+    RETURN node AS thing, "TEXT" AS match,
+      [node.text, node.gist, node.headline, node.summary, node.region] AS texts,
+      [(speaker)-[:HAS_NAME]->(name:Name) | name.text] AS beside
+  }
+  RETURN thing, match, texts, beside, score
+  UNION ALL
+  UNWIND search.links AS lookup
+  CALL db.index.fulltext.queryRelationships(lookup.index, lookup.query, {limit: lookup.limit})
+    YIELD relationship, score
+  WITH startNode(relationship) AS thing, relationship.title AS title, endNode(relationship) AS place, score
+  RETURN thing, "OFFICE" AS match, [title] AS texts,
+    [place.name] + [(place)-[:HAS_NAME]->(name:Name) | name.text] AS beside, score
+}
+WITH search, thing, match, texts, beside, score
+WHERE any(label IN labels(thing) WHERE label IN search.labels)
+  AND (search.region IS NULL
+    OR toLower(thing.region) = search.region
+    OR EXISTS {
+      MATCH (thing)-[:SERVES|HELD_OFFICE|ABOUT|MENTIONS|ADDRESSED_TO]->(city:City)
+      WHERE toLower(city.region) = search.region
+    }
+    OR EXISTS {
+      MATCH (thing)-[:HELD_OFFICE]->(:Agency)-[:SERVES]->(city:City)
+      WHERE toLower(city.region) = search.region
+    }
+    OR EXISTS {
+      MATCH (thing)<-[:SITE_OF]-(city:City)
+      WHERE toLower(city.region) = search.region
+    })
+RETURN thing.id AS id, match, [text IN texts WHERE text IS NOT NULL] AS texts,
+  [text IN beside WHERE text IS NOT NULL] AS beside, score AS relevance

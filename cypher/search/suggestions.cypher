@@ -1,0 +1,7 @@
+// The names that an index finds for a beginning, each with its entity and the name to show.
+WITH $search AS search
+UNWIND search.nodes AS lookup
+CALL db.index.fulltext.queryNodes(lookup.index, lookup.query, {limit: lookup.limit}) YIELD node
+MATCH (entity:Entity)-[:HAS_NAME]->(node)
+WHERE any(label IN labels(entity) WHERE label IN search.labels)
+RETURN entity.id AS id, entity.name AS name, node.text AS text, node.kind AS kind

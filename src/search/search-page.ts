@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import { Problem } from "../errors.ts";
+import type { Database, ReadScope } from "../graph/database.ts";
+import { decodeCursor, encodeCursor } from "../graph/keyset.ts";
+import { type ThingKind, thingKinds } from "../things/kinds.ts";
+import { searchLookups } from "./lookups.ts";
+import { readCandidates } from "./queries.ts";
+import { compareHits, type Hit, type MatchKind, matchedText, rank } from "./rank.ts";
+import { readTyped } from "./typed-query.ts";
+
+/** What a reader asked for, and which page of it. */
+export interface SearchRequest {
+  typed: string;
+  kinds: readonly ThingKind[];
+  /** Null for all. */
+  region: string | null;
+  size: number;
+  after: string | null;
+}
+
+export interface ShownHit {
+  id: string;
+  score: number;
+  match: MatchKind;
+  matched: string;
+  cursor: string;
+}
+
+export interface SearchPage {
+  hits: ShownHit[];
+  hasMore: boolean;
+}
+
+const NOTHING: SearchPage = { hits: [], hasMore: false };
+const KEYS = { keys: ["score", "id"] } as const;
+
+/**
+ * One page of a search, in at most one statement; in none where nothing is asked for. Each page ranks
+ * the candidates anew and goes on behind the cursor, so that pages together are the one list.
+ * @throws Problem BAD_ARGUMENT for a cursor of another search; DATABASE_UNAVAILABLE
+ */
+export async function readSearchPage(
+  database: Database,
+  request: SearchRequest,
+  scope: ReadScope,
+): Promise<SearchPage> {
+  const { typed, kinds, size, after } = request;
+  const region = request.region?.trim().toLowerCase() || null;
+  const name = searchName(typed, kinds, region);
+  const behind = after === null ? null : hitOfCursor(after, name);
+  const query = readTyped(typed);
+  if (query === null || kinds.length === 0) return NOTHING;
+
+  const labels = kinds.map((kind) => thingKinds[kind].label);
+  const search = { ...searchLookups(query, kinds, region !== null), labels, region };
+  const ranked = rank(query, await readCandidates.read(database, { search }, scope));
+  const rest = behind ? ranked.filter((hit) => compareHits(hit, behind) > 0) : ranked;
+  return {
+    hits: rest.slice(0, size).map(({ id, score, candidate }) => ({
+      id,
+      score,
+      match: candidate.match,
+      matched: matchedText(query, candidate),
+      cursor: encodeCursor(name, [String(score), id]),
+    })),
+    hasMore: rest.length > size,
+  };
+}
+
+/** A cursor holds a score, and scores are comparable within one search only: it says which. */
+function searchName(typed: string, kinds: readonly ThingKind[], region: string | null): string {
+  const search = JSON.stringify([typed, [...new Set(kinds)].sort(), region]);
+  return `search ${createHash("sha256").update(search).digest("base64url").slice(0, 16)}`;
+}
+
+function hitOfCursor(cursor: string, name: string): Pick<Hit, "id" | "score"> {
+  const [score = "", id = ""] = decodeCursor(cursor, name, KEYS);
+  if (score === "" || !Number.isFinite(Number(score))) {
+    throw new Problem(
+      "BAD_ARGUMENT",
+      "This cursor is damaged. Use an endCursor of the same search, unchanged.",
+    );
+  }
+  return { score: Number(score), id };
+}
