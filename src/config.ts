@@ -28,7 +28,19 @@ export interface Settings {
   host: string;
   port: number;
   neo4j: RemoteNeo4j | LocalNeo4j;
+  /** The most objects that an answer may hold. */
+  maxCost: number;
+  /** How long a request is worked on, in milliseconds. */
+  deadlineMs: number;
+  logLevel: LogLevel;
 }
+
+/** For a crowd on one machine: what they allow and why is in ARCHITECTURE.md. */
+export const DEFAULT_MAX_COST = 125_000;
+export const DEFAULT_DEADLINE_MS = 10_000;
+
+const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+export type LogLevel = (typeof logLevels)[number];
 
 const port = z.coerce
   .number("is not a number")
@@ -39,6 +51,13 @@ const mebibytes = z.coerce
   .number("is not a number")
   .int("is not a whole number")
   .min(64, "is below 64 (MiB)");
+
+const wholeNumber = (low: number, high: number) =>
+  z.coerce
+    .number("is not a number")
+    .int("is not a whole number")
+    .min(low, `is below ${low}`)
+    .max(high, `is above ${high}`);
 
 /** Memory for a small graph on the machine at hand: an eighth for the heap, a sixteenth for the page cache, within bounds. */
 export function defaultMemory(totalBytes = totalmem()): { heapMiB: number; pageCacheMiB: number } {
@@ -66,6 +85,9 @@ const environment = z.object({
   NEO4J_PAGE_CACHE_MIB: mebibytes.optional(),
   THROUGHLINE_DATA: z.string().min(1, "is empty").default("data"),
   THROUGHLINE_CACHE: z.string().min(1, "is empty").optional(),
+  THROUGHLINE_MAX_COST: wholeNumber(100, 10_000_000).default(DEFAULT_MAX_COST),
+  THROUGHLINE_DEADLINE_MS: wholeNumber(100, 300_000).default(DEFAULT_DEADLINE_MS),
+  LOG_LEVEL: z.enum(logLevels, { error: `is none of ${logLevels.join(", ")}` }).default("info"),
 });
 
 /**
@@ -88,6 +110,9 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     host: set.HOST,
     port: set.PORT,
     neo4j: set.NEO4J_URI ? remote(set, set.NEO4J_URI) : local(set),
+    maxCost: set.THROUGHLINE_MAX_COST,
+    deadlineMs: set.THROUGHLINE_DEADLINE_MS,
+    logLevel: set.LOG_LEVEL,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CypherRun, Database, ReadScope } from "../graph/database.ts";
+import type { Database, ReadScope } from "../graph/database.ts";
 import { Loaders } from "../graph/loaders.ts";
 
 /** What every resolver is given: the database, this request's loaders, and its record of statements. */
@@ -13,16 +13,13 @@ export interface ApiContext {
 /** A fresh context, one for each request: loaders must never outlive one, or an answer could be stale. */
 export function createContext(
   database: Database,
-  request: { signal?: AbortSignal; baseUrl: string; onRun?: (run: CypherRun) => void },
+  request: ReadScope & { baseUrl: string },
 ): ApiContext {
-  const scope: ReadScope = {
-    ...(request.signal ? { signal: request.signal } : {}),
-    ...(request.onRun ? { onRun: request.onRun } : {}),
-  };
+  const { baseUrl, ...scope } = request;
   return {
     database,
     loaders: new Loaders(database, scope),
     scope,
-    baseUrl: request.baseUrl,
+    baseUrl,
   };
 }

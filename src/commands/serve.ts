@@ -2,7 +2,10 @@ import { readdir } from "node:fs/promises";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import { createApp, listen } from "../api/server.ts";
+import { destination, pino } from "pino";
+import { listen } from "../api/listen.ts";
+import { createTraffic, type Traffic } from "../api/plugins/traffic.ts";
+import { createApp } from "../api/server.ts";
 import { readSettings, type Settings } from "../config.ts";
 import type { Database } from "../graph/database.ts";
 import { isGraphEmpty } from "../loading/is-graph-empty.ts";
@@ -12,6 +15,8 @@ import { openGraph } from "./open-graph.ts";
 
 const SEED = fileURLToPath(new URL("../../seed/", import.meta.url));
 const MILLISECONDS_TO_FINISH = 5_000;
+/** For answers that are ready, but not yet with their clients. */
+const MILLISECONDS_TO_SEND = 1_000;
 
 /**
  * `throughline serve`: until SIGINT or SIGTERM, then lets the requests under way finish and stops
@@ -22,7 +27,13 @@ export async function serve(): Promise<void> {
   const graph = await openGraph(settings, { share: false, report });
   try {
     await loadSeedIfEmpty(graph.database);
-    const app = createApp({ database: graph.database, onDefect: (error) => console.error(error) });
+    const traffic = createTraffic();
+    const app = createApp({
+      database: graph.database,
+      limits: settings,
+      log: openLog(settings),
+      traffic,
+    });
     const server = await listen(app, settings);
     reportAddresses(settings, server);
     const keeping =
@@ -33,7 +44,7 @@ export async function serve(): Promise<void> {
       await Promise.race([untilSignal(), ...(keeping ? [keeping.failed] : [])]);
       report("Stopping …");
     } finally {
-      await finish(server);
+      await finish(server, traffic);
       await keeping?.stop();
     }
   } finally {
@@ -66,10 +77,17 @@ function untilSignal(): Promise<unknown> {
   });
 }
 
-async function finish(server: Server): Promise<void> {
+/** One JSON line for each event on stderr: stdout is for the person who started it. */
+function openLog({ logLevel }: Settings) {
+  return pino({ level: logLevel, timestamp: pino.stdTimeFunctions.isoTime }, destination(2));
+}
+
+/** New requests are told to come back later, those under way are answered; then the port is closed. */
+async function finish(server: Server, traffic: Traffic): Promise<void> {
+  await traffic.stop(MILLISECONDS_TO_FINISH);
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
-  const late = setTimeout(() => server.closeAllConnections(), MILLISECONDS_TO_FINISH);
+  const late = setTimeout(() => server.closeAllConnections(), MILLISECONDS_TO_SEND);
   await closed;
   clearTimeout(late);
 }

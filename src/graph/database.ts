@@ -2,35 +2,45 @@ import neo4j, {
   type Driver,
   type ManagedTransaction,
   type Record as Neo4jRecord,
+  type Session,
 } from "neo4j-driver";
 import { Problem } from "../errors.ts";
 import type { CypherText } from "./cypher-file.ts";
-import { type Neo4jAddress, openDriver } from "./driver.ts";
+import { MOST_CONNECTIONS, type Neo4jAddress, openDriver } from "./driver.ts";
+import { orAborted } from "./or-aborted.ts";
+import { databaseAway, isWorthRetrying, problemOf } from "./problem-of.ts";
 
 /** One Cypher statement that ran: for receipts, logs and tests. */
 export interface CypherRun {
   file: string;
   milliseconds: number;
   rows: number;
+  /** Only there when it failed or was called off. */
+  failed?: true;
 }
 
 /** What a read belongs to: a request that may be called off, and that keeps a record of its statements. */
 export interface ReadScope {
   signal?: AbortSignal;
   onRun?: (run: CypherRun) => void;
+  /** How long the database lets a statement run, in milliseconds: the last resort, should we be gone. */
+  timeoutMs?: number;
 }
 
 export type Parameters = Record<string, unknown>;
 
 const ATTEMPTS = 3;
+/** After this long another attempt would come too late for whoever waits. */
+const MILLISECONDS_FOR_RETRIES = 1_000;
 const TRANSACTION_TIMEOUT_MS = 10_000;
-/** The database calls these transient, but a statement that needs too much memory needs it again. */
-const MEMORY_LIMIT = /MemoryPoolOutOfMemoryError|TransactionOutOfMemoryError/;
+const MILLISECONDS_FOR_PING = 2_500;
 
 /** The one door to Neo4j: reads in the driver's cheapest form, writes in one transaction. */
 export class Database {
   readonly #driver: Driver;
   readonly #name: string;
+  /** Sessions that hold a connection or wait for one. */
+  #open = 0;
 
   constructor(address: Neo4jAddress) {
     this.#driver = openDriver(address);
@@ -39,20 +49,24 @@ export class Database {
 
   /**
    * Runs one read as an auto-commit transaction (half the cost of a managed one), again when the
-   * driver says that trying again may help. An aborted signal ends the statement in the database.
-   * @throws Problem DATABASE_UNAVAILABLE when Neo4j does not answer
+   * driver says that trying again may help. An aborted signal ends the statement in the database,
+   * and the promise at once, with the signal's reason.
+   * @throws Problem DATABASE_UNAVAILABLE when Neo4j does not answer, TOO_BUSY when no connection is
+   *   free, TOO_MUCH_MEMORY or TOO_SLOW when the statement was over the database's own limits
    */
   async read(
     cypher: CypherText,
     parameters: Parameters,
     scope: ReadScope = {},
   ): Promise<Neo4jRecord[]> {
+    const begun = performance.now();
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.#readOnce(cypher, parameters, scope);
       } catch (error) {
         scope.signal?.throwIfAborted();
-        if (attempt >= ATTEMPTS || !isWorthRetrying(error)) throw asProblem(error);
+        const late = performance.now() - begun > MILLISECONDS_FOR_RETRIES;
+        if (attempt >= ATTEMPTS || late || !isWorthRetrying(error)) throw this.#problemOf(error);
       }
     }
   }
@@ -63,24 +77,42 @@ export class Database {
       database: this.#name,
       defaultAccessMode: neo4j.session.READ,
     });
-    // Closing the session resets its connection, which ends the transaction in the database.
-    const leave = () => void session.close();
-    scope.signal?.addEventListener("abort", leave, { once: true });
+    this.#open += 1;
     const begun = performance.now();
+    let rows = 0;
+    let failed = true;
     try {
-      const { records } = await session.run(cypher.text, parameters, {
-        timeout: TRANSACTION_TIMEOUT_MS,
+      const work = session.run(cypher.text, parameters, {
+        timeout: scope.timeoutMs ?? TRANSACTION_TIMEOUT_MS,
       });
+      const { records } = await orAborted(work, scope.signal);
+      rows = records.length;
+      failed = false;
+      return records;
+    } finally {
+      this.#leave(session);
       scope.onRun?.({
         file: cypher.file,
         milliseconds: performance.now() - begun,
-        rows: records.length,
+        rows,
+        ...(failed ? { failed } : {}),
       });
-      return records;
-    } finally {
-      scope.signal?.removeEventListener("abort", leave);
-      await session.close();
     }
+  }
+
+  /**
+   * Closing a session in mid-statement resets its connection, which ends the transaction in the
+   * database. Nobody waits for it: a frozen database would never answer.
+   */
+  #leave(session: Session): void {
+    const left = () => {
+      this.#open -= 1;
+    };
+    session.close().then(left, left);
+  }
+
+  #problemOf(error: unknown): unknown {
+    return problemOf(error, this.#open >= MOST_CONNECTIONS);
   }
 
   /**
@@ -90,11 +122,13 @@ export class Database {
    */
   async write<T>(work: (run: RunInTransaction) => Promise<T>): Promise<T> {
     const session = this.#driver.session({ database: this.#name });
+    this.#open += 1;
     try {
       return await session.executeWrite((transaction) => work(runIn(transaction)));
     } catch (error) {
-      throw asProblem(error);
+      throw this.#problemOf(error);
     } finally {
+      this.#open -= 1;
       await session.close();
     }
   }
@@ -112,7 +146,7 @@ export class Database {
     const { agent = "" } = await this.#driver
       .getServerInfo({ database: this.#name })
       .catch((error) => {
-        throw asProblem(error);
+        throw this.#problemOf(error);
       });
     const [major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(agent) ?? []).slice(1).map(Number);
     if (major < 5 || (major === 5 && minor < 26)) {
@@ -123,9 +157,19 @@ export class Database {
     }
   }
 
-  /** Asks the database a real query, so that a process that lives but can't read counts as away. */
+  /**
+   * Asks the database for a node, so that a process that lives but can't read counts as away.
+   * @throws Problem DATABASE_UNAVAILABLE, within 3 s
+   */
   async ping(): Promise<void> {
-    await this.read({ file: "(ping)", text: "RETURN 1 AS one" }, {});
+    const patience = new AbortController();
+    const late = setTimeout(() => patience.abort(databaseAway()), MILLISECONDS_FOR_PING);
+    const ask = { file: "(ping)", text: "OPTIONAL MATCH (n) RETURN n LIMIT 1" };
+    try {
+      await this.read(ask, {}, { signal: patience.signal });
+    } finally {
+      clearTimeout(late);
+    }
   }
 
   async close(): Promise<void> {
@@ -140,28 +184,4 @@ export type RunInTransaction = (
 
 function runIn(transaction: ManagedTransaction): RunInTransaction {
   return async (cypher, parameters) => (await transaction.run(cypher.text, parameters)).records;
-}
-
-function isWorthRetrying(error: unknown): boolean {
-  return (
-    error instanceof neo4j.Neo4jError &&
-    neo4j.isRetryableError(error) &&
-    !MEMORY_LIMIT.test(error.code)
-  );
-}
-
-/** Only a database that is away becomes a sentence for the client: any other failure is a defect of ours. */
-function asProblem(error: unknown): unknown {
-  const away =
-    error instanceof neo4j.Neo4jError &&
-    (error.code === neo4j.error.SERVICE_UNAVAILABLE ||
-      error.code === neo4j.error.SESSION_EXPIRED ||
-      error.code === "Neo.ClientError.Security.Unauthorized" ||
-      /acquisition timed out/i.test(error.message));
-  if (!away) return error;
-  return new Problem(
-    "DATABASE_UNAVAILABLE",
-    "The database does not answer at the moment. Try again in a few seconds.",
-    { cause: error },
-  );
 }

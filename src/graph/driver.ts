@@ -9,6 +9,11 @@ export interface Neo4jAddress {
 }
 
 const MILLISECONDS_TO_CONNECT = 2_000;
+/**
+ * Neo4j reserves 2 MiB for each transaction, however little it does, and the smallest local one has
+ * 128 MiB for all: with the driver's own 100, a crowd of tiny reads would be refused for want of memory.
+ */
+export const MOST_CONNECTIONS = 50;
 
 /**
  * A driver that gives up soon: a frozen database would hold a default driver for 90 s.
@@ -21,6 +26,7 @@ export function openDriver(address: Neo4jAddress): Driver {
     connectionTimeout: MILLISECONDS_TO_CONNECT,
     connectionAcquisitionTimeout: MILLISECONDS_TO_CONNECT,
     connectionLivenessCheckTimeout: 0,
+    maxConnectionPoolSize: MOST_CONNECTIONS,
     maxTransactionRetryTime: 5_000,
     telemetryDisabled: true,
     userAgent: "throughline",

@@ -9,15 +9,6 @@ const get = (path: string, headers: Record<string, string> = {}) =>
   app.fetch(`http://localhost${path}`, { headers, redirect: "manual" });
 
 describe("the server", () => {
-  it("leads from / to the explorer, which comes from here alone", async () => {
-    const root = await get("/");
-    expect(root.status).toBe(302);
-    expect(root.headers.get("location")).toBe("/graphql");
-    const page = await (await get("/graphql", { accept: "text/html" })).text();
-    expect(page).toContain("<title>Throughline</title>");
-    expect(page).not.toMatch(/<(script|link)[^>]+(src|href)="?(https?:)?\/\//);
-  });
-
   it.each([
     ["person/jeff-sessions", "Attorney General"],
     ["statement/berry-not-a-sanctuary-city", "Albuquerque is not a sanctuary city."],

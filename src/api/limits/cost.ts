@@ -1,0 +1,196 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  GraphQLIncludeDirective,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  getOperationAST,
+  getVariableValues,
+  isAbstractType,
+  isLeafType,
+  Kind,
+  SchemaMetaFieldDef,
+  type SelectionNode,
+  type SelectionSetNode,
+  TypeMetaFieldDef,
+} from "graphql";
+import { badPageSize, isConnection, isList, isValue, listSize } from "./list-size.ts";
+
+/**
+ * What a document can cost at most, known before any of it runs: the number of objects that its
+ * answer can hold. An object counts 1, as does a page and a value under an alias; a list counts for
+ * as many items as it can hold; an edge counts 1 together with its node; other values are free.
+ */
+export interface Cost {
+  objects: number;
+  /** Objects that describe the schema itself. They are read from memory and have a limit of their own. */
+  introspection: number;
+  /** A page size that will be refused, so that nothing need run first. */
+  badSize: { field: FieldNode; name: "first" | "last"; size: number } | null;
+}
+
+/** What one selection set adds: once, and for every item of the page that it is selected of. */
+interface Part {
+  once: number;
+  perItem: number;
+}
+
+const NOTHING: Cost = { objects: 0, introspection: 0, badSize: null };
+
+/**
+ * Foretells what a valid document costs. Of an interface's or a union's types the dearest counts;
+ * fields that are selected twice count twice. Linear in the length of the document, however often
+ * its fragments are spread.
+ * @param variables as the client sent them
+ * @returns nothing but zeros for an operation that can't run, as it will be refused anyway
+ */
+export function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  variables: Readonly<Record<string, unknown>>,
+): Cost {
+  const operation = getOperationAST(document, operationName);
+  const root = operation && schema.getRootType(operation.operation);
+  if (!operation || !root) return NOTHING;
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+    maxErrors: 1,
+  });
+  if (!coerced) return NOTHING;
+  const counter = new Counter(schema, document, coerced);
+  const objects = counter.part(operation.selectionSet, root).once;
+  return { objects, introspection: counter.introspection, badSize: counter.badSize };
+}
+
+class Counter {
+  introspection = 0;
+  badSize: Cost["badSize"] = null;
+  readonly #schema: GraphQLSchema;
+  readonly #variables: Readonly<Record<string, unknown>>;
+  readonly #fragments = new Map<string, FragmentDefinitionNode>();
+  /** What is known of a selection set, by the type that it is selected of. */
+  readonly #parts = new Map<SelectionSetNode, Map<GraphQLObjectType, Part>>();
+
+  constructor(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    variables: Readonly<Record<string, unknown>>,
+  ) {
+    this.#schema = schema;
+    this.#variables = variables;
+    for (const definition of document.definitions) {
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) {
+        this.#fragments.set(definition.name.value, definition);
+      }
+    }
+  }
+
+  part(selections: SelectionSetNode, type: GraphQLObjectType): Part {
+    const ofSelections = this.#parts.get(selections) ?? new Map<GraphQLObjectType, Part>();
+    this.#parts.set(selections, ofSelections);
+    const known = ofSelections.get(type);
+    if (known) return known;
+    const part = { once: 0, perItem: 0 };
+    for (const selection of selections.selections) {
+      if (!this.#isSelected(selection)) continue;
+      const added =
+        selection.kind === Kind.FIELD
+          ? this.#field(selection, type)
+          : this.#fragment(selection, type);
+      part.once += added.once;
+      part.perItem += added.perItem;
+    }
+    ofSelections.set(type, part);
+    return part;
+  }
+
+  #isSelected(selection: SelectionNode): boolean {
+    if (!selection.directives?.length) return true;
+    const skip = getDirectiveValues(GraphQLSkipDirective, selection, this.#variables);
+    const include = getDirectiveValues(GraphQLIncludeDirective, selection, this.#variables);
+    return skip?.if !== true && include?.if !== false;
+  }
+
+  #fragment(selection: Exclude<SelectionNode, FieldNode>, type: GraphQLObjectType): Readonly<Part> {
+    const fragment =
+      selection.kind === Kind.INLINE_FRAGMENT
+        ? selection
+        : this.#fragments.get(selection.name.value);
+    const condition = fragment?.typeCondition?.name.value;
+    if (!fragment || (condition && !this.#applies(condition, type))) return { once: 0, perItem: 0 };
+    return this.part(fragment.selectionSet, type);
+  }
+
+  #applies(condition: string, type: GraphQLObjectType): boolean {
+    const named = this.#schema.getType(condition);
+    return named === type || (isAbstractType(named) && this.#schema.isSubType(named, type));
+  }
+
+  #field(node: FieldNode, parent: GraphQLObjectType): Part {
+    const name = node.name.value;
+    if (name === SchemaMetaFieldDef.name || name === TypeMetaFieldDef.name) {
+      const field = name === SchemaMetaFieldDef.name ? SchemaMetaFieldDef : TypeMetaFieldDef;
+      this.introspection += this.#cost(node, field, {});
+      return { once: 0, perItem: 0 };
+    }
+    const field = parent.getFields()[name];
+    if (!field || isLeafType(getNamedType(field.type))) {
+      return { once: node.alias ? 1 : 0, perItem: 0 };
+    }
+    const isPage = isConnection(parent);
+    // An edge and its node are one.
+    if (name === "node" && parent.getFields().cursor) {
+      return { once: this.#below(node, field).once, perItem: 0 };
+    }
+    if (isPage && isList(field)) {
+      return { once: 0, perItem: 1 + this.#below(node, field).once };
+    }
+    return { once: this.#cost(node, field, this.#argumentsOf(node, field)), perItem: 0 };
+  }
+
+  #cost(
+    node: FieldNode,
+    field: GraphQLField<unknown, unknown>,
+    args: Readonly<Record<string, unknown>>,
+  ): number {
+    const type = getNamedType(field.type);
+    const bad = badPageSize(field, args);
+    if (bad) this.badSize ??= { field: node, ...bad };
+    const below = this.#below(node, field);
+    if (isConnection(type)) return 1 + below.once + below.perItem * listSize(field, args);
+    if (isList(field)) return listSize(field, args) * (1 + below.once);
+    return (isValue(type) ? 0 : 1) + below.once;
+  }
+
+  /** What is selected of a field; of several types that it can be, the dearest. */
+  #below(node: FieldNode, field: GraphQLField<unknown, unknown>): Readonly<Part> {
+    const type = getNamedType(field.type);
+    const dearest = { once: 0, perItem: 0 };
+    if (!node.selectionSet || isLeafType(type)) return dearest;
+    const types = isAbstractType(type) ? this.#schema.getPossibleTypes(type) : [type];
+    for (const possible of types as readonly GraphQLObjectType[]) {
+      const { once, perItem } = this.part(node.selectionSet, possible);
+      dearest.once = Math.max(dearest.once, once);
+      dearest.perItem = Math.max(dearest.perItem, perItem);
+    }
+    return dearest;
+  }
+
+  #argumentsOf(
+    node: FieldNode,
+    field: GraphQLField<unknown, unknown>,
+  ): Readonly<Record<string, unknown>> {
+    try {
+      return getArgumentValues(field, node, { ...this.#variables });
+    } catch {
+      // It will be refused where it is used; until then the list counts as a usual page.
+      return {};
+    }
+  }
+}

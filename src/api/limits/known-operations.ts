@@ -1,0 +1,22 @@
+import { GraphQLError, type ValidationRule } from "graphql";
+import type { Plugin } from "graphql-yoga";
+
+/** Refuses, as part of validation, kinds of operation that the schema has none of. */
+export function knownOperations(): Plugin {
+  return {
+    onValidate({ addValidationRule }) {
+      addValidationRule(KnownOperationRule);
+    },
+  };
+}
+
+const KnownOperationRule: ValidationRule = (context) => ({
+  OperationDefinition(node) {
+    if (context.getSchema().getRootType(node.operation)) return;
+    context.reportError(
+      new GraphQLError(`There is no ${node.operation} here: this graph answers queries.`, {
+        nodes: node,
+      }),
+    );
+  },
+});

@@ -1,0 +1,88 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+import { Problem, type ProblemCode } from "../errors.ts";
+
+/** How long a client may take to send its request: who is slower only holds a connection. */
+const MILLISECONDS_TO_SEND = 10_000;
+const MILLISECONDS_BETWEEN_CHECKS = 1_000;
+
+/**
+ * Serves the application.
+ * @throws Problem BAD_SETTING when the port is in use or may not be opened
+ */
+export async function listen(
+  app: (request: IncomingMessage, response: ServerResponse) => unknown,
+  { host, port }: { host: string; port: number },
+): Promise<Server> {
+  const server = createServer(
+    {
+      requestTimeout: MILLISECONDS_TO_SEND,
+      headersTimeout: MILLISECONDS_TO_SEND,
+      connectionsCheckingInterval: MILLISECONDS_BETWEEN_CHECKS,
+    },
+    (request, response) => {
+      if (URL.canParse(`http://${request.headers.host ?? ""}${request.url}`))
+        app(request, response);
+      else refuse(response.socket, NOT_HTTP);
+    },
+  );
+  server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) =>
+    refuse(socket, CLIENT_ERRORS[error.code ?? ""] ?? NOT_HTTP),
+  );
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      reject(listenProblem(error, host, port)),
+    );
+    server.listen(port, host, resolve);
+  });
+  return server;
+}
+
+interface Refusal {
+  status: string;
+  code: ProblemCode;
+  message: string;
+}
+
+const NOT_HTTP: Refusal = {
+  status: "400 Bad Request",
+  code: "BAD_REQUEST",
+  message: "This is not an HTTP request that can be read.",
+};
+
+/** By Node's code for what went wrong before there was a request. */
+const CLIENT_ERRORS: Readonly<Record<string, Refusal>> = {
+  HPE_HEADER_OVERFLOW: {
+    status: "431 Request Header Fields Too Large",
+    code: "BODY_TOO_LARGE",
+    message: "An address and its headers may have 16 KB at most. Send long documents with POST.",
+  },
+  ERR_HTTP_REQUEST_TIMEOUT: {
+    status: "408 Request Timeout",
+    code: "TOO_SLOW",
+    message: `The request did not arrive within ${MILLISECONDS_TO_SEND / 1000} s.`,
+  },
+};
+
+/** Answers on the bare connection, in GraphQL's form, and closes it. */
+function refuse(socket: Socket | null, { status, code, message }: Refusal): void {
+  if (!socket?.writable) return;
+  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
+  const head = [
+    `HTTP/1.1 ${status}`,
+    "content-type: application/json; charset=utf-8",
+    `content-length: ${Buffer.byteLength(body)}`,
+    "x-content-type-options: nosniff",
+    "connection: close",
+  ];
+  socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);
+}
+
+function listenProblem(error: NodeJS.ErrnoException, host: string, port: number): unknown {
+  const why = {
+    EADDRINUSE: `Port ${port} is in use by another program. Stop it, or choose another port: PORT=4001 npm start`,
+    EACCES: `Port ${port} may not be opened by this user. Choose one above 1023: PORT=4000 npm start`,
+    EADDRNOTAVAIL: `HOST=${host} is not an address of this machine. Leave HOST out to serve on 127.0.0.1.`,
+  }[error.code ?? ""];
+  return why ? new Problem("BAD_SETTING", why, { cause: error }) : error;
+}

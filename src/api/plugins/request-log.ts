@@ -1,0 +1,60 @@
+import { getOperationAST } from "graphql";
+import type { Plugin } from "graphql-yoga";
+import type { Logger } from "pino";
+import type { CypherRun } from "../../graph/database.ts";
+import type { ApiContext } from "../context.ts";
+import { causeOf } from "../errors.ts";
+import type { RequestRecord, ServerContext } from "./request-record.ts";
+
+const SLOW_MILLISECONDS = 250;
+const LONGEST_NAME = 100;
+const MOST_CAUSES = 3;
+
+/**
+ * Writes one line for each request: which operation, how it ended, how long it took, how many
+ * statements, and the files of the slow ones. Never a document, a variable's value or a credential.
+ */
+export function requestLog(log: Logger): Plugin<ApiContext & ServerContext, ServerContext> {
+  const endings = new WeakMap<RequestRecord, { codes: string[]; causes: unknown[] }>();
+  return {
+    onExecute({ args: { document, operationName, contextValue } }) {
+      const name = getOperationAST(document, operationName)?.name?.value ?? null;
+      if (contextValue.record) contextValue.record.operation = name?.slice(0, LONGEST_NAME) ?? null;
+    },
+    onResultProcess({ result, serverContext: { record } }) {
+      if (!record || Array.isArray(result) || !("errors" in result)) return;
+      const errors = result.errors ?? [];
+      endings.set(record, {
+        codes: [...new Set(errors.map(({ extensions }) => String(extensions?.code)))],
+        causes: [...new Set(errors.map(causeOf).filter((cause) => cause !== undefined))],
+      });
+    },
+    onResponse({ request, response, serverContext: { record } }) {
+      if (!record) return;
+      const { codes = [], causes = [] } = endings.get(record) ?? {};
+      const line = {
+        requestId: record.id,
+        method: request.method,
+        path: new URL(request.url).pathname,
+        operation: record.operation,
+        status: response.status,
+        ms: Math.round(performance.now() - record.begun),
+        statements: record.runs.length,
+        ...(record.runs.some(isSlow) ? { slow: record.runs.filter(isSlow).map(shown) } : {}),
+        ...(codes.length > 0 ? { codes } : {}),
+        ...(request.signal.aborted ? { clientLeft: true } : {}),
+      };
+      for (const cause of causes.slice(0, MOST_CAUSES))
+        log.error({ requestId: record.id, err: cause }, "failure");
+      log[response.status >= 500 ? "warn" : "info"](line, "request");
+    },
+  };
+}
+
+function isSlow({ milliseconds }: CypherRun): boolean {
+  return milliseconds >= SLOW_MILLISECONDS;
+}
+
+function shown({ file, milliseconds, failed }: CypherRun) {
+  return { file, ms: Math.round(milliseconds), ...(failed ? { failed } : {}) };
+}

@@ -1,0 +1,40 @@
+import { randomUUID } from "node:crypto";
+import type { Plugin } from "graphql-yoga";
+import type { CypherRun } from "../../graph/database.ts";
+
+/** What is known of a request while it is answered: for its log line. */
+export interface RequestRecord {
+  id: string;
+  /** By the clock that `performance.now()` reads. */
+  begun: number;
+  runs: CypherRun[];
+  /** The operation's name in the document, if it has one. */
+  operation: string | null;
+}
+
+/** What the server hands from one plugin to the next, one object for each request. */
+export interface ServerContext {
+  record?: RequestRecord;
+  /** Aborts when the request's time is over. */
+  signal?: AbortSignal;
+}
+
+const WELL_FORMED_ID = /^[\w.-]{1,64}$/;
+
+/** Begins each request's record; its id is the caller's, where that is one, and goes back in a header. */
+export function requestRecord(): Plugin<object, ServerContext> {
+  return {
+    onRequest({ request, serverContext }) {
+      const given = request.headers.get("x-request-id");
+      serverContext.record = {
+        id: given && WELL_FORMED_ID.test(given) ? given : randomUUID(),
+        begun: performance.now(),
+        runs: [],
+        operation: null,
+      };
+    },
+    onResponse({ response, serverContext }) {
+      if (serverContext.record) response.headers.set("x-request-id", serverContext.record.id);
+    },
+  };
+}

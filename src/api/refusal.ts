@@ -1,0 +1,20 @@
+import type { ProblemCode } from "../errors.ts";
+import { headersOf } from "./errors.ts";
+
+/** An answer in GraphQL's form to a request that never becomes one of GraphQL. */
+export function refusal(
+  { Response }: { Response: typeof globalThis.Response },
+  status: number,
+  code: ProblemCode,
+  message: string,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  return new Response(JSON.stringify({ errors: [{ message, extensions: { code } }] }), {
+    status,
+    headers: {
+      "content-type": "application/json; charset=utf-8",
+      ...headersOf(status),
+      ...headers,
+    },
+  });
+}
