@@ -1,6 +1,6 @@
-import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import { createYoga, type YogaInitialContext, type YogaServerInstance } from "graphql-yoga";
 import type { Logger } from "pino";
+import { pages } from "../explorer/plugin.ts";
 import type { CypherRun, Database } from "../graph/database.ts";
 import { type ApiContext, createContext } from "./context.ts";
 import { toClientError } from "./errors.ts";
@@ -42,9 +42,8 @@ export function createApp(options: ServerOptions) {
     schema,
     graphqlEndpoint: "/graphql",
     landingPage: false,
-    // Rendered from a package: the explorer must open where there is no internet.
-    renderGraphiQL,
-    graphiql: { title: "Throughline" },
+    // Yoga's own fetches from elsewhere: `pages` serves the explorer, and works without internet.
+    graphiql: false,
     cors: {
       origin: "*",
       credentials: false,
@@ -81,6 +80,7 @@ export function createApp(options: ServerOptions) {
       ...(traffic ? [traffic.plugin] : []),
       readiness(database),
       thingAddresses(),
+      pages(schema, (address, init) => app.fetch(address, init)),
       requestForm(),
       parseLimit(),
       knownOperations(),

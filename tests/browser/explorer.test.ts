@@ -1,62 +1,211 @@
-import { mkdirSync } from "node:fs";
-import type { AddressInfo } from "node:net";
-import { chromium } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
-import { createApp, listen } from "../../src/api/server.ts";
-import { Database } from "../../src/graph/database.ts";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { readExamples } from "../../src/explorer/examples.ts";
+import { expectQuiet, explorer, openBrowser, picture } from "./browser.ts";
 
-// A real browser, with every address but our own cut off: the explorer must work without internet.
-// Chromium is found at CHROMIUM, or where Debian's package puts it.
+const { visitor } = openBrowser();
 
-const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const database = new Database(inject("seededNeo4j"));
-const app = createApp({ database, onDefect: (error) => console.error(error) });
-let address = "";
-const closing: (() => Promise<unknown>)[] = [() => database.close()];
+const TABS = [
+  "TheProgram",
+  "TheLetter",
+  "AskedAndAnswered",
+  "TheDenials",
+  "OneSpeaker",
+  "WhoDetainsForWhom",
+  "BehindOneFact",
+  "Search",
+];
 
-beforeAll(async () => {
-  const server = await listen(app, { host: "127.0.0.1", port: 0 });
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  closing.unshift(
-    async () => server.closeAllConnections(),
-    async () => server.close(),
-  );
+/** Opens a link that holds a query and variables. */
+function link(query: string, variables: string): string {
+  return `/graphql?${new URLSearchParams({ query, variables })}`;
+}
+
+/** What an editor shows; the editor draws spaces that don't break. */
+async function shown(editor: ReturnType<Page["locator"]>): Promise<string> {
+  const text = await editor.locator(".view-lines").textContent();
+  return (text ?? "").replaceAll("\u00a0", " ");
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  it(`opens offline with the examples as tabs, and answers one (${colorScheme})`, async () => {
+    const visit = await visitor({ colorScheme });
+    const page = await visit.open("/graphql");
+    const { tabs, query, answer, play } = explorer(page);
+    await query.getByText("What is the Public Safety Partnership").waitFor();
+    expect(await tabs.allInnerTexts()).toEqual(TABS);
+    await play.click();
+    await answer.getByText("Public Safety Partnership").first().waitFor();
+    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(paper).toBe(colorScheme === "light" ? "rgb(255, 255, 255)" : "rgb(33, 42, 59)");
+    await picture(page, `explorer-${colorScheme}`);
+
+    await page.getByRole("tab").getByText("AskedAndAnswered").click();
+    await query.getByText("Which cities were asked").waitFor();
+    await play.click();
+    await answer.getByText("Whether a city can join").first().waitFor();
+    await picture(page, `explorer-asked-${colorScheme}`);
+    expectQuiet(visit);
+  });
+}
+
+it("shows the docs, the query builder, and words to choose from while typing", async () => {
+  const visit = await visitor();
+  const page = await visit.open(link("{\n  \n}", ""));
+  await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
+  await page.getByRole("link", { name: "Query", exact: true }).click();
+  await page.getByText("Every question that can be asked of the graph.").waitFor();
+  await picture(page, "explorer-docs");
+
+  await page.getByRole("button", { name: "Show GraphiQL Explorer" }).click();
+  const builder = page.locator(".docExplorerWrap");
+  await builder.getByText("statements", { exact: true }).waitFor();
+  await picture(page, "explorer-builder");
+
+  const { query } = explorer(page);
+  await query.locator(".view-line").nth(1).click();
+  await page.keyboard.type("progr");
+  await page.locator(".suggest-widget").getByText("programs").first().waitFor();
+  await picture(page, "explorer-completion");
+  expectQuiet(visit);
 });
 
-afterAll(async () => {
-  for (const close of closing) await close();
+it("builds a query by clicks", async () => {
+  const visit = await visitor();
+  const page = await visit.open(link("query Built {\n  __typename\n}", ""));
+  await page.getByRole("button", { name: "Show GraphiQL Explorer" }).click();
+  await page.locator(".docExplorerWrap").getByText("topics", { exact: true }).click();
+  await explorer(page).query.getByText("topics").waitFor();
+  expectQuiet(visit);
 });
 
-it("opens the explorer offline, runs the first query and shows the answer", async () => {
-  const browser = await chromium.launch({
-    executablePath,
-    args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
-  });
-  closing.unshift(() => browser.close());
-  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-  const strangers: string[] = [];
-  await page.route("**/*", (route) => {
-    if (new URL(route.request().url()).origin === address) return route.continue();
-    if (!/^(data|blob):/.test(route.request().url())) strangers.push(route.request().url());
-    return route.abort();
-  });
-  const complaints: string[] = [];
-  page.on("pageerror", (error) => complaints.push(error.message));
-
-  await page.goto(`${address}/graphql`);
-  const response = page.waitForResponse(
-    (answer) => answer.request().postData()?.includes("topic/sanctuary-city") ?? false,
+it("restores query and variables from a link, and answers with them", async () => {
+  const visit = await visitor();
+  const page = await visit.open(
+    link(
+      "query Shared($id: ID!) {\n  entity(id: $id) { summary }\n}",
+      '{"id": "topic/sanctuary-city"}',
+    ),
   );
-  await page.getByRole("button", { name: /execute query/i }).click();
-  const { data } = await (await response).json();
-  expect(JSON.stringify(data)).toContain("Albuquerque is not a sanctuary city.");
-  // The editor draws only the lines in view; the answer begins with the topic's name.
-  await page.locator(".result-window").getByText("Sanctuary city").first().waitFor();
+  const { query, variables, tabs, play, answer } = explorer(page);
+  await query.getByText("query Shared").waitFor();
+  expect(await shown(variables)).toContain('{"id": "topic/sanctuary-city"}');
+  expect(await tabs.allInnerTexts()).toEqual(["Shared", ...TABS]);
+  expect(await shown(answer)).toBe("");
+  await play.click();
+  await answer.getByText("A place whose policies limit").first().waitFor();
+  expectQuiet(visit);
+});
 
-  if (process.env.SCREENSHOTS) {
-    mkdirSync(process.env.SCREENSHOTS, { recursive: true });
-    await page.screenshot({ path: `${process.env.SCREENSHOTS}/explorer.png` });
+it("opens an example by its name", async () => {
+  const visit = await visitor();
+  const page = await visit.open("/graphql?example=5-one-speaker");
+  const { variables, query } = explorer(page);
+  await query.getByText("query OneSpeaker").waitFor();
+  expect(await shown(variables)).toContain("person/richard-berry");
+  expectQuiet(visit);
+});
+
+it("takes what a hostile link holds as text, whatever it is", async () => {
+  const hostile = `</script><script>window.stolen=1</script><img src=x onerror="window.stolen=1">`;
+  const visit = await visitor();
+  const paths = [
+    link(`# ${hostile}\n{ __typename }`, hostile),
+    link(hostile, '{"__proto__": {"stolen": 1}}'),
+    `/graphql?example=${encodeURIComponent(hostile)}`,
+    "/graphql?example=__proto__&query=",
+    "/graphql?query=%00%FF%FE&variables=%",
+    "/graphql?query[]=a&query=javascript:window.stolen=1",
+  ];
+  for (const path of paths) {
+    const page = await visit.open(path);
+    await explorer(page).play.waitFor();
+    await explorer(page).query.locator(".view-line").first().waitFor();
+    expect(await page.evaluate(() => Reflect.get(window, "stolen"))).toBeUndefined();
+    expect(await page.locator("img[src=x]").count()).toBe(0);
+    await page.close();
   }
-  expect(strangers).toEqual([]);
-  expect(complaints).toEqual([]);
+  const page = await visit.open(paths[0] ?? "");
+  await explorer(page).query.getByText("window.stolen").first().waitFor();
+  expectQuiet(visit);
+});
+
+it("keeps the visitor's own tabs, and puts what a link holds beside them", async () => {
+  const visit = await visitor({ permissions: ["clipboard-read", "clipboard-write"] });
+  const first = await visit.open("/graphql");
+  const { query, variables } = explorer(first);
+  await query.getByText("What is the Public").waitFor();
+  await first.getByRole("tab").getByText("OneSpeaker").click();
+  await query.getByText("query OneSpeaker").waitFor();
+  await variables.locator(".view-line").nth(1).click();
+  await first.keyboard.press("End");
+  await first.keyboard.type(" ");
+  await first.waitForURL(/richard-berry%22\+/);
+
+  await first.getByRole("button", { name: "Copy link" }).click();
+  await first.getByText("Copied.").waitFor();
+  const copied = await first.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(first.url());
+  expect(new URL(copied).searchParams.get("variables")).toContain("person/richard-berry");
+
+  // GraphiQL writes what it keeps a moment after the typing.
+  await first.waitForFunction(
+    () => JSON.parse(localStorage.getItem("graphiql:tabState") ?? "{}").activeTabIndex === 4,
+  );
+  await first.close();
+  const again = await visit.open("/graphql");
+  await explorer(again).query.getByText("query OneSpeaker").waitFor();
+  expect(await explorer(again).tabs.allInnerTexts()).toEqual(TABS);
+  await again.close();
+  const linked = await visit.open(link("query FromAFriend { __typename }", ""));
+  await explorer(linked).query.getByText("query FromAFriend").waitFor();
+  expect(await explorer(linked).tabs.allInnerTexts()).toEqual([...TABS, "FromAFriend"]);
+  expectQuiet(visit);
+});
+
+it("says when a query is too long for a link", async () => {
+  const visit = await visitor();
+  const page = await visit.open("/graphql");
+  const { query } = explorer(page);
+  await query.getByText("What is the Public").waitFor();
+  await query.locator(".view-line").first().click();
+  await page.keyboard.press("Home");
+  await page.keyboard.insertText(`# ${"long ".repeat(2_000)}\n`);
+  await query.getByText("long long").first().waitFor();
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await page.getByText("This query is too long for a link.").waitFor();
+  expectQuiet(visit);
+});
+
+it("leads from the menu to each example", async () => {
+  const visit = await visitor();
+  const page = await visit.open("/graphql");
+  await page.getByText("Examples", { exact: true }).click();
+  for (const { question } of readExamples()) {
+    expect(await page.getByRole("link", { name: question }).isVisible()).toBe(true);
+  }
+  await picture(page, "explorer-menu");
+  await page.keyboard.press("Escape");
+  expect(await page.locator(".examples ol").isVisible()).toBe(false);
+  await page.getByText("Examples", { exact: true }).click();
+  await page.getByRole("link", { name: /^The letter asks about jails/ }).click();
+  await explorer(page).query.getByText("query WhoDetainsForWhom").waitFor();
+  expectQuiet(visit);
+});
+
+it("asks for nothing again on a second visit but the page itself", async () => {
+  const visit = await visitor();
+  const first = await visit.open("/graphql");
+  await explorer(first).query.getByText("What is the Public").waitFor();
+  await first.close();
+  const second = await visit.context.newPage();
+  const sent: string[] = [];
+  const devtools = await visit.context.newCDPSession(second);
+  await devtools.send("Network.enable");
+  devtools.on("Network.responseReceived", ({ response, type }) => {
+    if (!response.fromDiskCache && !response.url.startsWith("data:")) sent.push(type);
+  });
+  await second.goto(first.url());
+  await explorer(second).query.getByText("What is the Public").waitFor();
+  expect(sent).toEqual(["Document"]);
 });

@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { type GraphQLSchema, introspectionFromSchema } from "graphql";
+import { Content } from "./content.ts";
+
+/** The addresses of what the pages load; each name holds the hash of its content. */
+export interface AssetPaths {
+  graphiqlScript: string;
+  graphiqlStyle: string;
+  /** The editor's background work, by the names that the editor calls it. */
+  workers: { editorWorkerService: string; json: string; graphql: string };
+  /** The answer to GraphiQL's own question for the schema, which is large and the same for everyone. */
+  introspection: string;
+  explorerScript: string;
+  explorerStyle: string;
+  pageStyle: string;
+  icon: string;
+}
+
+export interface Assets {
+  paths: AssetPaths;
+  /** By path. */
+  contents: ReadonlyMap<string, Content>;
+}
+
+export const ASSET_FOLDER = "/explorer/assets/";
+
+const SCRIPT = "text/javascript; charset=utf-8";
+const STYLE = "text/css; charset=utf-8";
+// The name changes with the content, so whoever has it never needs to ask again.
+const FOR_EVER = "public, max-age=31536000, immutable";
+
+/**
+ * GraphiQL and our own files. GraphiQL comes built, with its docs and its query builder, in a package
+ * of 9 MB of text: it is loaded when the first page is asked for, not when the server starts.
+ */
+export async function loadAssets(schema: GraphQLSchema): Promise<Assets> {
+  const graphiql = await import("@graphql-yoga/render-graphiql/graphiql");
+  const contents = new Map<string, Content>();
+  const add = (name: string, ending: string, type: string, body: string | Uint8Array): string => {
+    const content = new Content({ type, body, cacheControl: FOR_EVER });
+    const path = `${ASSET_FOLDER}${name}.${content.hash}.${ending}`;
+    contents.set(path, content);
+    return path;
+  };
+  const own = (file: string) => readFileSync(new URL(`./browser/${file}`, import.meta.url));
+  const paths: AssetPaths = {
+    graphiqlScript: add("graphiql", "js", SCRIPT, graphiql.js),
+    graphiqlStyle: add(
+      "graphiql",
+      "css",
+      STYLE,
+      withoutFonts(graphiql.css, (ending, type, font) => add("font", ending, type, font)),
+    ),
+    workers: {
+      editorWorkerService: add("editor-worker", "js", SCRIPT, graphiql.editorWorkerService),
+      json: add("json-worker", "js", SCRIPT, graphiql.jsonWorker),
+      graphql: add("graphql-worker", "js", SCRIPT, graphiql.graphqlWorker),
+    },
+    introspection: add(
+      "introspection",
+      "json",
+      "application/json; charset=utf-8",
+      JSON.stringify({ data: introspectionFromSchema(schema) }),
+    ),
+    explorerScript: add("explorer", "js", SCRIPT, own("explorer.js")),
+    explorerStyle: add("explorer", "css", STYLE, own("explorer.css")),
+    pageStyle: add("page", "css", STYLE, own("page.css")),
+    icon: add("icon", "svg", "image/svg+xml", own("icon.svg")),
+  };
+  return { paths, contents };
+}
+
+/**
+ * The style with each font that it holds as data replaced by an address: three quarters of it are
+ * fonts, of which a reader of English needs five of forty.
+ */
+function withoutFonts(
+  style: string,
+  add: (ending: string, type: string, font: Uint8Array) => string,
+): string {
+  return style.replace(
+    /url\(data:(font\/(woff2?|ttf));base64,([\w+/=]+)\)/g,
+    (_all, type: string, ending: string, font: string) =>
+      `url(${add(ending, type, Buffer.from(font, "base64"))})`,
+  );
+}

@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+
+/** A question to the built-in graph, as its file in `examples/` has it. */
+export interface Example {
+  /** The file's name without its ending, such as `3-asked-and-answered`: they stand in the story's order. */
+  name: string;
+  /** The question in plain words: the comment that the file begins with. */
+  question: string;
+  query: string;
+  /** JSON; null where the query takes none. */
+  variables: string | null;
+}
+
+const FOLDER = new URL("./examples/", import.meta.url);
+const ENDING = ".graphql";
+
+/** All examples, in the order of the story that they tell. */
+export function readExamples(): Example[] {
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith(ENDING))
+    .sort((a, b) => a.localeCompare(b, "en", { numeric: true }))
+    .map((file) => readExample(file.slice(0, -ENDING.length)));
+}
+
+function readExample(name: string): Example {
+  const query = readFileSync(new URL(name + ENDING, FOLDER), "utf8");
+  const variables = new URL(`${name}.variables.json`, FOLDER);
+  return {
+    name,
+    question: firstComment(query),
+    query,
+    variables: existsSync(variables) ? readFileSync(variables, "utf8").trim() : null,
+  };
+}
+
+/** The first paragraph of the comment that a document begins with, on one line. */
+function firstComment(document: string): string {
+  const paragraph = /^(?:# .+\n)+/.exec(document)?.[0] ?? "";
+  return paragraph.replace(/^# /gm, "").replace(/\n/g, " ").trim();
+}
+
+/** The address, on this server, that opens the explorer with an example. */
+export function linkToExample({ name }: Example): string {
+  return `/graphql?${new URLSearchParams({ example: name })}`;
+}

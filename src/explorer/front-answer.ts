@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+
+const HERE = "http://localhost/graphql";
+const QUERY = readFileSync(new URL("./front-page.graphql", import.meta.url), "utf8");
+/** Long enough for a database that has just started; a reader who waits longer is better off without. */
+const PATIENCE_MS = 5_000;
+
+const named = z.object({ name: z.string() });
+const article = z.object({
+  label: z.string(),
+  sourceUrl: z.string().nullable(),
+  publishedOn: z.object({ edtf: z.string() }).nullable(),
+  publishedBy: named.nullable(),
+});
+const citation = z.object({
+  prefix: z.string().nullable(),
+  exact: z.string(),
+  suffix: z.string().nullable(),
+  via: named.nullable(),
+  article,
+});
+const statement = z.object({
+  gist: z.string(),
+  speaker: named,
+  capacity: z
+    .object({ title: z.string().nullable(), to: z.object({ label: z.string() }) })
+    .nullable(),
+  citations: z.object({ nodes: z.array(citation) }),
+});
+const count = z.object({ totalCount: z.int() });
+const answered = z.object({
+  data: z.object({
+    topic: z
+      .object({
+        statementsAbout: z.object({
+          edges: z.array(
+            z.object({ link: z.object({ stance: z.string().nullable() }), node: statement }),
+          ),
+        }),
+      })
+      .nullable(),
+    people: count,
+    agencies: count,
+    cities: count,
+    programs: count,
+    statements: count,
+    articles: count,
+  }),
+});
+
+/** The application's own fetch: what it is asked never leaves the process. */
+export type FetchHere = (address: string, init: RequestInit) => Response | Promise<Response>;
+
+export type FrontStatement = z.infer<typeof statement>;
+export type FrontArticle = z.infer<typeof article>;
+
+export type Counted = "person" | "agency" | "city" | "program" | "statement" | "article";
+
+export interface FrontAnswer {
+  /** Who denied that their city is a sanctuary city; empty if the graph holds no such statement. */
+  denials: FrontStatement[];
+  /** How many of each kind the graph holds. */
+  counts: Record<Counted, number>;
+}
+
+/**
+ * Asks the API itself for what the front page shows.
+ * @returns null when it does not answer in time, or with errors: the page then does without
+ */
+export async function readFrontAnswer(fetchHere: FetchHere): Promise<FrontAnswer | null> {
+  try {
+    const response = await fetchHere(HERE, {
+      method: "POST",
+      headers: { "content-type": "application/json", accept: "application/json" },
+      body: JSON.stringify({ query: QUERY }),
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    const { data } = answered.parse(await response.json());
+    return {
+      denials: (data.topic?.statementsAbout.edges ?? [])
+        .filter(({ link }) => link.stance === "DENIES_APPLIES")
+        .map(({ node }) => node),
+      counts: {
+        person: data.people.totalCount,
+        agency: data.agencies.totalCount,
+        city: data.cities.totalCount,
+        program: data.programs.totalCount,
+        statement: data.statements.totalCount,
+        article: data.articles.totalCount,
+      },
+    };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,25 @@
+/**
+ * Makes a value that is kept for a while: who asks meanwhile gets the same, and however many ask at
+ * once, it is made once.
+ * @param keptMs how long a value is good for, in milliseconds
+ */
+export function kept<V>(make: () => Promise<V>, keptMs: (value: V) => number): () => Promise<V> {
+  let value: Promise<V> | null = null;
+  let goodUntil = 0;
+  return () => {
+    if (value === null || performance.now() >= goodUntil) {
+      goodUntil = Number.POSITIVE_INFINITY;
+      value = make().then(
+        (made) => {
+          goodUntil = performance.now() + keptMs(made);
+          return made;
+        },
+        (error) => {
+          value = null;
+          throw error;
+        },
+      );
+    }
+    return value;
+  };
+}

@@ -1,0 +1,101 @@
+import { mkdirSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject } from "vitest";
+import { listen } from "../../src/api/listen.ts";
+import { createApp } from "../../src/api/server.ts";
+import { Database } from "../../src/graph/database.ts";
+
+// A real browser, with every address but our own cut off: the pages must work without internet.
+// Chromium is found at CHROMIUM, or where Debian's package puts it.
+
+const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+
+/** Serves the application and starts a browser; call it at the head of a test file. */
+export function openBrowser() {
+  const database = new Database(inject("seededNeo4j"));
+  const app = createApp({ database, onDefect: (error) => console.error(error) });
+  const closing: (() => unknown)[] = [() => database.close()];
+  let address = "";
+  let browser: Awaited<ReturnType<typeof chromium.launch>>;
+
+  beforeAll(async () => {
+    const server = await listen(app, { host: "127.0.0.1", port: 0 });
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    browser = await chromium.launch({
+      executablePath,
+      args: [
+        "--no-sandbox",
+        "--disable-background-networking",
+        "--disable-component-update",
+        // Intercepting requests would do as well, but turns off the cache, which is to be seen at work.
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+      ],
+    });
+    closing.unshift(
+      () => browser.close(),
+      () => server.closeAllConnections(),
+      () => server.close(),
+    );
+  });
+
+  afterAll(async () => {
+    for (const close of closing) await close();
+  });
+
+  /** A visitor who has never been here: a page, with what it asked of others and complained of. */
+  const visitor = async (options: BrowserContextOptions = {}) => {
+    const context = await browser.newContext({
+      viewport: { width: 1400, height: 900 },
+      ...options,
+    });
+    const strangers: string[] = [];
+    const complaints: string[] = [];
+    context.on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(`${address}/`) && !/^(data|blob):/.test(url)) strangers.push(url);
+    });
+    const open = async (path: string): Promise<Page> => {
+      const page = await context.newPage();
+      page.on("pageerror", (error) => complaints.push(error.message));
+      // What the page's policy forbids stands on the console.
+      page.on("console", (line) => {
+        if (line.type() === "error") complaints.push(line.text());
+      });
+      await page.goto(address + path);
+      return page;
+    };
+    return { context, open, strangers, complaints };
+  };
+
+  return { visitor };
+}
+
+/** The explorer's parts, as GraphiQL names them. */
+export function explorer(page: Page) {
+  return {
+    query: page.locator(".graphiql-query-editor"),
+    variables: page.getByRole("region", { name: "Variables" }),
+    answer: page.locator(".result-window"),
+    tabs: page.locator(".graphiql-tab-button"),
+    play: page.getByRole("button", { name: /execute query/i }),
+  };
+}
+
+/** Keeps a picture where SCREENSHOTS says, if it does: for eyes, not for comparing. */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (!process.env.SCREENSHOTS) return;
+  mkdirSync(process.env.SCREENSHOTS, { recursive: true });
+  await page.screenshot({ path: `${process.env.SCREENSHOTS}/${name}.png`, fullPage: true });
+}
+
+export function expectQuiet({
+  strangers,
+  complaints,
+}: {
+  strangers: string[];
+  complaints: string[];
+}) {
+  expect(strangers).toEqual([]);
+  expect(complaints).toEqual([]);
+}
