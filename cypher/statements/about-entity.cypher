@@ -1,4 +1,5 @@
-// The statements whose words are about an entity.
+// The statements whose words are about an entity, read by the page from an index of their links.
 MATCH (parent:Entity)
-MATCH (parent)<-[link:ABOUT]-(node:Statement)
+MATCH (node:Statement)-[link:ABOUT]->(:Entity)
+WHERE link.toId = parent.id
 RETURN node, link

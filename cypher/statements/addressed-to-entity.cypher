@@ -1,4 +1,5 @@
-// The statements that are addressed to an entity.
+// The statements that are addressed to an entity, read by the page from an index of their links.
 MATCH (parent:Entity)
-MATCH (parent)<-[link:ADDRESSED_TO]-(node:Statement)
+MATCH (node:Statement)-[link:ADDRESSED_TO]->(:Entity)
+WHERE link.toId = parent.id
 RETURN node, link

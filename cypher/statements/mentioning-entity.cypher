@@ -1,4 +1,5 @@
-// The statements that mention an entity.
+// The statements that mention an entity, read by the page from an index of their links.
 MATCH (parent:Entity)
-MATCH (parent)<-[link:MENTIONS]-(node:Statement)
+MATCH (node:Statement)-[link:MENTIONS]->(:Entity)
+WHERE link.toId = parent.id
 RETURN node, link

@@ -2,6 +2,7 @@ import neo4j from "neo4j-driver";
 import { z } from "zod";
 import type { RunInTransaction } from "../graph/database.ts";
 import { query } from "../graph/query.ts";
+import { kindOf } from "../things/kinds.ts";
 
 const none = z.object({});
 /** The driver would send a JavaScript number as a floating-point one. */
@@ -26,6 +27,10 @@ const putThings = query("load/put-things.cypher", {
 });
 const addLinks = query("load/add-links.cypher", { parameters: batch(newLinkRow), row: none });
 const setLinks = query("load/set-links.cypher", { parameters: batch(linkRow), row: none });
+const indexStatementLinks = query("load/index-statement-links.cypher", {
+  parameters: batch(z.object({ id })),
+  row: none,
+});
 const putNames = query("load/put-names.cypher", { parameters: batch(nameRow), row: none });
 const putCitations = query("load/put-citations.cypher", {
   parameters: batch(citationRow),
@@ -71,6 +76,7 @@ export async function writeAll(
     await addLinks.runIn(run, { rows: dated });
   }
   for (const rows of batches(writes.links)) await setLinks.runIn(run, { rows });
+  for (const rows of batches(statementsIn(writes))) await indexStatementLinks.runIn(run, { rows });
   for (const rows of batches(writes.names)) {
     await putNames.runIn(run, { rows: rows.map((row) => ({ ...row, recordedAt })) });
   }
@@ -78,6 +84,13 @@ export async function writeAll(
     await putCitations.runIn(run, { rows: rows.map((row) => ({ ...row, recordedAt })) });
   }
   for (const rows of batches(writes.outlets)) await putOutlets.runIn(run, { rows });
+}
+
+/** Statements that may have a new date or new links. */
+function statementsIn({ things, newLinks }: Writes): { id: string }[] {
+  const ids = [...things.map((thing) => thing.id), ...newLinks.map(({ from }) => from)];
+  const statements = ids.filter((each) => kindOf(each) === "statement");
+  return [...new Set(statements)].map((each) => ({ id: each }));
 }
 
 function* batches<T>(rows: readonly T[]): Generator<T[]> {

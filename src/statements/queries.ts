@@ -1,5 +1,5 @@
 import { relationship } from "../graph/relationship.ts";
-import { byLabel, bySaidOn } from "../links/orders.ts";
+import { byLabel, bySaidOn, ofTargetBySaidOn } from "../links/orders.ts";
 import { linkColumns } from "../links/rows.ts";
 import { anyEntityColumns, statementColumns } from "../things/rows.ts";
 
@@ -28,7 +28,11 @@ export const statementsBySpeaker = relationship({
   },
 });
 
-const fromEntity = { node: statementColumns, link: linkColumns, orders: { NEWEST: bySaidOn } };
+const ofTarget = (index: string) => ({
+  node: statementColumns,
+  link: linkColumns,
+  orders: { NEWEST: ofTargetBySaidOn(index) },
+});
 const toEntity = { node: anyEntityColumns, link: linkColumns, orders: { LABEL: byLabel } };
 const toStatement = { node: statementColumns, link: linkColumns, orders: { NEWEST: bySaidOn } };
 const onlyOne = { orders: { ONLY: { keys: ["link.id"] } }, link: linkColumns };
@@ -36,15 +40,15 @@ const inTextOrder = { orders: { TEXT: { keys: ["link.position", "link.id"] } } }
 
 export const statementsAbout = relationship({
   file: "statements/about-entity.cypher",
-  ...fromEntity,
+  ...ofTarget("about_by_target"),
 });
 export const mentionedIn = relationship({
   file: "statements/mentioning-entity.cypher",
-  ...fromEntity,
+  ...ofTarget("mentions_by_target"),
 });
 export const addressedIn = relationship({
   file: "statements/addressed-to-entity.cypher",
-  ...fromEntity,
+  ...ofTarget("addressed_to_by_target"),
 });
 
 export const speaker = relationship({

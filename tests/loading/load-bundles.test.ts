@@ -273,6 +273,14 @@ describe("a property that is not the graph's", () => {
         properties: ["saidOn", "saidOnEarliest", "saidOnLatest", "saidOnSort"],
       },
     ]);
+    // The links hold the date too, for the lists of what is about or mentions somebody.
+    expect(
+      await rows(
+        database,
+        `MATCH (:Statement {id: "statement/brandt-never-unsafe"})-[l:MENTIONS]->(target)
+         RETURN target.id = l.toId AS isOfTarget, l.saidOnSort AS saidOnSort`,
+      ),
+    ).toEqual([{ isOfTarget: true, saidOnSort: "2021-03-02" }]);
   });
 
   test("a replaced name stays as an alias, and comes back from there", async () => {

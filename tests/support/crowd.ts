@@ -63,6 +63,7 @@ export async function writeCrowd(database: Database): Promise<void> {
        MATCH (a:Thing {id: $from + "/n-" + i})
        MATCH (b:Thing {id: $to + "/n-" + (CASE $which WHEN "same" THEN i ELSE i % $crowd + 1 END)})
        CREATE (a)-[:${linkKinds[kind].type} {id: $kind + "/" + a.id + "/" + b.id, sinceSort: "2017-01-01", position: "0",
+         toId: b.id, saidOnSort: "2017-01-01",
          since: "2017", until: "2018", title: "Chief", kind: "ANSWERS", stance: "FOR",
          role: CASE $kind WHEN "site-of" THEN "ORIGINAL_SITE" ELSE "AUTHOR" END,
          officeLinkId: "held-office/person/n-" + i + "/agency/n-" + i, recordedAt: "2026-01-01T00:00:00Z"}]->(b)`,

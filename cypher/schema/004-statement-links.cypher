@@ -1,0 +1,9 @@
+// What is said about, mentions or is addressed to somebody, newest first: as statements may be about
+// tens of thousands of things in common, the links hold the order's columns, and an index holds the links.
+CREATE INDEX about_by_target IF NOT EXISTS FOR ()-[l:ABOUT]-() ON (l.toId, l.saidOnSort, l.id);
+CREATE INDEX mentions_by_target IF NOT EXISTS FOR ()-[l:MENTIONS]-() ON (l.toId, l.saidOnSort, l.id);
+CREATE INDEX addressed_to_by_target IF NOT EXISTS FOR ()-[l:ADDRESSED_TO]-() ON (l.toId, l.saidOnSort, l.id);
+// Links that were written before there was the index.
+MATCH (statement:Statement)-[link:ABOUT|MENTIONS|ADDRESSED_TO]->(target:Entity)
+WHERE link.toId IS NULL
+SET link.toId = target.id, link.saidOnSort = statement.saidOnSort;
