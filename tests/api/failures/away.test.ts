@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { execFileSync } from "node:child_process";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { createApp } from "../../../src/api/server.ts";
 import { applySchema } from "../../../src/graph/apply-schema.ts";
 import { type RunningNeo4j, startLocalNeo4j } from "../../../src/local-neo4j/start.ts";
@@ -13,13 +14,16 @@ const folder = temporaryFolder({ keep: true });
 const report = () => {};
 let neo4j: RunningNeo4j;
 let database: AlteredDatabase;
+/** With a deadline that even a machine with much else to do keeps, and one that always passes. */
 let app: ReturnType<typeof createApp>;
+let hasty: ReturnType<typeof createApp>;
 
 beforeAll(async () => {
   neo4j = await startLocalNeo4j(localSettings(folder), { report });
   database = new AlteredDatabase(neo4j);
   await applySchema(database);
-  app = createApp({ database, limits: { maxCost: 125_000, deadlineMs: 4_000 } });
+  app = createApp({ database, limits: { maxCost: 125_000, deadlineMs: 60_000 } });
+  hasty = createApp({ database, limits: { maxCost: 125_000, deadlineMs: 6_000 } });
 });
 
 afterAll(async () => {
@@ -64,28 +68,44 @@ const AWAY = {
   data: null,
 };
 
-it("while the database is frozen a sentence answers, and all is well as soon as it goes on", async () => {
-  expect(await state()).toEqual(WELL);
-  const pid = jvmPid(folder);
+/** How soon all is well depends on the machine; that it will be does not. */
+const untilWell = () =>
+  vi.waitFor(async () => expect(await state()).toEqual(WELL), { timeout: 50_000, interval: 100 });
+
+/** A signal is only on its way when it has been sent: each thread stops when it is next at work. */
+async function freeze(pid: number): Promise<void> {
   process.kill(pid, "SIGSTOP");
-  expect(await state()).toEqual(AWAY);
-  process.kill(pid, "SIGCONT");
-  expect(await state()).toEqual(WELL);
+  const states = () => execFileSync("ps", ["-L", "-o", "state=", "-p", String(pid)]).toString();
+  await until(async () => /^(T\s+)+$/.test(states()));
+}
+
+it("while the database is frozen a sentence answers, and all is well as soon as it goes on", async () => {
+  await untilWell();
+  const pid = jvmPid(folder);
+  await freeze(pid);
+  try {
+    expect(await state()).toEqual(AWAY);
+  } finally {
+    process.kill(pid, "SIGCONT");
+  }
+  await untilWell();
 });
 
 it("what is under way when it freezes is answered at the deadline", async () => {
   const observer = new AlteredDatabase(neo4j);
   const pid = jvmPid(folder);
   database.prefix = SLOW;
-  const answer = app.fetch("http://localhost/graphql?query={people{totalCount}}");
+  const answer = hasty.fetch("http://localhost/graphql?query={people{totalCount}}");
   await until(async () => (await underWay(observer, SLOW)) > 0);
-  process.kill(pid, "SIGSTOP");
-  const response = await answer;
-  expect(response.status).toBe(504);
-  process.kill(pid, "SIGCONT");
+  await freeze(pid);
+  try {
+    expect((await answer).status).toBe(504);
+  } finally {
+    process.kill(pid, "SIGCONT");
+    database.prefix = null;
+  }
   await until(async () => (await underWay(observer, SLOW)) === 0);
-  database.prefix = null;
-  expect(await state()).toEqual(WELL);
+  await untilWell();
   await observer.close();
 });
 
@@ -95,5 +115,5 @@ it("when it is killed a sentence answers, and all is well when it is back, witho
   expect(await state()).toEqual(AWAY);
   const boltPort = Number(new URL(neo4j.uri).port);
   neo4j = await startLocalNeo4j(localSettings(folder, { boltPort }), { report, ephemeral: true });
-  expect(await state()).toEqual(WELL);
+  await untilWell();
 });
