@@ -33,6 +33,8 @@ export interface Settings {
   /** How long a request is worked on, in milliseconds. */
   deadlineMs: number;
   logLevel: LogLevel;
+  /** Where metrics are served, beside the API and on the same host; null when they are off. */
+  metricsPort: number | null;
 }
 
 /** For a crowd on one machine: what they allow and why is in ARCHITECTURE.md. */
@@ -88,6 +90,7 @@ const environment = z.object({
   THROUGHLINE_MAX_COST: wholeNumber(100, 10_000_000).default(DEFAULT_MAX_COST),
   THROUGHLINE_DEADLINE_MS: wholeNumber(100, 300_000).default(DEFAULT_DEADLINE_MS),
   LOG_LEVEL: z.enum(logLevels, { error: `is none of ${logLevels.join(", ")}` }).default("info"),
+  THROUGHLINE_METRICS_PORT: port.optional(),
 });
 
 /**
@@ -113,10 +116,21 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     maxCost: set.THROUGHLINE_MAX_COST,
     deadlineMs: set.THROUGHLINE_DEADLINE_MS,
     logLevel: set.LOG_LEVEL,
+    metricsPort: metricsPort(set),
   };
 }
 
 type Environment = z.infer<typeof environment>;
+
+function metricsPort({ THROUGHLINE_METRICS_PORT: own, PORT }: Environment): number | null {
+  if (own !== undefined && own !== 0 && own === PORT) {
+    throw new Problem(
+      "BAD_SETTING",
+      `THROUGHLINE_METRICS_PORT and PORT are both ${PORT}. Metrics need a port of their own, such as 9464.`,
+    );
+  }
+  return own ?? null;
+}
 
 function remote(set: Environment, uri: string): RemoteNeo4j {
   if (set.NEO4J_PASSWORD === undefined) {

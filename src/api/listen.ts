@@ -8,11 +8,13 @@ const MILLISECONDS_BETWEEN_CHECKS = 1_000;
 
 /**
  * Serves the application.
+ * @param setting the environment variable that names the port, for whoever has to choose another
  * @throws Problem BAD_SETTING when the port is in use or may not be opened
  */
 export async function listen(
   app: (request: IncomingMessage, response: ServerResponse) => unknown,
   { host, port }: { host: string; port: number },
+  setting = "PORT",
 ): Promise<Server> {
   const server = createServer(
     {
@@ -31,7 +33,7 @@ export async function listen(
   );
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
-      reject(listenProblem(error, host, port)),
+      reject(listenProblem(error, host, port, setting)),
     );
     server.listen(port, host, resolve);
   });
@@ -78,10 +80,16 @@ function refuse(socket: Socket | null, { status, code, message }: Refusal): void
   socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);
 }
 
-function listenProblem(error: NodeJS.ErrnoException, host: string, port: number): unknown {
+function listenProblem(
+  error: NodeJS.ErrnoException,
+  host: string,
+  port: number,
+  setting: string,
+): unknown {
+  const another = `${setting}=${port < 1024 ? port + 8000 : port + 1} npm start`;
   const why = {
-    EADDRINUSE: `Port ${port} is in use by another program. Stop it, or choose another port: PORT=4001 npm start`,
-    EACCES: `Port ${port} may not be opened by this user. Choose one above 1023: PORT=4000 npm start`,
+    EADDRINUSE: `Port ${port} is in use by another program. Stop it, or choose another port: ${another}`,
+    EACCES: `Port ${port} may not be opened by this user. Choose one above 1023: ${another}`,
     EADDRNOTAVAIL: `HOST=${host} is not an address of this machine. Leave HOST out to serve on 127.0.0.1.`,
   }[error.code ?? ""];
   return why ? new Problem("BAD_SETTING", why, { cause: error }) : error;

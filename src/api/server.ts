@@ -2,6 +2,7 @@ import { createYoga, type YogaInitialContext, type YogaServerInstance } from "gr
 import type { Logger } from "pino";
 import { pages } from "../explorer/plugin.ts";
 import type { CypherRun, Database } from "../graph/database.ts";
+import type { Observe } from "../telemetry/answered-request.ts";
 import { type ApiContext, createContext } from "./context.ts";
 import { toClientError } from "./errors.ts";
 import { costLimit } from "./limits/cost-limit.ts";
@@ -10,6 +11,7 @@ import { knownOperations } from "./limits/known-operations.ts";
 import { DEFAULT_LIMITS, type Limits, MOST_BYTES } from "./limits/limits.ts";
 import { parseLimit, parserCaches } from "./limits/parse-limit.ts";
 import { readiness } from "./plugins/health.ts";
+import { observation } from "./plugins/observation.ts";
 import { requestForm } from "./plugins/request-form.ts";
 import { requestLog } from "./plugins/request-log.ts";
 import { requestRecord, type ServerContext } from "./plugins/request-record.ts";
@@ -24,6 +26,8 @@ export interface ServerOptions {
   limits?: Limits;
   /** Where each request is logged, if anywhere. */
   log?: Logger;
+  /** Told of each request when it is answered, for metrics and traces. */
+  observe?: Observe;
   /** For a server that is to stop in order. */
   traffic?: Traffic;
   /** Called for each defect that a client only sees masked. */
@@ -37,7 +41,7 @@ const TIMEOUT_MARGIN_MS = 1_000;
 
 /** The HTTP application: GraphQL and its explorer at /graphql, and the two health checks. */
 export function createApp(options: ServerOptions) {
-  const { database, limits = DEFAULT_LIMITS, log, traffic } = options;
+  const { database, limits = DEFAULT_LIMITS, log, observe, traffic } = options;
   const app: YogaServerInstance<ServerContext, ApiContext> = createYoga({
     schema,
     graphqlEndpoint: "/graphql",
@@ -87,7 +91,8 @@ export function createApp(options: ServerOptions) {
       deadline(limits.deadlineMs),
       costLimit(schema, limits.maxCost),
       securityHeaders(),
-      // Last, so that it sees the answer as it leaves.
+      // Last, so that they see the answer as it leaves; the log's lines name the trace.
+      ...(observe ? [observation(observe)] : []),
       ...(log ? [requestLog(log)] : []),
     ],
   });

@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import { destination, pino } from "pino";
+import { destination, type Logger, pino } from "pino";
 import { listen } from "../api/listen.ts";
 import { createTraffic, type Traffic } from "../api/plugins/traffic.ts";
 import { createApp } from "../api/server.ts";
@@ -11,7 +11,8 @@ import type { Database } from "../graph/database.ts";
 import { isGraphEmpty } from "../loading/is-graph-empty.ts";
 import { loadFiles } from "../loading/load-files.ts";
 import { keepNeo4jRunning } from "./keep-neo4j-running.ts";
-import { openGraph } from "./open-graph.ts";
+import { type OpenGraph, openGraph } from "./open-graph.ts";
+import { openTelemetry, type Telemetry } from "./open-telemetry.ts";
 
 const SEED = fileURLToPath(new URL("../../seed/", import.meta.url));
 const MILLISECONDS_TO_FINISH = 5_000;
@@ -27,28 +28,44 @@ export async function serve(): Promise<void> {
   const graph = await openGraph(settings, { share: false, report });
   try {
     await loadSeedIfEmpty(graph.database);
-    const traffic = createTraffic();
-    const app = createApp({
-      database: graph.database,
-      limits: settings,
-      log: openLog(settings),
-      traffic,
-    });
-    const server = await listen(app, settings);
-    reportAddresses(settings, server);
-    const keeping =
-      graph.local && settings.neo4j.kind === "local"
-        ? keepNeo4jRunning(graph.local, settings.neo4j, report)
-        : null;
+    const log = openLog(settings);
+    const telemetry = await openTelemetry(settings, graph.database);
     try {
-      await Promise.race([untilSignal(), ...(keeping ? [keeping.failed] : [])]);
-      report("Stopping …");
+      await serveUntilSignal(settings, graph, telemetry, log);
     } finally {
-      await finish(server, traffic);
-      await keeping?.stop();
+      await telemetry.stop();
     }
   } finally {
     await graph.close();
+  }
+}
+
+async function serveUntilSignal(
+  settings: Settings,
+  graph: OpenGraph,
+  telemetry: Telemetry,
+  log: Logger,
+): Promise<void> {
+  const traffic = createTraffic();
+  const app = createApp({
+    database: graph.database,
+    limits: settings,
+    log,
+    traffic,
+    ...(telemetry.observe ? { observe: telemetry.observe } : {}),
+  });
+  const server = await listen(app, settings);
+  reportAddresses(settings, server, telemetry.metricsServer);
+  const keeping =
+    graph.local && settings.neo4j.kind === "local"
+      ? keepNeo4jRunning(graph.local, settings.neo4j, report)
+      : null;
+  try {
+    await Promise.race([untilSignal(), ...(keeping ? [keeping.failed] : [])]);
+    report("Stopping …");
+  } finally {
+    await finish(server, traffic);
+    await keeping?.stop();
   }
 }
 
@@ -62,11 +79,12 @@ async function loadSeedIfEmpty(database: Database): Promise<void> {
   );
 }
 
-function reportAddresses({ host }: Settings, server: Server): void {
-  const { port } = server.address() as AddressInfo;
-  const address = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
-  report(`API       ${address}/graphql`);
-  report(`Explorer  ${address}/graphql in a browser`);
+function reportAddresses({ host }: Settings, server: Server, metricsServer: Server | null): void {
+  const addressOf = (of: Server) =>
+    `http://${host.includes(":") ? `[${host}]` : host}:${(of.address() as AddressInfo).port}`;
+  report(`API       ${addressOf(server)}/graphql`);
+  report(`Explorer  ${addressOf(server)}/graphql in a browser`);
+  if (metricsServer) report(`Metrics   ${addressOf(metricsServer)}/metrics`);
   report("Ctrl-C stops it; what was loaded stays.");
 }
 
@@ -78,7 +96,7 @@ function untilSignal(): Promise<unknown> {
 }
 
 /** One JSON line for each event on stderr: stdout is for the person who started it. */
-function openLog({ logLevel }: Settings) {
+function openLog({ logLevel }: Settings): Logger {
   return pino({ level: logLevel, timestamp: pino.stdTimeFunctions.isoTime }, destination(2));
 }
 

@@ -8,16 +8,22 @@ import { Problem } from "../errors.ts";
 import type { CypherText } from "./cypher-file.ts";
 import { MOST_CONNECTIONS, type Neo4jAddress, openDriver } from "./driver.ts";
 import { orAborted } from "./or-aborted.ts";
-import { databaseAway, isWorthRetrying, problemOf } from "./problem-of.ts";
+import { codeOf, databaseAway, isWorthRetrying, problemOf } from "./problem-of.ts";
 
 /** One Cypher statement that ran: for receipts, logs and tests. */
 export interface CypherRun {
   file: string;
+  /** By the clock that `performance.now()` reads. */
+  begun: number;
   milliseconds: number;
   rows: number;
   /** Only there when it failed or was called off. */
   failed?: true;
+  /** Why it failed: the driver's or Neo4j's code, or CALLED_OFF when nobody waits for it any longer. */
+  why?: string;
 }
+
+export const CALLED_OFF = "CALLED_OFF";
 
 /** What a read belongs to: a request that may be called off, and that keeps a record of its statements. */
 export interface ReadScope {
@@ -28,6 +34,15 @@ export interface ReadScope {
 }
 
 export type Parameters = Record<string, unknown>;
+
+/**
+ * Counted by ourselves: the driver shows nothing of its pool. A session holds one connection, so what
+ * is above the most is waiting. A cluster has as many connections again for each of its members.
+ */
+export interface DatabaseLoad {
+  sessions: number;
+  mostConnections: number;
+}
 
 const ATTEMPTS = 3;
 /** After this long another attempt would come too late for whoever waits. */
@@ -80,22 +95,25 @@ export class Database {
     this.#open += 1;
     const begun = performance.now();
     let rows = 0;
-    let failed = true;
+    let why: string | null = null;
     try {
       const work = session.run(cypher.text, parameters, {
         timeout: scope.timeoutMs ?? TRANSACTION_TIMEOUT_MS,
       });
       const { records } = await orAborted(work, scope.signal);
       rows = records.length;
-      failed = false;
       return records;
+    } catch (error) {
+      why = scope.signal?.aborted ? CALLED_OFF : codeOf(error);
+      throw error;
     } finally {
       this.#leave(session);
       scope.onRun?.({
         file: cypher.file,
+        begun,
         milliseconds: performance.now() - begun,
         rows,
-        ...(failed ? { failed } : {}),
+        ...(why === null ? {} : { failed: true, why }),
       });
     }
   }
@@ -109,6 +127,11 @@ export class Database {
       this.#open -= 1;
     };
     session.close().then(left, left);
+  }
+
+  /** How many sessions hold a connection or wait for one, and how many connections there are at most. */
+  get load(): DatabaseLoad {
+    return { sessions: this.#open, mostConnections: MOST_CONNECTIONS };
   }
 
   #problemOf(error: unknown): unknown {

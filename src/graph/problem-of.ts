@@ -9,6 +9,11 @@ const AWAY =
   /^Neo\.(DatabaseError\.|TransientError\.(General|Database)\.DatabaseUnavailable|ClientError\.Security\.Unauthorized|ClientError\.Transaction\.Terminated|TransientError\.Transaction\.Terminated)/;
 const NO_CONNECTION = /acquisition timed out/i;
 
+/** The driver's or Neo4j's own code for a failure. */
+export function codeOf(error: unknown): string {
+  return error instanceof neo4j.Neo4jError ? error.code : "UNKNOWN";
+}
+
 /** Whether the same statement may well succeed a moment later. */
 export function isWorthRetrying(error: unknown): boolean {
   return (

@@ -10,6 +10,8 @@ export interface RequestRecord {
   runs: CypherRun[];
   /** The operation's name in the document, if it has one. */
   operation: string | null;
+  /** Of the trace that the request is part of, if traces are on. */
+  traceId: string | null;
 }
 
 /** What the server hands from one plugin to the next, one object for each request. */
@@ -31,6 +33,7 @@ export function requestRecord(): Plugin<object, ServerContext> {
         begun: performance.now(),
         runs: [],
         operation: null,
+        traceId: null,
       };
     },
     onResponse({ response, serverContext }) {

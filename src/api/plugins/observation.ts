@@ -1,0 +1,76 @@
+import { type DocumentNode, getOperationAST } from "graphql";
+import type { Plugin } from "graphql-yoga";
+import type { AnsweredOperation, Observe, RequestKind } from "../../telemetry/answered-request.ts";
+import type { RequestRecord, ServerContext } from "./request-record.ts";
+
+const LONGEST_NAME = 100;
+
+/** What of a request its record has no place for. */
+interface Seen {
+  operation: AnsweredOperation | null;
+  codes: string[];
+}
+
+/** Tells of each request when it is answered, and notes the id of its trace for the log's lines. */
+export function observation(observe: Observe): Plugin<object, ServerContext> {
+  const seen = new WeakMap<RequestRecord, Seen>();
+  return {
+    onParams({ context: { record } }) {
+      if (!record) return;
+      const begun = performance.now();
+      seen.set(record, { operation: { type: null, name: null, begun, ended: begun }, codes: [] });
+    },
+    onParse({ context }) {
+      return ({ result }) => {
+        const { record, params } = context as ServerContext & {
+          params?: { operationName?: string };
+        };
+        const operation = record && seen.get(record)?.operation;
+        if (operation) Object.assign(operation, typeAndName(result, params?.operationName));
+      };
+    },
+    onResultProcess({ result, serverContext: { record } }) {
+      if (!record || Array.isArray(result)) return;
+      const { operation } = seen.get(record) ?? { operation: null };
+      if (operation) operation.ended = performance.now();
+      const errors = ("errors" in result && result.errors) || [];
+      const codes = new Set(errors.map(({ extensions }) => String(extensions?.code)));
+      seen.set(record, { operation, codes: [...codes] });
+    },
+    onResponse({ request, response, serverContext: { record } }) {
+      // A request without a record was answered before anything of ours saw it: by /health/live.
+      if (!record) return;
+      const { operation, codes } = seen.get(record) ?? { operation: null, codes: [] };
+      const { pathname: path } = new URL(request.url);
+      record.traceId = observe({
+        method: request.method,
+        path,
+        kind: operation?.type ?? kindOf(path, response.status),
+        status: response.status,
+        begun: record.begun,
+        ended: performance.now(),
+        traceHeaders: {
+          traceparent: request.headers.get("traceparent"),
+          tracestate: request.headers.get("tracestate"),
+        },
+        operation,
+        codes,
+        runs: record.runs,
+      });
+    },
+  };
+}
+
+function typeAndName(parsed: unknown, operationName: string | undefined) {
+  if (parsed === null || parsed instanceof Error) return {};
+  const node = getOperationAST(parsed as DocumentNode, operationName);
+  return node
+    ? { type: node.operation, name: node.name?.value.slice(0, LONGEST_NAME) ?? null }
+    : {};
+}
+
+/** Of a request that came to no operation: the explorer's page has the API's address, but is no failure. */
+function kindOf(path: string, status: number): RequestKind {
+  if (path.startsWith("/health/")) return "health";
+  return path === "/graphql" && status >= 400 ? "graphql" : "other";
+}

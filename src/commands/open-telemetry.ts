@@ -1,0 +1,46 @@
+import type { Server } from "node:http";
+import { listen } from "../api/listen.ts";
+import type { Settings } from "../config.ts";
+import type { Database } from "../graph/database.ts";
+import type { Observe } from "../telemetry/answered-request.ts";
+
+/** What is measured of a server while it runs; nothing, unless a setting asks for it. */
+export interface Telemetry {
+  /** Null when neither metrics nor traces are on. */
+  observe: Observe | null;
+  /** Answers scrapes of the metrics, on a port of its own; null when they are off. */
+  metricsServer: Server | null;
+  /** Closes the metrics' port. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts what the settings ask for. Its libraries are loaded only then: a server without them starts
+ * as fast, and holds as little, as if they did not exist.
+ * @throws Problem BAD_SETTING when the metrics' port is in use or may not be opened
+ */
+export async function openTelemetry(
+  { host, metricsPort }: Settings,
+  database: Database,
+): Promise<Telemetry> {
+  const metrics =
+    metricsPort === null
+      ? null
+      : (await import("../telemetry/metrics.ts")).createMetrics(() => database.load);
+  const metricsServer =
+    metrics &&
+    (await listen(metrics.serve, { host, port: metricsPort ?? 0 }, "THROUGHLINE_METRICS_PORT"));
+  return {
+    observe: metrics
+      ? (answered) => {
+          metrics.observe(answered);
+          return null;
+        }
+      : null,
+    metricsServer,
+    async stop() {
+      metricsServer?.close();
+      metricsServer?.closeAllConnections();
+    },
+  };
+}
