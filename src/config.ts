@@ -35,11 +35,23 @@ export interface Settings {
   logLevel: LogLevel;
   /** Where metrics are served, beside the API and on the same host; null when they are off. */
   metricsPort: number | null;
+  /** Null when traces are off. */
+  traces: TraceSettings | null;
+}
+
+/** What OpenTelemetry's SDK does not read from the environment by itself. */
+export interface TraceSettings {
+  /** Where an OTLP collector takes traces. */
+  url: string;
+  /** How long it may take to do so, in milliseconds. */
+  timeoutMs: number;
 }
 
 /** For a crowd on one machine: what they allow and why is in ARCHITECTURE.md. */
 export const DEFAULT_MAX_COST = 125_000;
 export const DEFAULT_DEADLINE_MS = 10_000;
+/** Short, as a stop waits for it: whoever stops a container kills it soon after. */
+const DEFAULT_TRACES_TIMEOUT_MS = 3_000;
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -69,6 +81,8 @@ export function defaultMemory(totalBytes = totalmem()): { heapMiB: number; pageC
   return { heapMiB: within(256, 8, 2048), pageCacheMiB: within(64, 16, 1024) };
 }
 
+const collector = z.url({ protocol: /^https?$/, error: "is no http:// or https:// address" });
+
 const environment = z.object({
   HOST: z.string().min(1, "is empty").default("127.0.0.1"),
   PORT: port.default(4000),
@@ -91,6 +105,12 @@ const environment = z.object({
   THROUGHLINE_DEADLINE_MS: wholeNumber(100, 300_000).default(DEFAULT_DEADLINE_MS),
   LOG_LEVEL: z.enum(logLevels, { error: `is none of ${logLevels.join(", ")}` }).default("info"),
   THROUGHLINE_METRICS_PORT: port.optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: collector.optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: collector.optional(),
+  OTEL_EXPORTER_OTLP_TIMEOUT: wholeNumber(1, 60_000).default(DEFAULT_TRACES_TIMEOUT_MS),
+  OTEL_EXPORTER_OTLP_PROTOCOL: z.string().optional(),
+  OTEL_TRACES_EXPORTER: z.string().optional(),
+  OTEL_SDK_DISABLED: z.string().optional(),
 });
 
 /**
@@ -117,6 +137,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     deadlineMs: set.THROUGHLINE_DEADLINE_MS,
     logLevel: set.LOG_LEVEL,
     metricsPort: metricsPort(set),
+    traces: traces(set),
   };
 }
 
@@ -130,6 +151,24 @@ function metricsPort({ THROUGHLINE_METRICS_PORT: own, PORT }: Environment): numb
     );
   }
   return own ?? null;
+}
+
+/**
+ * By OpenTelemetry's own variables: the general address is a collector's, the other one that of its traces.
+ * https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/
+ */
+function traces(set: Environment): TraceSettings | null {
+  const ofAll = set.OTEL_EXPORTER_OTLP_ENDPOINT?.replace(/\/*$/, "/v1/traces");
+  const url = set.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? ofAll;
+  const isOff = set.OTEL_SDK_DISABLED === "true" || set.OTEL_TRACES_EXPORTER === "none";
+  if (url === undefined || isOff) return null;
+  if (set.OTEL_EXPORTER_OTLP_PROTOCOL === "grpc") {
+    throw new Problem(
+      "BAD_SETTING",
+      "OTEL_EXPORTER_OTLP_PROTOCOL is grpc, but traces are sent over HTTP. Leave it out, and give the collector's HTTP address, usually that with port 4318.",
+    );
+  }
+  return { url, timeoutMs: set.OTEL_EXPORTER_OTLP_TIMEOUT };
 }
 
 function remote(set: Environment, uri: string): RemoteNeo4j {

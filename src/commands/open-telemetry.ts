@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import type { Logger } from "pino";
 import { listen } from "../api/listen.ts";
 import type { Settings } from "../config.ts";
 import type { Database } from "../graph/database.ts";
@@ -10,7 +11,7 @@ export interface Telemetry {
   observe: Observe | null;
   /** Answers scrapes of the metrics, on a port of its own; null when they are off. */
   metricsServer: Server | null;
-  /** Closes the metrics' port. */
+  /** Sends the traces that are not sent yet, and closes the metrics' port. */
   stop(): Promise<void>;
 }
 
@@ -20,8 +21,9 @@ export interface Telemetry {
  * @throws Problem BAD_SETTING when the metrics' port is in use or may not be opened
  */
 export async function openTelemetry(
-  { host, metricsPort }: Settings,
+  { host, metricsPort, traces: wanted }: Settings,
   database: Database,
+  log: Logger,
 ): Promise<Telemetry> {
   const metrics =
     metricsPort === null
@@ -30,17 +32,20 @@ export async function openTelemetry(
   const metricsServer =
     metrics &&
     (await listen(metrics.serve, { host, port: metricsPort ?? 0 }, "THROUGHLINE_METRICS_PORT"));
+  const traces = wanted && (await import("../telemetry/traces.ts")).startTraces(wanted, log);
   return {
-    observe: metrics
-      ? (answered) => {
-          metrics.observe(answered);
-          return null;
-        }
-      : null,
+    observe:
+      metrics || traces
+        ? (answered) => {
+            metrics?.observe(answered);
+            return traces?.observe(answered) ?? null;
+          }
+        : null,
     metricsServer,
     async stop() {
       metricsServer?.close();
       metricsServer?.closeAllConnections();
+      await traces?.stop();
     },
   };
 }

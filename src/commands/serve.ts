@@ -29,7 +29,7 @@ export async function serve(): Promise<void> {
   try {
     await loadSeedIfEmpty(graph.database);
     const log = openLog(settings);
-    const telemetry = await openTelemetry(settings, graph.database);
+    const telemetry = await openTelemetry(settings, graph.database, log);
     try {
       await serveUntilSignal(settings, graph, telemetry, log);
     } finally {

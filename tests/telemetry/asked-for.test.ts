@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { expect, inject, it, onTestFinished } from "vitest";
+import { openCollector } from "./collector.ts";
 import { parseExposition, sampleOf } from "./exposition.ts";
 
 // A process of its own, as its user runs it: only there can be seen what a start loads and opens.
@@ -58,21 +59,31 @@ it("nothing of it is loaded, and no port but the API's is open, unless a setting
   expect(now.loaded.filter(isTelemetry)).toEqual([]);
 });
 
-it("it is there when it is asked for", async () => {
+it("both are there when both are asked for, and a stop sends the last traces", async () => {
+  const collector = await openCollector();
+  onTestFinished(() => collector.close());
   const { child, line, loaded } = serve({
     LOG_LEVEL: "silent",
     THROUGHLINE_METRICS_PORT: "0",
+    OTEL_EXPORTER_OTLP_ENDPOINT: collector.address,
+    OTEL_SERVICE_NAME: "throughline-of-the-test",
   });
   const api = await line(/^API +(\S+)/);
   const metrics = await line(/^Metrics +(\S+)/);
   await fetch(`${api}?query={people{totalCount}}`);
   const now = await loaded();
   expect(now.listening).toBe(2);
-  expect(now.loaded.filter(isTelemetry)).toEqual(expect.arrayContaining(["prom-client"]));
+  expect(now.loaded.filter(isTelemetry)).toEqual(
+    expect.arrayContaining(["prom-client", "@opentelemetry/sdk-trace-base"]),
+  );
   const samples = parseExposition(await (await fetch(metrics)).text());
   const ofQueries = { kind: "query", status: "2xx" };
   expect(sampleOf(samples, "throughline_http_requests_total", ofQueries)).toBe(1);
 
   child.kill("SIGTERM");
   expect(await once(child, "exit")).toEqual([0, null]);
+  const [tree] = collector.trees();
+  expect(tree?.span.name).toBe("GET /graphql");
+  expect(tree?.below[0]?.below[0]?.span.name).toBe("people/all.cypher");
+  expect(collector.resources[0]).toMatchObject({ "service.name": "throughline-of-the-test" });
 });

@@ -15,7 +15,7 @@ export async function observedServer(
   log: Logger = pino({ level: "silent" }),
 ) {
   const settings = readSettings({ PORT: "0", ...env });
-  const telemetry = await openTelemetry(settings, database);
+  const telemetry = await openTelemetry(settings, database, log);
   const { observe } = telemetry;
   const app = createApp({ database, limits: settings, log, ...(observe ? { observe } : {}) });
   const server = await listen(app, settings);

@@ -32,8 +32,13 @@ export function requestLog(log: Logger): Plugin<ApiContext & ServerContext, Serv
     onResponse({ request, response, serverContext: { record } }) {
       if (!record) return;
       const { codes = [], causes = [] } = endings.get(record) ?? {};
-      const line = {
+      const ids = {
         requestId: record.id,
+        // Under the name by which tools join log lines and traces.
+        ...(record.traceId ? { trace_id: record.traceId } : {}),
+      };
+      const line = {
+        ...ids,
         method: request.method,
         path: new URL(request.url).pathname,
         operation: record.operation,
@@ -45,7 +50,7 @@ export function requestLog(log: Logger): Plugin<ApiContext & ServerContext, Serv
         ...(request.signal.aborted ? { clientLeft: true } : {}),
       };
       for (const cause of causes.slice(0, MOST_CAUSES))
-        log.error({ requestId: record.id, err: cause }, "failure");
+        log.error({ ...ids, err: cause }, "failure");
       log[response.status >= 500 ? "warn" : "info"](line, "request");
     },
   };

@@ -1,0 +1,48 @@
+import { DiagLogLevel, diag } from "@opentelemetry/api";
+import { OTLPTraceExporter } from "@opentelemetry/exporter-trace-otlp-http";
+import {
+  defaultResource,
+  detectResources,
+  envDetector,
+  resourceFromAttributes,
+} from "@opentelemetry/resources";
+import { BasicTracerProvider, BatchSpanProcessor } from "@opentelemetry/sdk-trace-base";
+import type { Logger } from "pino";
+import type { TraceSettings } from "../config.ts";
+import type { Observe } from "./answered-request.ts";
+import { spansOf } from "./spans.ts";
+
+export interface Traces {
+  observe: Observe;
+  /** Sends what is not sent yet. Never rejects: what could not be sent is a line in the log. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Sends a trace of each request to an OpenTelemetry collector, by OTLP over HTTP, as JSON. The SDK
+ * itself reads the standard variables for the service's name, sampling, batches and headers.
+ */
+export function startTraces({ url, timeoutMs }: TraceSettings, log: Logger): Traces {
+  const tell = (detail: string) => log.warn({ detail }, "traces");
+  const ignore = () => {};
+  // The SDK is silent about a collector that does not answer unless it has somewhere to say so.
+  diag.setLogger(
+    { error: tell, warn: tell, info: ignore, debug: ignore, verbose: ignore },
+    { logLevel: DiagLogLevel.WARN, suppressOverrideMessage: true },
+  );
+  const provider = new BasicTracerProvider({
+    resource: defaultResource()
+      .merge(resourceFromAttributes({ "service.name": "throughline" }))
+      .merge(detectResources({ detectors: [envDetector] })),
+    spanProcessors: [
+      new BatchSpanProcessor(new OTLPTraceExporter({ url, timeoutMillis: timeoutMs })),
+    ],
+  });
+  return {
+    observe: spansOf(provider.getTracer("throughline")),
+    async stop() {
+      await provider.shutdown().catch((error) => tell(String(error)));
+      diag.disable();
+    },
+  };
+}
