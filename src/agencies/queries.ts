@@ -1,66 +1,73 @@
+import { inPlace } from "../cities/conditions.ts";
+import { filter } from "../graph/filter.ts";
 import { relationship } from "../graph/relationship.ts";
-import { byLabel, rootByLabel } from "../links/orders.ts";
+import { validOn } from "../links/conditions.ts";
+import { byLink, rootByLabel } from "../links/orders.ts";
 import { linkColumns } from "../links/rows.ts";
+import { programAsked } from "../programs/conditions.ts";
+import { ofEntityKind } from "../things/conditions.ts";
 import { agencyColumns, anyEntityColumns, cityColumns, programColumns } from "../things/rows.ts";
+
+const ofKind = filter("agencies/filter.cypher", ["kind"]);
+const toAgency = {
+  node: agencyColumns,
+  link: linkColumns,
+  orders: byLink,
+  filters: [validOn, ofKind],
+};
 
 export const allAgencies = relationship({
   file: "agencies/all.cypher",
   node: agencyColumns,
-  orders: { LABEL: rootByLabel("agency_by_label") },
+  orders: rootByLabel("agency_by_label"),
+  filters: [ofKind],
 });
 
 export const partOf = relationship({
   file: "agencies/part-of.cypher",
-  node: agencyColumns,
-  link: linkColumns,
-  orders: { LABEL: byLabel },
+  ...toAgency,
 });
 
 export const parts = relationship({
   file: "agencies/parts.cypher",
-  node: agencyColumns,
-  link: linkColumns,
-  orders: { LABEL: byLabel },
+  ...toAgency,
 });
 
 export const serves = relationship({
   file: "agencies/serves.cypher",
   node: cityColumns,
   link: linkColumns,
-  orders: { LABEL: byLabel },
+  orders: byLink,
+  filters: [validOn, inPlace],
 });
 
 export const servingCity = relationship({
   file: "agencies/serving-city.cypher",
-  node: agencyColumns,
-  link: linkColumns,
-  orders: { LABEL: byLabel },
+  ...toAgency,
 });
 
 export const detainsFor = relationship({
   file: "agencies/detains-for.cypher",
   node: anyEntityColumns,
   link: linkColumns,
-  orders: { LABEL: byLabel },
+  orders: byLink,
+  filters: [validOn, ofEntityKind],
 });
 
 export const detainedBy = relationship({
   file: "agencies/detained-by.cypher",
-  node: agencyColumns,
-  link: linkColumns,
-  orders: { LABEL: byLabel },
+  ...toAgency,
 });
 
 export const programsRun = relationship({
   file: "agencies/programs.cypher",
   node: programColumns,
   link: linkColumns,
-  orders: { LABEL: byLabel },
+  orders: byLink,
+  filters: [validOn, programAsked],
 });
 
 export const runningProgram = relationship({
   file: "agencies/running-program.cypher",
-  node: agencyColumns,
-  link: linkColumns,
-  orders: { LABEL: byLabel },
+  ...toAgency,
 });

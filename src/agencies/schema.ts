@@ -1,11 +1,17 @@
 import { builder } from "../api/builder.ts";
+import { LINKS_VALID_ON } from "../api/list-arguments.ts";
+import { orderByLink, orderByName } from "../api/orders.ts";
 import { addConnection, addRootConnection } from "../api/related-fields.ts";
-import { wordEnum } from "../api/word-enum.ts";
+import { cityFilter } from "../cities/filters.ts";
 import { City } from "../cities/ref.ts";
 import { DetainsFor, PartOf, Runs, Serves } from "../links/ref.ts";
 import { Node } from "../nodes/ref.ts";
+import { programFilter } from "../programs/filters.ts";
 import { Program } from "../programs/ref.ts";
+import { entityFilter } from "../things/filters.ts";
 import { Entity, Thing } from "../things/ref.ts";
+import { AgencyKindEnum } from "./enums.ts";
+import { agencyFilter } from "./filters.ts";
 import {
   allAgencies,
   detainedBy,
@@ -20,19 +26,6 @@ import {
 import { Agency } from "./ref.ts";
 import type { AgencyKind } from "./words.ts";
 
-const AgencyKindEnum = wordEnum<AgencyKind>("AgencyKind", "What an agency is.", {
-  FEDERAL_DEPARTMENT: "A department of a federal government.",
-  FEDERAL_AGENCY: "A federal agency.",
-  POLICE_DEPARTMENT: "A police department.",
-  SHERIFFS_OFFICE: "A sheriff's office or department.",
-  CORRECTIONS: "Jails, prisons, or who runs them.",
-  CITY_GOVERNMENT: "A city's government.",
-  ADVOCACY_GROUP: "A group that speaks for a cause.",
-  NEWS_OUTLET: "Whoever publishes news.",
-  COMPANY: "A company.",
-  OTHER: "Anything else.",
-});
-
 builder.objectType(Agency, {
   description:
     "Any organization that acts: a department, a police force, an advocacy group, an outlet.",
@@ -46,40 +39,48 @@ builder.objectType(Agency, {
   }),
 });
 
-const byLabel = "LABEL";
-
 addConnection(Agency, "partOf", partOf, {
   type: Agency,
   link: PartOf,
-  order: byLabel,
+  order: orderByLink("NAME"),
+  filter: agencyFilter,
+  validOn: LINKS_VALID_ON,
   description: "The agencies that it is part of.",
 });
 
 addConnection(Agency, "parts", parts, {
   type: Agency,
   link: PartOf,
-  order: byLabel,
+  order: orderByLink("NAME"),
+  filter: agencyFilter,
+  validOn: LINKS_VALID_ON,
   description: "The agencies that are part of it.",
 });
 
 addConnection(Agency, "serves", serves, {
   type: City,
   link: Serves,
-  order: byLabel,
+  order: orderByLink("NAME"),
+  filter: cityFilter,
+  validOn: LINKS_VALID_ON,
   description: "The cities that it serves.",
 });
 
 addConnection(City, "servedBy", servingCity, {
   type: Agency,
   link: Serves,
-  order: byLabel,
+  order: orderByLink("NAME"),
+  filter: agencyFilter,
+  validOn: LINKS_VALID_ON,
   description: "The agencies that serve the city.",
 });
 
 addConnection(Agency, "detainsFor", detainsFor, {
   type: Entity,
   link: DetainsFor,
-  order: byLabel,
+  order: orderByLink("NAME"),
+  filter: entityFilter,
+  validOn: LINKS_VALID_ON,
   description: "The agencies and cities for which it holds those whom they arrest.",
 });
 
@@ -87,7 +88,9 @@ for (const type of [Agency, City]) {
   addConnection(type, "detainedBy", detainedBy, {
     type: Agency,
     link: DetainsFor,
-    order: byLabel,
+    order: orderByLink("NAME"),
+    filter: agencyFilter,
+    validOn: LINKS_VALID_ON,
     description: "The agencies that hold those who are arrested here.",
   });
 }
@@ -95,19 +98,24 @@ for (const type of [Agency, City]) {
 addConnection(Agency, "programs", programsRun, {
   type: Program,
   link: Runs,
-  order: byLabel,
+  order: orderByLink("NAME"),
+  filter: programFilter,
+  validOn: LINKS_VALID_ON,
   description: "The programs that it runs.",
 });
 
 addConnection(Program, "runBy", runningProgram, {
   type: Agency,
   link: Runs,
-  order: byLabel,
+  order: orderByLink("NAME"),
+  filter: agencyFilter,
+  validOn: LINKS_VALID_ON,
   description: "The agencies that run the program.",
 });
 
 addRootConnection("agencies", allAgencies, {
   type: Agency,
-  order: byLabel,
+  order: orderByName("NAME"),
+  filter: agencyFilter,
   description: "All agencies, by name.",
 });

@@ -60,13 +60,16 @@ builder.scalarType("Day", {
   description: "A calendar day, as 2017-08-03.",
   serialize: (value) => value,
   parseValue: (value) => {
-    if (
-      typeof value !== "string" ||
-      !/^\d{4}-\d{2}-\d{2}$/.test(value) ||
-      Number.isNaN(Date.parse(value))
-    ) {
-      throw new TypeError("A day is written as 2017-08-03.");
+    if (typeof value !== "string" || !isDay(value)) {
+      throw new TypeError("A day is written as 2017-08-03, and must be one that the calendar has.");
     }
     return value;
   },
 });
+
+/** JavaScript reads 30 February as 1 March: what is read must be what was written. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const milliseconds = Date.parse(text);
+  return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().slice(0, 10) === text;
+}

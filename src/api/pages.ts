@@ -3,8 +3,9 @@ import { Problem } from "../errors.ts";
 import type { Batch, BatchArguments, KeyedRow } from "../graph/batch.ts";
 import type { Columns } from "../graph/columns.ts";
 import { orderOf } from "../graph/compile.ts";
-import { decodeCursor, encodeCursor } from "../graph/keyset.ts";
+import { cursorScope, decodeCursor, encodeCursor } from "../graph/cursor.ts";
 import type { Relationship } from "../graph/relationship.ts";
+import type { ListArguments } from "./list-arguments.ts";
 
 export const DEFAULT_PAGE = 20;
 export const LARGEST_PAGE = 100;
@@ -24,17 +25,22 @@ export interface ConnectionWishes {
   total: boolean;
 }
 
+/** What to read, and what the cursors of its rows belong to. */
+export interface PageRequest {
+  batch: BatchArguments;
+  cursorScope: string;
+}
+
 /**
  * What to read for a page.
  * @throws Problem BAD_ARGUMENT for sizes outside 1 to 100, both directions at once, or a strange cursor
  */
 export function pageRequest(
   relationship: Relationship,
-  orderName: string,
+  { order: orderName, args }: ListArguments,
   page: PageArguments,
   wishes: ConnectionWishes,
-  args: Record<string, unknown>,
-): BatchArguments {
+): PageRequest {
   const backward = page.last != null || (page.before != null && page.first == null);
   if (page.first != null && page.last != null) {
     throw new Problem(
@@ -53,20 +59,24 @@ export function pageRequest(
   }
   const size = pageSize(backward ? "last" : "first", backward ? page.last : page.first);
   const cursor = backward ? page.before : page.after;
-  const order = orderOf(relationship, orderName);
-  return {
+  const scope = cursorScope(relationship, orderName, args);
+  const batch: BatchArguments = {
     shape: {
       order: orderName,
       direction: backward ? "backward" : "forward",
       hasCursor: cursor != null,
       isUnlimited: false,
+      filters: relationship.filters.flatMap((filter, place) =>
+        filter.args.some((name) => args[name] !== null) ? [place] : [],
+      ),
       wantsRows: wishes.rows || wishes.more,
       wantsTotal: wishes.total,
     },
     args,
-    cursor: cursor == null ? [] : decodeCursor(cursor, orderName, order),
+    cursor: cursor == null ? [] : decodeCursor(cursor, scope, orderOf(relationship, orderName)),
     limit: wishes.more ? size + 1 : size,
   };
+  return { batch, cursorScope: scope };
 }
 
 /**
@@ -85,8 +95,9 @@ export function pageSize(name: "first" | "last", size: number | null | undefined
 /** A page as the schema's connection types expect it. */
 export function toConnection<N extends Columns, L extends Columns>(
   batch: Batch<N, L>,
-  { shape, limit, cursor }: BatchArguments,
+  { batch: { shape, limit, cursor }, cursorScope: scope }: PageRequest,
   wishes: ConnectionWishes,
+  parentId: string,
 ) {
   const backward = shape.direction === "backward";
   const size = wishes.more ? limit - 1 : limit;
@@ -94,9 +105,10 @@ export function toConnection<N extends Columns, L extends Columns>(
   if (backward) page.reverse();
   const hasMore = batch.rows.length > size;
   const edges = page.map((row: KeyedRow<N, L>) => ({
-    cursor: encodeCursor(shape.order, row.keys),
+    cursor: encodeCursor(scope, row.keys),
     node: row.node,
     link: row.link,
+    parentId,
   }));
   return {
     edges,

@@ -1,56 +1,45 @@
 import { InterfaceRef, type ObjectRef } from "@pothos/core";
-import type { GraphQLResolveInfo } from "graphql";
 import { wholeBatch } from "../graph/batch.ts";
-import type { Columns } from "../graph/columns.ts";
 import { NO_PARENT } from "../graph/loaders.ts";
-import type { Relationship } from "../graph/relationship.ts";
 import { builder, type SchemaTypes } from "./builder.ts";
+import {
+  type AnyRelationship,
+  type ConnectionOptions,
+  connectionField,
+  type FieldBuilder,
+  type Ref,
+  type Shape,
+} from "./connection-field.ts";
 import type { ApiContext } from "./context.ts";
-import { connectionWishes, type PageArguments, pageRequest, toConnection } from "./pages.ts";
+import { checkListOptions } from "./list-arguments.ts";
 
 // A relationship becomes a field in one of three forms: a connection, a short list, a single node.
 // All three read through the request's loaders, so that a level costs one statement per field.
 
-type Shape = { id: string };
-/** A type of the schema, by what its backing rows are; Pothos' own references are invariant. */
-interface Ref<Row = unknown> {
-  readonly name: string;
-  readonly $inferType: Row;
+/** Where the kinds of an interface are read in different ways: all of these, and which one for a parent. */
+export interface Choice {
+  among: readonly AnyRelationship[];
+  of(source: Shape): AnyRelationship;
 }
-
-/** How a relationship shows in the schema. */
-interface FieldOptions {
-  description: string;
-  /** The type of what it leads to. */
-  type: Ref;
-  /** The order's name, one of the relationship's. */
-  order: string;
-}
-
-interface ConnectionOptions extends FieldOptions {
-  /** The type of the link that each edge shows beside its node. */
-  link?: Ref;
-}
-
-type AnyRelationship = Relationship<Columns, Columns, string>;
 
 /**
  * Adds a connection to a type: `Person.offices` becomes `PersonOfficesConnection` with its edges.
  * @param name the field's name
- * @param relationship or a choice, where the kinds of an interface are read in different ways
  */
 export function addConnection(
   parent: Ref,
   name: string,
-  relationship: AnyRelationship | ((source: Shape) => AnyRelationship),
+  relationship: AnyRelationship | Choice,
   options: ConnectionOptions,
 ): void {
   const typeName = parent.name + name.charAt(0).toUpperCase() + name.slice(1);
-  const choose = typeof relationship === "function" ? relationship : () => relationship;
+  const { among, of } =
+    "among" in relationship ? relationship : { among: [relationship], of: () => relationship };
+  for (const each of among) checkListOptions(each, options);
   addField(
     parent,
     name,
-    connectionOf(choose, typeName, options, (source: Shape) => source.id),
+    connectionField(of, typeName, options, (source) => source.id),
   );
 }
 
@@ -61,15 +50,23 @@ export function addRootConnection(
   options: ConnectionOptions,
 ): void {
   const typeName = name.charAt(0).toUpperCase() + name.slice(1);
-  builder.queryField(
-    name,
-    connectionOf(
-      () => relationship,
-      typeName,
-      options,
-      () => NO_PARENT,
-    ) as never,
+  checkListOptions(relationship, options);
+  const field = connectionField(
+    () => relationship,
+    typeName,
+    options,
+    () => NO_PARENT,
   );
+  builder.queryField(name, field as never);
+}
+
+/** How a relationship that is read whole shows in the schema. */
+interface FieldOptions {
+  description: string;
+  /** The type of what it leads to. */
+  type: Ref;
+  /** The order's name, one of the relationship's. */
+  order: string;
 }
 
 /** Adds a list that is short by its nature, such as an entity's names, and is given whole. */
@@ -79,7 +76,7 @@ export function addList(
   relationship: AnyRelationship,
   { type, description, order }: FieldOptions,
 ): void {
-  addField(parent, name, (t: FieldBuilder) =>
+  addField(parent, name, (t) =>
     t.field({
       type: [type],
       description,
@@ -104,7 +101,7 @@ export function addSingle(
   relationship: AnyRelationship,
   { type, description, order, nullable = true, shows = "node" }: SingleOptions,
 ): void {
-  addField(parent, name, (t: FieldBuilder) =>
+  addField(parent, name, (t) =>
     t.field({
       type,
       description,
@@ -117,69 +114,7 @@ export function addSingle(
   );
 }
 
-/** Pothos types each field by its parent; here the parent is any, so the builder's own types don't fit. */
-interface FieldBuilder {
-  field(options: object): never;
-  connection(field: object, connection: object, edge: object): never;
-}
-
-interface InnerFieldBuilder {
-  field(options: object): unknown;
-  int(options: object): unknown;
-}
-
 function addField(parent: Ref, name: string, field: (t: FieldBuilder) => never): void {
   if (parent instanceof InterfaceRef) builder.interfaceField(parent, name, field as never);
   else builder.objectField(parent as ObjectRef<SchemaTypes, Shape>, name, field as never);
-}
-
-function connectionOf(
-  choose: (source: Shape) => AnyRelationship,
-  typeName: string,
-  { type, description, order, link }: ConnectionOptions,
-  idOf: (source: Shape) => string,
-) {
-  const resolve = async (
-    source: Shape,
-    page: PageArguments,
-    { loaders }: ApiContext,
-    info: GraphQLResolveInfo,
-  ) => {
-    const wishes = connectionWishes(info);
-    const relationship = choose(source);
-    const request = pageRequest(relationship, order, page, wishes, {});
-    return toConnection(
-      await loaders.related(relationship, idOf(source), request),
-      request,
-      wishes,
-    );
-  };
-  return (t: FieldBuilder) =>
-    t.connection(
-      { type, description, resolve },
-      {
-        name: `${typeName}Connection`,
-        description: `A page of: ${description}`,
-        fields: (c: InnerFieldBuilder) => ({
-          totalCount: c.int({
-            description: "How many items there are in all, counted only when asked for.",
-            resolve: (connection: { totalCount: number | null }) => connection.totalCount ?? 0,
-          }),
-        }),
-      },
-      {
-        name: `${typeName}Edge`,
-        description: `One of: ${description}`,
-        fields: (e: InnerFieldBuilder) =>
-          link
-            ? {
-                link: e.field({
-                  type: link,
-                  description: "The link itself: its dates, its citations and its sentence.",
-                  resolve: (edge: { link: unknown }) => edge.link,
-                }),
-              }
-            : {},
-      },
-    );
 }

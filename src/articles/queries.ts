@@ -1,48 +1,50 @@
+import { filter } from "../graph/filter.ts";
 import { relationship } from "../graph/relationship.ts";
-import { byLabel } from "../links/orders.ts";
+import { byLabel, byPublishedOn, onlyOne, rootByDay } from "../links/orders.ts";
 import { linkColumns } from "../links/rows.ts";
+import { ofEntityKind } from "../things/conditions.ts";
 import { agencyColumns, anyEntityColumns, articleColumns } from "../things/rows.ts";
 
-const newestFirst = {
-  orders: { NEWEST: { keys: ["node.publishedOnSort", "link.id"], descending: true } },
-};
+const asked = filter("articles/filter.cypher", [
+  "publishedBetween",
+  "language",
+  "publishedBy",
+  "writtenBy",
+]);
+const ofRole = filter("articles/writer-filter.cypher", ["role"]);
 
 export const allArticles = relationship({
   file: "articles/all.cypher",
   node: articleColumns,
-  orders: {
-    NEWEST: {
-      keys: ["node.publishedOnSort", "node.id"],
-      descending: true,
-      index: { name: "article_by_date", constant: [] },
-    },
-  },
+  orders: rootByDay("node.publishedOnSort", "article_by_date"),
+  filters: [asked],
 });
 
 export const publishedBy = relationship({
   file: "articles/published-by.cypher",
   node: agencyColumns,
   link: linkColumns,
-  orders: { ONLY: { keys: ["link.id"] } },
+  orders: onlyOne,
 });
 
 export const writtenBy = relationship({
   file: "articles/written-by.cypher",
   node: anyEntityColumns,
   link: linkColumns,
-  orders: { LABEL: byLabel },
+  orders: byLabel,
+  filters: [ofRole, ofEntityKind],
 });
+
+const toArticle = { node: articleColumns, link: linkColumns, orders: byPublishedOn };
 
 export const articlesOfPublisher = relationship({
   file: "articles/of-publisher.cypher",
-  node: articleColumns,
-  link: linkColumns,
-  ...newestFirst,
+  ...toArticle,
+  filters: [asked],
 });
 
 export const articlesOfWriter = relationship({
   file: "articles/of-writer.cypher",
-  node: articleColumns,
-  link: linkColumns,
-  ...newestFirst,
+  ...toArticle,
+  filters: [ofRole, asked],
 });

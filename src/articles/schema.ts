@@ -1,5 +1,6 @@
 import { Agency } from "../agencies/ref.ts";
 import { builder } from "../api/builder.ts";
+import { orderByDate, orderByName } from "../api/orders.ts";
 import { addConnection, addRootConnection, addSingle } from "../api/related-fields.ts";
 import { asPartialDate, PartialDate } from "../dates/ref.ts";
 import { PublishedBy, WrittenBy } from "../links/ref.ts";
@@ -9,6 +10,7 @@ import { kindOf } from "../things/kinds.ts";
 import { readThings } from "../things/queries.ts";
 import { Entity, Thing } from "../things/ref.ts";
 import type { ArticleRow } from "../things/rows.ts";
+import { articleFilter, writerFilter, writtenArticleFilter } from "./filters.ts";
 import {
   allArticles,
   articlesOfPublisher,
@@ -53,14 +55,16 @@ addSingle(Article, "publishedBy", publishedBy, {
 addConnection(Article, "writtenBy", writtenBy, {
   type: Entity,
   link: WrittenBy,
-  order: "LABEL",
+  order: orderByName("NAME"),
+  filter: writerFilter,
   description: "Who wrote it or contributed; the link has the role.",
 });
 
 addConnection(Agency, "published", articlesOfPublisher, {
   type: Article,
   link: PublishedBy,
-  order: "NEWEST",
+  order: orderByDate("NEWEST"),
+  filter: articleFilter,
   description: "The articles that it published, the latest first.",
 });
 
@@ -68,14 +72,16 @@ for (const type of [Person, Agency]) {
   addConnection(type, "wrote", articlesOfWriter, {
     type: Article,
     link: WrittenBy,
-    order: "NEWEST",
+    order: orderByDate("NEWEST"),
+    filter: writtenArticleFilter,
     description: "The articles that it wrote or contributed to, the latest first.",
   });
 }
 
 addRootConnection("articles", allArticles, {
   type: Article,
-  order: "NEWEST",
+  order: orderByDate("NEWEST"),
+  filter: articleFilter,
   description: "All articles, the latest first.",
 });
 

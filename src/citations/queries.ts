@@ -1,9 +1,13 @@
+import { filter } from "../graph/filter.ts";
 import { readByIds } from "../graph/read-by-ids.ts";
 import { relationship } from "../graph/relationship.ts";
+import { byText } from "../links/orders.ts";
 import { agencyColumns, articleColumns } from "../things/rows.ts";
 import { citationColumns } from "./rows.ts";
 
-const inTextOrder = { TEXT: { keys: ["node.sort", "node.id"] } } as const;
+const asked = filter("citations/filter.cypher", ["mode", "stance", "article", "via"]);
+const keys = ["node.sort", "node.id"];
+const passages = { node: citationColumns, orders: byText({ keys }), filters: [asked] };
 
 export const readCitations = readByIds(
   relationship({
@@ -19,24 +23,26 @@ export const readCitations = readByIds(
 export const citationsBySubject = relationship({
   file: "citations/by-subject.cypher",
   node: citationColumns,
-  orders: {
-    TEXT: {
-      keys: ["node.sort", "node.id"],
-      index: { name: "citation_by_subject", constant: ["node.subject"] },
-    },
-  },
+  orders: byText({
+    keys,
+    index: { name: "citation_by_subject", constant: ["node.subject"] },
+  }),
+  filters: [asked],
 });
 
 export const citationsOfEntity = relationship({
   file: "citations/of-entity.cypher",
-  node: citationColumns,
-  orders: inTextOrder,
+  ...passages,
 });
 
 export const citationsOfArticle = relationship({
   file: "citations/of-article.cypher",
-  node: citationColumns,
-  orders: inTextOrder,
+  ...passages,
+});
+
+export const citationsViaOutlet = relationship({
+  file: "citations/of-outlet.cypher",
+  ...passages,
 });
 
 export const articleOfCitation = relationship({

@@ -1,33 +1,24 @@
 import { Agency } from "../agencies/ref.ts";
+import { orderByText } from "../api/orders.ts";
 import { addConnection, addSingle } from "../api/related-fields.ts";
-import { wordEnum } from "../api/word-enum.ts";
 import { Article } from "../articles/ref.ts";
 import { Link } from "../links/ref.ts";
 import { loadNode } from "../nodes/load-node.ts";
 import { Node } from "../nodes/ref.ts";
 import { kindOf } from "../things/kinds.ts";
 import { Thing } from "../things/ref.ts";
+import { CitationModeEnum, CitationStanceEnum } from "./enums.ts";
+import { citationFilter } from "./filters.ts";
 import {
   articleOfCitation,
   citationsBySubject,
   citationsOfArticle,
   citationsOfEntity,
+  citationsViaOutlet,
   outletOfCitation,
 } from "./queries.ts";
 import { Citation } from "./ref.ts";
 import type { CitationMode, CitationStance } from "./words.ts";
-
-const Mode = wordEnum<CitationMode>("CitationMode", "How a passage gives a speaker's words.", {
-  DIRECT: "Quoted, letter for letter.",
-  INDIRECT: "Reported in the article's words.",
-  MIXED: "Partly quoted, partly reported.",
-});
-
-const Stance = wordEnum<CitationStance>(
-  "CitationStance",
-  "Whether a passage backs a fact or speaks against it.",
-  { SUPPORTS: "It backs the fact.", DISPUTES: "It speaks against the fact." },
-);
 
 Citation.implement({
   description: "A passage of an article that backs one fact, letter for letter.",
@@ -41,14 +32,14 @@ Citation.implement({
     }),
     end: t.exposeInt("end", { description: "Where it ends, in Unicode code points." }),
     mode: t.field({
-      type: Mode,
+      type: CitationModeEnum,
       nullable: true,
       description:
         "How it gives a speaker's words; null where it backs a fact and not a statement.",
       resolve: ({ mode }) => mode as CitationMode | null,
     }),
     stance: t.field({
-      type: Stance,
+      type: CitationStanceEnum,
       description: "Whether it backs the fact or speaks against it.",
       resolve: ({ stance }) => stance as CitationStance,
     }),
@@ -85,18 +76,32 @@ addSingle(Citation, "via", outletOfCitation, {
   description: "The outlet that the article itself credits, as in “told ABC News”.",
 });
 
-addConnection(Thing, "citations", ({ id }) => citationsOf(id), {
+const citationsOfThing = {
+  among: [citationsBySubject, citationsOfArticle, citationsOfEntity],
+  of: ({ id }: { id: string }) => citationsOf(id),
+};
+
+addConnection(Thing, "citations", citationsOfThing, {
   type: Citation,
-  order: "TEXT",
+  order: orderByText("TEXT"),
+  filter: citationFilter,
   description:
     "The passages behind it: an entity's own properties, a statement's own, or all that is taken from an article.",
 });
 
 addConnection(Link, "citations", citationsBySubject, {
   type: Citation,
-  order: "TEXT",
+  order: orderByText("TEXT"),
+  filter: citationFilter,
   description:
     "The passages behind this link, read together. A statement's own links may have none: then its citations back them.",
+});
+
+addConnection(Agency, "creditedIn", citationsViaOutlet, {
+  type: Citation,
+  order: orderByText("TEXT"),
+  filter: citationFilter,
+  description: "The passages for which an article credits this outlet.",
 });
 
 function citationsOf(id: string) {

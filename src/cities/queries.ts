@@ -1,24 +1,33 @@
+import { filter } from "../graph/filter.ts";
 import { relationship } from "../graph/relationship.ts";
-import { byLabel, rootByLabel } from "../links/orders.ts";
+import { validOn } from "../links/conditions.ts";
+import { byLink, rootByLabel } from "../links/orders.ts";
 import { linkColumns } from "../links/rows.ts";
+import { programAsked } from "../programs/conditions.ts";
 import { cityColumns, programColumns } from "../things/rows.ts";
+import { inPlace } from "./conditions.ts";
+
+const ofRole = filter("cities/site-filter.cypher", ["role"]);
 
 export const allCities = relationship({
   file: "cities/all.cypher",
   node: cityColumns,
-  orders: { LABEL: rootByLabel("city_by_label") },
+  orders: rootByLabel("city_by_label"),
+  filters: [inPlace],
 });
 
 export const programsOfCity = relationship({
   file: "cities/programs.cypher",
   node: programColumns,
   link: linkColumns,
-  orders: { LABEL: byLabel },
+  orders: byLink,
+  filters: [validOn, ofRole, programAsked],
 });
 
 export const sites = relationship({
   file: "cities/sites.cypher",
   node: cityColumns,
   link: linkColumns,
-  orders: { LABEL: byLabel },
+  orders: byLink,
+  filters: [validOn, ofRole, inPlace],
 });

@@ -1,9 +1,12 @@
 import { builder } from "../api/builder.ts";
+import { LINKS_VALID_ON } from "../api/list-arguments.ts";
+import { orderByLink, orderByName } from "../api/orders.ts";
 import { addConnection, addRootConnection } from "../api/related-fields.ts";
 import { SiteOf } from "../links/ref.ts";
 import { Node } from "../nodes/ref.ts";
 import { Program } from "../programs/ref.ts";
 import { Entity, Thing } from "../things/ref.ts";
+import { cityFilter, cityProgramFilter, siteFilter } from "./filters.ts";
 import { allCities, programsOfCity, sites } from "./queries.ts";
 import { City } from "./ref.ts";
 
@@ -19,19 +22,24 @@ builder.objectType(City, {
 addConnection(City, "programs", programsOfCity, {
   type: Program,
   link: SiteOf,
-  order: "LABEL",
+  order: orderByLink("NAME"),
+  filter: cityProgramFilter,
+  validOn: LINKS_VALID_ON,
   description: "The programs that it is a site of, or wants to be.",
 });
 
 addConnection(Program, "sites", sites, {
   type: City,
   link: SiteOf,
-  order: "LABEL",
+  order: orderByLink("NAME"),
+  filter: siteFilter,
+  validOn: LINKS_VALID_ON,
   description: "The cities that are its sites, or want to be; the link has the role.",
 });
 
 addRootConnection("cities", allCities, {
   type: City,
-  order: "LABEL",
+  order: orderByName("NAME"),
+  filter: cityFilter,
   description: "All cities, by name.",
 });

@@ -33,11 +33,7 @@ const answered = z.object({
   data: z.object({
     topic: z
       .object({
-        statementsAbout: z.object({
-          edges: z.array(
-            z.object({ link: z.object({ stance: z.string().nullable() }), node: statement }),
-          ),
-        }),
+        statementsAbout: z.object({ nodes: z.array(statement) }),
       })
       .nullable(),
     people: count,
@@ -78,9 +74,7 @@ export async function readFrontAnswer(fetchHere: FetchHere): Promise<FrontAnswer
     });
     const { data } = answered.parse(await response.json());
     return {
-      denials: (data.topic?.statementsAbout.edges ?? [])
-        .filter(({ link }) => link.stance === "DENIES_APPLIES")
-        .map(({ node }) => node),
+      denials: data.topic?.statementsAbout.nodes ?? [],
       counts: {
         person: data.people.totalCount,
         agency: data.agencies.totalCount,

@@ -26,6 +26,7 @@ export function wholeBatch(
     direction: "forward",
     hasCursor: false,
     isUnlimited: true,
+    filters: [],
     wantsRows: true,
     wantsTotal: false,
   } as const;

@@ -10,6 +10,8 @@ export interface BatchShape {
   hasCursor: boolean;
   /** All rows of each parent, without a LIMIT: for lists that are short by their nature. */
   isUnlimited: boolean;
+  /** Which of the relationship's filters join, by their places: those of which something is asked. */
+  filters: readonly number[];
   wantsRows: boolean;
   wantsTotal: boolean;
 }
@@ -27,7 +29,7 @@ export function compileBatch(relationship: Relationship, shape: BatchShape): Cyp
   const parts = [
     parentClause(relationship),
     ...(shape.wantsRows ? [rowsCall(relationship, shape, order)] : []),
-    ...(shape.wantsTotal ? [totalCall(relationship, order)] : []),
+    ...(shape.wantsTotal ? [totalCall(relationship, shape, order)] : []),
     `RETURN id, ${shape.wantsRows ? "_f2" : "[]"} AS rows, ${shape.wantsTotal ? "_c2" : "null"} AS total`,
   ];
   return { file: relationship.cypher.file, text: parts.join("\n") };
@@ -51,6 +53,7 @@ function parentClause({ parent }: Relationship): string {
 
 function rowsCall(relationship: Relationship, shape: BatchShape, order: Order): string {
   const conditions = [
+    ...filterConditions(relationship, shape),
     anchorCondition(order),
     shape.hasCursor ? keysetCondition(order, shape.direction, "$a2.cursor") : null,
   ];
@@ -70,12 +73,25 @@ function rowsCall(relationship: Relationship, shape: BatchShape, order: Order): 
   ]);
 }
 
-/** A root without conditions is counted from the database's own counts; all else from the rows. */
-function totalCall(relationship: Relationship, order: Order): string {
-  if (!relationship.usesParent && relationship.condition === null) {
-    return `CALL (_1) {\n  RETURN COUNT { ${relationship.clauses} } AS _c2\n}`;
+function filterConditions({ filters }: Relationship, shape: BatchShape): string[] {
+  return shape.filters.flatMap((place) => filters[place]?.condition ?? []);
+}
+
+/**
+ * Without a filter, a root is counted from the database's own counts and a single hop from the node's
+ * degree, whatever their size; all else from the rows.
+ */
+function totalCall(relationship: Relationship, shape: BatchShape, order: Order): string {
+  const { usesParent, clauses, condition, degree } = relationship;
+  const filters = filterConditions(relationship, shape);
+  if (filters.length === 0 && !usesParent && condition === null) {
+    return `CALL (_1) {\n  RETURN COUNT { ${clauses} } AS _c2\n}`;
   }
-  return call([...body(relationship, [anchorCondition(order)]), "RETURN count(*) AS _c2"]);
+  if (filters.length === 0 && degree) return call([`RETURN COUNT { ${degree} } AS _c2`]);
+  return call([
+    ...body(relationship, [...filters, anchorCondition(order)]),
+    "RETURN count(*) AS _c2",
+  ]);
 }
 
 function call(lines: readonly string[]): string {

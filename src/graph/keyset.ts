@@ -1,4 +1,3 @@
-import { Problem } from "../errors.ts";
 import type { Order } from "./relationship.ts";
 
 /** Which way a page is cut from an order: `first` reads it forwards, `last` backwards. */
@@ -37,36 +36,4 @@ export function orderBy(order: Order, direction: Direction): string {
 
 function runsDown(order: Order, direction: Direction): boolean {
   return (order.descending ?? false) === (direction === "forward");
-}
-
-/** A cursor is opaque to clients: the order's name and the row's keys. */
-export function encodeCursor(orderName: string, keys: readonly unknown[]): string {
-  return Buffer.from(JSON.stringify([orderName, ...keys])).toString("base64url");
-}
-
-/**
- * @returns the keys of the row that the cursor names
- * @throws Problem BAD_ARGUMENT when it is not a cursor of this list and order
- */
-export function decodeCursor(cursor: string, orderName: string, order: Order): string[] {
-  const [name, ...keys] = parseStrings(cursor);
-  if (name !== orderName || keys.length !== order.keys.length) {
-    throw new Problem(
-      "BAD_ARGUMENT",
-      "This cursor does not belong to this list and order. Use an endCursor or startCursor of the same query.",
-    );
-  }
-  return keys;
-}
-
-const LONGEST_CURSOR = 2_000;
-
-function parseStrings(cursor: string): string[] {
-  if (cursor.length > LONGEST_CURSOR) return [];
-  try {
-    const value: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    return Array.isArray(value) && value.every((item) => typeof item === "string") ? value : [];
-  } catch {
-    return [];
-  }
 }

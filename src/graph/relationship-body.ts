@@ -10,9 +10,15 @@ export interface RelationshipBody {
   /** The condition of the last WHERE, or null. */
   condition: string | null;
   hasLink: boolean;
+  /**
+   * A pattern around `parent` whose degree is the number of rows: of a single hop without conditions.
+   * It leaves the node's label out, which says nothing new: a type of link has only such ends.
+   */
+  degree: string | null;
 }
 
 const PARENT_MATCH = /^MATCH \(parent:(\w+)\)$/;
+const SINGLE_HOP = /^MATCH \(parent\)(<?-)\[(?:link)?(:[A-Z_|]+)\](->?)\(node:\w+\)$/;
 const RETURN = /^RETURN node, (?:(link)|null AS link)$/;
 /** Names that the compiler makes; a file that used one would change its meaning when it is nested. */
 const GENERATED_NAME = /\b_[a-z]?\d/;
@@ -44,11 +50,13 @@ export function parseRelationshipBody(cypher: CypherText): RelationshipBody {
   }
   const clauses = where === -1 ? lines : lines.slice(0, where);
   const condition = where === -1 ? null : lines.slice(where).join("\n").slice("WHERE ".length);
+  const hop = parent && condition === null ? SINGLE_HOP.exec(clauses.join("\n")) : null;
   return {
     parent,
     usesParent: /\bparent\b/.test(lines.join("\n")),
     clauses: clauses.join("\n"),
     condition,
     hasLink: returns[1] !== undefined,
+    degree: hop ? `(parent)${hop[1]}[${hop[2]}]${hop[3]}()` : null,
   };
 }

@@ -1,5 +1,6 @@
 import type { Columns, RowOf } from "./columns.ts";
 import { type CypherFile, claimCypherFile } from "./cypher-file.ts";
+import type { Filter } from "./filter.ts";
 import { parseRelationshipBody, type RelationshipBody } from "./relationship-body.ts";
 
 /** A total order of a relationship's rows. All keys run in one direction, so that an index can serve it both ways. */
@@ -20,6 +21,10 @@ export interface RelationshipDeclaration<N extends Columns, L extends Columns, O
   /** The names that the file reads from `$args`. */
   args?: readonly string[];
   orders: Readonly<Record<O, Order>>;
+  /** What a reader may ask of the rows. */
+  filters?: readonly Filter[];
+  /** A pattern around `parent` whose degree is the number of rows, where the file's own is no single hop. */
+  degree?: string;
 }
 
 /** A relationship that the executors can run: what its file says, and what the declaration adds. */
@@ -32,6 +37,7 @@ export interface Relationship<
   node: N;
   link: L;
   orders: Readonly<Record<O, Order>>;
+  filters: readonly Filter[];
 }
 
 export interface RelatedRow<N extends Columns, L extends Columns> {
@@ -52,12 +58,15 @@ export function relationship<
 >(declaration: RelationshipDeclaration<N, L, O>): Relationship<N, L, O> {
   const args = (declaration.args ?? []).map((name) => `args.${name}`);
   const cypher = claimCypherFile(declaration.file, args);
+  const body = parseRelationshipBody(cypher);
   const made: Relationship<N, L, O> = {
     cypher,
-    ...parseRelationshipBody(cypher),
+    ...body,
+    degree: declaration.degree ?? body.degree,
     node: declaration.node,
     link: (declaration.link ?? {}) as L,
     orders: declaration.orders,
+    filters: declaration.filters ?? [],
   };
   declared.push(made as unknown as Relationship);
   return made;

@@ -1,22 +1,57 @@
 import type { Order } from "../graph/relationship.ts";
 
-// Orders that many relationships share. A tie is broken by the link's id where there is a link (a
-// person may have held two offices in one agency), else by the node's.
+// Orders that many relationships share, in pairs that one index serves both ways. A tie is broken by the
+// link's id where there is a link (a person may have held two offices in one agency), else by the node's.
 
-export const byLabel: Order = { keys: ["node.label", "link.id"] };
-export const bySince: Order = { keys: ["link.sinceSort", "link.id"], descending: true };
-/** A target's statements, read from the index of this name: a topic or a city may have tens of thousands. */
-export function ofTargetBySaidOn(index: string): Order {
-  return {
-    keys: ["link.saidOnSort", "link.id"],
-    descending: true,
-    index: { name: index, constant: ["link.toId"] },
-  };
+function bothWays<U extends string, D extends string>(up: U, down: D, order: Order) {
+  return { [up]: order, [down]: { ...order, descending: true } } as Record<U | D, Order>;
 }
 
-export const bySaidOn: Order = { keys: ["node.saidOnSort", "link.id"], descending: true };
+/** By the name of the thing at the other end. */
+export const byLabel = bothWays("NAME", "NAME_REVERSED", { keys: ["node.label", "link.id"] });
 
-/** A list of all nodes of one label, served by the index of this name. */
-export function rootByLabel(index: string): Order {
-  return { keys: ["node.label", "node.id"], index: { name: index, constant: [] } };
+/** The orders of a list of entities by a dated link: by name, or by the day on which the link began. */
+export const byLink = {
+  ...byLabel,
+  ...bothWays("EARLIEST", "LATEST", { keys: ["link.sinceSort", "link.id"] }),
+};
+
+/** By the day on which a statement was said. */
+export const bySaidOn = bothWays("OLDEST", "NEWEST", { keys: ["node.saidOnSort", "link.id"] });
+
+/**
+ * The same for the statements that link to a target, served by the index of this name: a topic or a
+ * city may have tens of thousands.
+ */
+export function ofTargetBySaidOn(index: string) {
+  return bothWays("OLDEST", "NEWEST", {
+    keys: ["link.saidOnSort", "link.id"],
+    index: { name: index, constant: ["link.toId"] },
+  });
+}
+
+/** By the day on which an article was published. */
+export const byPublishedOn = bothWays("OLDEST", "NEWEST", {
+  keys: ["node.publishedOnSort", "link.id"],
+});
+
+/** In the order of the text. */
+export function byText(order: Order) {
+  return bothWays("TEXT", "TEXT_REVERSED", order);
+}
+
+/** Where there is only one row. */
+export const onlyOne: { ONLY: Order } = { ONLY: { keys: ["link.id"] } };
+
+/** All nodes of one label by name, served by the index of this name. */
+export function rootByLabel(index: string) {
+  return bothWays("NAME", "NAME_REVERSED", {
+    keys: ["node.label", "node.id"],
+    index: { name: index, constant: [] },
+  });
+}
+
+/** All nodes of one label by a day, served by the index of this name, whose first columns may be constant. */
+export function rootByDay(day: string, index: string, constant: readonly string[] = []) {
+  return bothWays("OLDEST", "NEWEST", { keys: [day, "node.id"], index: { name: index, constant } });
 }

@@ -1,9 +1,11 @@
 import { builder } from "../api/builder.ts";
-import { wordEnum } from "../api/word-enum.ts";
+import { WriterRoleEnum } from "../articles/enums.ts";
 import type { WriterRole } from "../articles/words.ts";
 import { asPartialDate, PartialDate } from "../dates/ref.ts";
 import { Node } from "../nodes/ref.ts";
+import { SiteRoleEnum } from "../programs/enums.ts";
 import type { SiteRole } from "../programs/words.ts";
+import { AboutStanceEnum, ResponseKindEnum } from "../statements/enums.ts";
 import type { AboutStance, ResponseKind } from "../statements/words.ts";
 import { readThings } from "../things/queries.ts";
 import { Thing } from "../things/ref.ts";
@@ -82,10 +84,7 @@ builder.objectField(HeldOffice, "title", (t) =>
 
 builder.objectField(SiteOf, "role", (t) =>
   t.field({
-    type: wordEnum<SiteRole>("SiteRole", "What a city is to a program.", {
-      ORIGINAL_SITE: "One of the sites that the program began with.",
-      EXPRESSED_INTEREST: "It has expressed interest in taking part.",
-    }),
+    type: SiteRoleEnum,
     description: "Whether it was an original site or expressed interest.",
     resolve: ({ role }) => role as SiteRole,
   }),
@@ -103,16 +102,7 @@ builder.objectField(SaidBy, "capacity", (t) =>
 
 builder.objectField(About, "stance", (t) =>
   t.field({
-    type: wordEnum<AboutStance>(
-      "AboutStance",
-      "What a statement's own words take toward what it is about.",
-      {
-        FOR: "The words speak for it.",
-        AGAINST: "The words speak against it.",
-        DENIES_APPLIES: "The words deny that it applies.",
-        NEUTRAL: "The words state expressly that they take no side.",
-      },
-    ),
+    type: AboutStanceEnum,
     nullable: true,
     description: "What the words themselves take toward it; null where they take nothing.",
     resolve: ({ stance }) => stance as AboutStance | null,
@@ -121,14 +111,7 @@ builder.objectField(About, "stance", (t) =>
 
 builder.objectField(RespondsTo, "kind", (t) =>
   t.field({
-    type: wordEnum<ResponseKind>("ResponseKind", "How a statement responds to another.", {
-      ANSWERS: "It answers the other.",
-      DENIES: "It denies what the other says.",
-      CONFIRMS: "It confirms what the other says.",
-      CRITICIZES: "It criticizes the other.",
-      CORRECTS: "It corrects the other.",
-      REPEATS: "It says the same again.",
-    }),
+    type: ResponseKindEnum,
     description: "How it responds: answers, denies, confirms, criticizes, corrects, repeats.",
     resolve: ({ responseKind }) => responseKind as ResponseKind,
   }),
@@ -136,10 +119,7 @@ builder.objectField(RespondsTo, "kind", (t) =>
 
 builder.objectField(WrittenBy, "role", (t) =>
   t.field({
-    type: wordEnum<WriterRole>("WriterRole", "What somebody did for an article.", {
-      AUTHOR: "Wrote it.",
-      CONTRIBUTOR: "Contributed to it.",
-    }),
+    type: WriterRoleEnum,
     description: "Whether they wrote it or contributed.",
     resolve: ({ role }) => role as WriterRole,
   }),

@@ -1,31 +1,40 @@
+import { filter } from "../graph/filter.ts";
 import { relationship } from "../graph/relationship.ts";
-import { bySince, rootByLabel } from "../links/orders.ts";
+import { validOn } from "../links/conditions.ts";
+import { byLink, rootByLabel } from "../links/orders.ts";
 import { linkColumns } from "../links/rows.ts";
+import { ofEntityKind } from "../things/conditions.ts";
 import { anyEntityColumns, personColumns } from "../things/rows.ts";
 
 export const allPeople = relationship({
   file: "people/all.cypher",
   node: personColumns,
-  orders: { LABEL: rootByLabel("person_by_label") },
+  orders: rootByLabel("person_by_label"),
+  filters: [filter("people/filter.cypher", ["title", "officeAt", "validOn"])],
 });
+
+const withTitle = filter("people/office-filter.cypher", ["title"]);
+const toOfficial = {
+  node: personColumns,
+  link: linkColumns,
+  orders: byLink,
+  filters: [validOn, withTitle],
+};
 
 export const offices = relationship({
   file: "people/offices.cypher",
   node: anyEntityColumns,
   link: linkColumns,
-  orders: { SINCE: bySince },
+  orders: byLink,
+  filters: [validOn, withTitle, ofEntityKind],
 });
 
 export const officials = relationship({
   file: "people/officials.cypher",
-  node: personColumns,
-  link: linkColumns,
-  orders: { SINCE: bySince },
+  ...toOfficial,
 });
 
 export const officialsOfCity = relationship({
   file: "people/officials-of-city.cypher",
-  node: personColumns,
-  link: linkColumns,
-  orders: { SINCE: bySince },
+  ...toOfficial,
 });

@@ -1,9 +1,11 @@
 import { relationship } from "../graph/relationship.ts";
 import { rootByLabel } from "../links/orders.ts";
 import { programColumns } from "../things/rows.ts";
+import { programAsked } from "./conditions.ts";
 
 export const allPrograms = relationship({
   file: "programs/all.cypher",
   node: programColumns,
-  orders: { LABEL: rootByLabel("program_by_label") },
+  orders: rootByLabel("program_by_label"),
+  filters: [programAsked],
 });

@@ -1,8 +1,10 @@
 import { builder } from "../api/builder.ts";
+import { orderByName } from "../api/orders.ts";
 import { addRootConnection } from "../api/related-fields.ts";
 import { asPartialDate, PartialDate } from "../dates/ref.ts";
 import { Node } from "../nodes/ref.ts";
 import { Entity, Thing } from "../things/ref.ts";
+import { programFilter } from "./filters.ts";
 import { allPrograms } from "./queries.ts";
 import { Program } from "./ref.ts";
 
@@ -21,6 +23,7 @@ builder.objectType(Program, {
 
 addRootConnection("programs", allPrograms, {
   type: Program,
-  order: "LABEL",
+  order: orderByName("NAME"),
+  filter: programFilter,
   description: "All programs, by name.",
 });

@@ -1,10 +1,10 @@
 import { builder } from "../api/builder.ts";
 import { DEFAULT_PAGE, LARGEST_PAGE, pageSize } from "../api/pages.ts";
 import { Problem } from "../errors.ts";
+import { EntityKindEnum, ThingKindEnum } from "../things/kind-enums.ts";
 import { type EntityKind, entityKinds, type ThingKind, thingKinds } from "../things/kinds.ts";
 import { readThings } from "../things/queries.ts";
 import { Entity } from "../things/ref.ts";
-import { EntityKindEnum, ThingKindEnum } from "./kind-enums.ts";
 import { SearchConnection } from "./results.ts";
 import { readSearchPage } from "./search-page.ts";
 import { readSuggestionsFor, type Suggestion } from "./suggest.ts";

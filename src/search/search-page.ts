@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { Problem } from "../errors.ts";
+import { decodeCursor, encodeCursor } from "../graph/cursor.ts";
 import type { Database, ReadScope } from "../graph/database.ts";
-import { decodeCursor, encodeCursor } from "../graph/keyset.ts";
 import { type ThingKind, thingKinds } from "../things/kinds.ts";
 import { searchLookups } from "./lookups.ts";
 import { readCandidates } from "./queries.ts";

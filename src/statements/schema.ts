@@ -1,8 +1,9 @@
 import { Agency } from "../agencies/ref.ts";
 import { builder } from "../api/builder.ts";
+import { orderByDate, orderByName, orderByText } from "../api/orders.ts";
 import { addConnection, addRootConnection, addSingle } from "../api/related-fields.ts";
-import { wordEnum } from "../api/word-enum.ts";
 import { asPartialDate, PartialDate } from "../dates/ref.ts";
+import { linkId } from "../links/kinds.ts";
 import {
   About,
   AddressedTo,
@@ -10,37 +11,21 @@ import {
   Mentions,
   PartOfStatement,
   RespondsTo,
+  SaidBy,
 } from "../links/ref.ts";
+import { loadNode } from "../nodes/load-node.ts";
 import { Node } from "../nodes/ref.ts";
 import { Person } from "../people/ref.ts";
+import { entityFilter } from "../things/filters.ts";
 import { kindOf } from "../things/kinds.ts";
 import { readThings } from "../things/queries.ts";
 import { Entity, Thing } from "../things/ref.ts";
 import type { StatementRow } from "../things/rows.ts";
+import { ActEnum, MediumEnum } from "./enums.ts";
+import { responseFilter, statementAboutFilter, statementFilter, subjectFilter } from "./filters.ts";
 import * as queries from "./queries.ts";
 import { Statement } from "./ref.ts";
 import type { Act, Medium } from "./words.ts";
-
-const ActEnum = wordEnum<Act>("Act", "What a statement does.", {
-  ASSERTION: "It says that something is so.",
-  DENIAL: "It says that something is not so.",
-  CRITICISM: "It finds fault.",
-  DEFINITION: "It says what a word means.",
-  QUESTION: "It asks.",
-  REQUIREMENT: "It demands, or sets a condition.",
-  COMMITMENT: "It promises, or says what the speaker will do.",
-  DOCUMENT: "It is a whole letter, release or text, whose parts do the rest.",
-});
-
-const MediumEnum = wordEnum<Medium>("Medium", "Where a statement was made.", {
-  PRESS_RELEASE: "A release or a statement to the press.",
-  LETTER: "A letter.",
-  TWEET: "A tweet.",
-  INTERVIEW: "Said to a reporter.",
-  SPEECH: "A speech.",
-  ARTICLE: "An article of its own.",
-  OTHER: "Anything else, or not said.",
-});
 
 builder.objectType(Statement, {
   description: "One thing that exactly one speaker said, wrote, asked or denied.",
@@ -91,38 +76,51 @@ addSingle(Statement, "capacity", queries.capacity, {
   description: "The office that the speaker held when saying it, where the article gives one.",
 });
 
+addSingle(Statement, "saidBy", queries.speaker, {
+  type: SaidBy,
+  order: "ONLY",
+  nullable: false,
+  shows: "link",
+  description: "The link to its speaker, with the passages that name them.",
+});
+
 addConnection(Statement, "about", queries.about, {
   type: Entity,
   link: About,
-  order: "LABEL",
+  order: orderByName("NAME"),
+  filter: subjectFilter,
   description: "What its words are about; the link has the stance, where they take one.",
 });
 
 addConnection(Statement, "mentions", queries.mentions, {
   type: Entity,
   link: Mentions,
-  order: "LABEL",
+  order: orderByName("NAME"),
+  filter: entityFilter,
   description: "Whom or what it mentions.",
 });
 
 addConnection(Statement, "addressedTo", queries.addressedTo, {
   type: Entity,
   link: AddressedTo,
-  order: "LABEL",
+  order: orderByName("NAME"),
+  filter: entityFilter,
   description: "Whom it is addressed to.",
 });
 
 addConnection(Statement, "respondsTo", queries.respondsTo, {
   type: Statement,
   link: RespondsTo,
-  order: "NEWEST",
+  order: orderByDate("NEWEST"),
+  filter: responseFilter,
   description: "The statements that it responds to; the link says how.",
 });
 
 addConnection(Statement, "responses", queries.responses, {
   type: Statement,
   link: RespondsTo,
-  order: "NEWEST",
+  order: orderByDate("NEWEST"),
+  filter: responseFilter,
   description: "The statements that respond to it, the latest first; the link says how.",
 });
 
@@ -135,14 +133,19 @@ addSingle(Statement, "partOf", queries.partOfStatement, {
 addConnection(Statement, "parts", queries.partsOfStatement, {
   type: Statement,
   link: PartOfStatement,
-  order: "TEXT",
+  order: orderByText("TEXT"),
+  filter: statementFilter,
   description: "Its parts, in the order of the text: a letter's questions, a release's quotes.",
 });
 
 for (const type of [Person, Agency]) {
   addConnection(type, "statements", queries.statementsBySpeaker, {
     type: Statement,
-    order: "NEWEST",
+    link: SaidBy,
+    loadLink: (context, speaker, statement) =>
+      loadNode(context, linkId("said-by", statement, speaker)),
+    order: orderByDate("NEWEST"),
+    filter: statementFilter,
     description: "What it has said, the latest first.",
   });
 }
@@ -150,7 +153,8 @@ for (const type of [Person, Agency]) {
 addConnection(Entity, "statementsAbout", queries.statementsAbout, {
   type: Statement,
   link: About,
-  order: "NEWEST",
+  order: orderByDate("NEWEST"),
+  filter: statementAboutFilter,
   description:
     "The statements whose words are about it, the latest first; the link has the stance.",
 });
@@ -158,20 +162,23 @@ addConnection(Entity, "statementsAbout", queries.statementsAbout, {
 addConnection(Entity, "mentionedIn", queries.mentionedIn, {
   type: Statement,
   link: Mentions,
-  order: "NEWEST",
+  order: orderByDate("NEWEST"),
+  filter: statementFilter,
   description: "The statements that mention it, the latest first.",
 });
 
 addConnection(Entity, "addressedIn", queries.addressedIn, {
   type: Statement,
   link: AddressedTo,
-  order: "NEWEST",
+  order: orderByDate("NEWEST"),
+  filter: statementFilter,
   description: "The statements that are addressed to it, the latest first.",
 });
 
 addRootConnection("statements", queries.allStatements, {
   type: Statement,
-  order: "NEWEST",
+  order: orderByDate("NEWEST"),
+  filter: statementFilter,
   description: "All statements, the latest first.",
 });
 

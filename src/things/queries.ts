@@ -1,6 +1,9 @@
 import { readByIds } from "../graph/read-by-ids.ts";
 import { relationship } from "../graph/relationship.ts";
+import { validOn } from "../links/conditions.ts";
+import { byLink } from "../links/orders.ts";
 import { linkColumns } from "../links/rows.ts";
+import { byLinkKind, ofEntityKind } from "./conditions.ts";
 import { anyEntityColumns, anyThingColumns, nameColumns } from "./rows.ts";
 
 const BY_ID = { BY_ID: { keys: ["node.id"] } } as const;
@@ -25,5 +28,6 @@ export const entityLinks = relationship({
   file: "things/links.cypher",
   node: anyEntityColumns,
   link: linkColumns,
-  orders: { KIND: { keys: ["link.id"] } },
+  orders: byLink,
+  filters: [validOn, byLinkKind, ofEntityKind],
 });

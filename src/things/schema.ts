@@ -1,8 +1,11 @@
 import { builder } from "../api/builder.ts";
+import { LINKS_VALID_ON } from "../api/list-arguments.ts";
+import { orderByLink } from "../api/orders.ts";
 import { addConnection, addList } from "../api/related-fields.ts";
 import { wordEnum } from "../api/word-enum.ts";
 import { Link } from "../links/ref.ts";
 import { Node } from "../nodes/ref.ts";
+import { linkedEntityFilter } from "./filters.ts";
 import { isEntityKind, kindOf, thingKinds } from "./kinds.ts";
 import { entityLinks, names, readThings } from "./queries.ts";
 import { Entity, Name, Thing } from "./ref.ts";
@@ -69,7 +72,9 @@ addList(Entity, "names", names, {
 addConnection(Entity, "links", entityLinks, {
   type: Entity,
   link: Link,
-  order: "KIND",
+  order: orderByLink("NAME"),
+  filter: linkedEntityFilter,
+  validOn: LINKS_VALID_ON,
   description: "Its links to other entities, in either direction: offices, parts, sites and so on.",
 });
 

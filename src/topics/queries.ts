@@ -5,5 +5,5 @@ import { topicColumns } from "../things/rows.ts";
 export const allTopics = relationship({
   file: "topics/all.cypher",
   node: topicColumns,
-  orders: { LABEL: rootByLabel("topic_by_label") },
+  orders: rootByLabel("topic_by_label"),
 });

@@ -1,4 +1,5 @@
 import { builder } from "../api/builder.ts";
+import { orderByName } from "../api/orders.ts";
 import { addRootConnection } from "../api/related-fields.ts";
 import { Node } from "../nodes/ref.ts";
 import { Entity, Thing } from "../things/ref.ts";
@@ -12,6 +13,6 @@ builder.objectType(Topic, {
 
 addRootConnection("topics", allTopics, {
   type: Topic,
-  order: "LABEL",
+  order: orderByName("NAME"),
   description: "All topics, by name.",
 });

@@ -18,7 +18,19 @@ describe("a relationship's file", () => {
       clauses: "MATCH (parent)-[link:HELD_OFFICE]->(node:Agency)",
       condition: "$args.title IS NULL\n  OR link.title = $args.title",
       hasLink: true,
+      degree: null,
     });
+  });
+
+  it("that is a single hop without a condition is counted by the parent's degree", () => {
+    const degreeOf = (...lines: string[]) =>
+      parse(["MATCH (parent:City)", ...lines, "RETURN node, null AS link"].join("\n")).degree;
+    expect(degreeOf("MATCH (parent)<-[link:SERVES]-(node:Agency)")).toBe("(parent)<-[:SERVES]-()");
+    expect(degreeOf("MATCH (parent)-[:RUNS|SITE_OF]-(node:Entity)")).toBe(
+      "(parent)-[:RUNS|SITE_OF]-()",
+    );
+    expect(degreeOf("MATCH (parent)<-[:SERVES]-(node)<-[link:HELD_OFFICE]-()")).toBeNull();
+    expect(degreeOf("MATCH (parent)<-[link:SERVES]-(node:Agency)", "WHERE link.role")).toBeNull();
   });
 
   it("may be a root, or know no more of its parent than the id", () => {

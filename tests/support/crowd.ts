@@ -2,32 +2,69 @@ import neo4j from "neo4j-driver";
 import type { Database } from "../../src/graph/database.ts";
 import type { LinkKindName } from "../../src/links/kinds.ts";
 import { linkKinds } from "../../src/links/kinds.ts";
+import { datedProperties } from "../../src/loading/dated-properties.ts";
 import { thingKinds } from "../../src/things/kinds.ts";
 
 export const CROWD = 100;
 
+/** Things of the crowd are numbered: `person/n-1`. Agencies speak too, in statements of their own. */
+const OWN = "statement/a";
+
 /** Link kinds by the ends that the crowd has them between: the same number at both, or the next one. */
 const PAIRS: [LinkKindName, string, string, "same" | "next"][] = [
-  ["held-office", "person", "agency", "same"],
-  ["held-office", "person", "city", "same"],
-  ["part-of", "agency", "agency", "next"],
-  ["serves", "agency", "city", "same"],
-  ["detains-for", "agency", "agency", "next"],
-  ["detains-for", "agency", "city", "same"],
-  ["runs", "agency", "program", "same"],
-  ["site-of", "city", "program", "same"],
-  ["said-by", "statement", "person", "same"],
-  ["responds-to", "statement", "statement", "next"],
-  ["part-of-statement", "statement", "statement", "next"],
-  ["published-by", "article", "agency", "same"],
-  ["written-by", "article", "person", "same"],
-  ["written-by", "article", "agency", "same"],
-  ...(["about", "mentions", "addressed-to"] as const).flatMap((kind) =>
-    ["person", "agency", "city", "program", "topic"].map(
-      (to): [LinkKindName, string, string, "same"] => [kind, "statement", to, "same"],
+  ["held-office", "person/n", "agency/n", "same"],
+  ["held-office", "person/n", "city/n", "same"],
+  ["part-of", "agency/n", "agency/n", "next"],
+  ["serves", "agency/n", "city/n", "same"],
+  ["detains-for", "agency/n", "agency/n", "next"],
+  ["detains-for", "agency/n", "city/n", "same"],
+  ["runs", "agency/n", "program/n", "same"],
+  ["site-of", "city/n", "program/n", "same"],
+  ["said-by", "statement/n", "person/n", "same"],
+  ["said-by", OWN, "agency/n", "same"],
+  ["responds-to", "statement/n", "statement/n", "next"],
+  ["responds-to", OWN, "statement/n", "same"],
+  ["part-of-statement", "statement/n", "statement/n", "next"],
+  ["published-by", "article/n", "agency/n", "same"],
+  ["written-by", "article/n", "person/n", "same"],
+  ["written-by", "article/n", "agency/n", "same"],
+  ...(["about", "mentions", "addressed-to"] as const).flatMap((kind) => [
+    ...["person", "agency", "city", "program", "topic"].map(
+      (to): [LinkKindName, string, string, "same"] => [kind, "statement/n", `${to}/n`, "same"],
     ),
-  ),
+    [kind, OWN, "topic/n", "same"] as [LinkKindName, string, string, "same"],
+  ]),
 ];
+
+const THING = {
+  recordedAt: "2026-01-01T00:00:00Z",
+  kind: "OTHER",
+  region: "Region",
+  country: "US",
+  act: "ASSERTION",
+  medium: "OTHER",
+  text: "text",
+  language: "en",
+  saidOn: "2017",
+  ...datedProperties("saidOn", "2017"),
+  announcedOn: "2017",
+  ...datedProperties("announcedOn", "2017"),
+  publishedOn: "2017",
+  ...datedProperties("publishedOn", "2017"),
+  answerBy: "2017",
+};
+
+const LINK = {
+  recordedAt: "2026-01-01T00:00:00Z",
+  since: "2017",
+  ...datedProperties("since", "2017"),
+  until: "2018",
+  ...datedProperties("until", "2018"),
+  position: "0",
+  title: "Chief",
+  kind: "ANSWERS",
+  stance: "FOR",
+};
 
 /**
  * Empties the database and writes a graph in which each of 100 things of every kind has every link
@@ -43,31 +80,30 @@ export async function writeCrowd(database: Database): Promise<void> {
     const labels = ["Statement", "Article"].includes(label) ? label : `Entity:${label}`;
     await run(
       `UNWIND range(1, $crowd) AS i
-       CREATE (n:Thing:${labels} {id: $kind + "/n-" + i, label: $kind + " " + i, name: $kind + " " + i,
-         recordedAt: "2026-01-01T00:00:00Z", kind: "OTHER", country: "US", act: "ASSERTION", medium: "OTHER",
-         gist: "gist " + i, speakerId: "person/n-" + i, saidOn: "2017", saidOnSort: "2017-01-01",
-         publishedOnSort: "2017-01-01", announcedOn: "2017", answerBy: "2017", publishedOn: "2017"})
+       CREATE (n:Thing:${labels})
+       SET n = $thing, n.id = $kind + "/n-" + i, n.label = $kind + " " + i, n.name = n.label,
+         n.gist = "gist " + i, n.speakerId = "person/n-" + i
        CREATE (n)-[:HAS_NAME]->(:Name {key: n.id + "#PREFERRED#", text: n.label, kind: "PREFERRED", sort: "0"})`,
-      { kind },
+      { kind, thing: THING },
     );
   }
-  // Every agency speaks too, in a statement of its own.
   await run(
-    `MATCH (a:Agency) CREATE (s:Thing:Statement {id: replace(a.id, "agency/n-", "statement/a-"), label: "x",
-       gist: "x", act: "ASSERTION", medium: "OTHER", speakerId: a.id, saidOnSort: "2017-01-01",
-       recordedAt: "2026-01-01T00:00:00Z"})`,
+    `UNWIND range(1, $crowd) AS i
+     CREATE (n:Thing:Statement)
+     SET n = $thing, n.id = $own + "-" + i, n.label = "own", n.gist = "own", n.speakerId = "agency/n-" + i`,
+    { own: OWN, thing: THING },
   );
   for (const [kind, from, to, which] of PAIRS) {
     await run(
       `UNWIND range(1, $crowd) AS i
-       MATCH (a:Thing {id: $from + "/n-" + i})
-       MATCH (b:Thing {id: $to + "/n-" + (CASE $which WHEN "same" THEN i ELSE i % $crowd + 1 END)})
-       CREATE (a)-[:${linkKinds[kind].type} {id: $kind + "/" + a.id + "/" + b.id, sinceSort: "2017-01-01", position: "0",
-         toId: b.id, saidOnSort: "2017-01-01",
-         since: "2017", until: "2018", title: "Chief", kind: "ANSWERS", stance: "FOR",
-         role: CASE $kind WHEN "site-of" THEN "ORIGINAL_SITE" ELSE "AUTHOR" END,
-         officeLinkId: "held-office/person/n-" + i + "/agency/n-" + i, recordedAt: "2026-01-01T00:00:00Z"}]->(b)`,
-      { kind, from, to, which },
+       MATCH (a:Thing {id: $from + "-" + i})
+       MATCH (b:Thing {id: $to + "-" + (CASE $which WHEN "same" THEN i ELSE i % $crowd + 1 END)})
+       CREATE (a)-[link:${linkKinds[kind].type}]->(b)
+       SET link = $link, link.id = $kind + "/" + a.id + "/" + b.id, link.toId = b.id,
+         link.saidOnSort = a.saidOnSort,
+         link.role = CASE $kind WHEN "site-of" THEN "ORIGINAL_SITE" ELSE "AUTHOR" END,
+         link.officeLinkId = "held-office/person/n-" + i + "/agency/n-" + i`,
+      { kind, from, to, which, link: LINK },
     );
   }
   // A citation's id is hexadecimal; here a number written with decimal digits only.

@@ -2,8 +2,8 @@ import { GraphQLError, type GraphQLSchema, getIntrospectionQuery, parse } from "
 import type { Plugin } from "graphql-yoga";
 import { Problem } from "../../errors.ts";
 import type { ApiContext } from "../context.ts";
-import { pageSize } from "../pages.ts";
-import { type Cost, costOf } from "./cost.ts";
+import type { BadArgument } from "./bad-argument.ts";
+import { costOf } from "./cost.ts";
 
 /** The tools' own introspection fits several times; what repeats itself by the dozen does not. */
 const INTROSPECTIONS = 3;
@@ -18,7 +18,7 @@ export function costLimit(schema: GraphQLSchema, maxCost: number): Plugin<ApiCon
   return {
     onExecute({ args: { document, operationName, variableValues } }) {
       const cost = costOf(schema, document, operationName, variableValues ?? {});
-      if (cost.badSize) refuseSize(cost.badSize);
+      if (cost.badArgument) refuse(cost.badArgument);
       if (cost.objects > maxCost) {
         throw new Problem(
           "TOO_COSTLY",
@@ -35,14 +35,9 @@ export function costLimit(schema: GraphQLSchema, maxCost: number): Plugin<ApiCon
   };
 }
 
-/** The same sentence as from the list itself, which would only give it once the lists around it are read. */
-function refuseSize({ field, name, size }: NonNullable<Cost["badSize"]>): void {
-  try {
-    pageSize(name, size);
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    throw new GraphQLError(error.message, { nodes: field, originalError: error });
-  }
+/** The same sentence as from the field itself, which would only give it once what is around it is read. */
+function refuse({ field, problem }: BadArgument): never {
+  throw new GraphQLError(problem.message, { nodes: field, originalError: problem });
 }
 
 function costOfIntrospection(schema: GraphQLSchema): number {

@@ -20,7 +20,8 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from "graphql";
-import { badPageSize, isConnection, isList, isValue, listSize } from "./list-size.ts";
+import { type BadArgument, badArgument } from "./bad-argument.ts";
+import { isConnection, isList, isValue, listSize } from "./list-size.ts";
 
 /**
  * What a document can cost at most, known before any of it runs: the number of objects that its
@@ -31,8 +32,8 @@ export interface Cost {
   objects: number;
   /** Objects that describe the schema itself. They are read from memory and have a limit of their own. */
   introspection: number;
-  /** A page size that will be refused, so that nothing need run first. */
-  badSize: { field: FieldNode; name: "first" | "last"; size: number } | null;
+  /** The first argument that will be refused, if there is one. */
+  badArgument: BadArgument | null;
 }
 
 /** What one selection set adds: once, and for every item of the page that it is selected of. */
@@ -41,7 +42,7 @@ interface Part {
   perItem: number;
 }
 
-const NOTHING: Cost = { objects: 0, introspection: 0, badSize: null };
+const NOTHING: Cost = { objects: 0, introspection: 0, badArgument: null };
 
 /**
  * Foretells what a valid document costs. Of an interface's or a union's types the dearest counts;
@@ -65,12 +66,12 @@ export function costOf(
   if (!coerced) return NOTHING;
   const counter = new Counter(schema, document, coerced);
   const objects = counter.part(operation.selectionSet, root).once;
-  return { objects, introspection: counter.introspection, badSize: counter.badSize };
+  return { objects, introspection: counter.introspection, badArgument: counter.badArgument };
 }
 
 class Counter {
   introspection = 0;
-  badSize: Cost["badSize"] = null;
+  badArgument: BadArgument | null = null;
   readonly #schema: GraphQLSchema;
   readonly #variables: Readonly<Record<string, unknown>>;
   readonly #fragments = new Map<string, FragmentDefinitionNode>();
@@ -160,8 +161,7 @@ class Counter {
     args: Readonly<Record<string, unknown>>,
   ): number {
     const type = getNamedType(field.type);
-    const bad = badPageSize(field, args);
-    if (bad) this.badSize ??= { field: node, ...bad };
+    this.badArgument ??= badArgument(node, field, args);
     const below = this.#below(node, field);
     if (isConnection(type)) return 1 + below.once + below.perItem * listSize(field, args);
     if (isList(field)) return listSize(field, args) * (1 + below.once);

@@ -36,6 +36,21 @@ describe("the cost of a document is the number of objects that its answer can ho
       '{ node(id: "x") { ... on City { name } ... on Person { offices(first: 7) { nodes { id } } } ... on Agency { parts(first: 3) { nodes { id } } } } }',
       1 + 1 + 7,
     ],
+    [
+      "a filter and an order cost nothing",
+      '{ people(first: 7, orderBy: NAME_REVERSED, filter: { title: "Mayor" }) { nodes { name } } }',
+      8,
+    ],
+    [
+      "a filter's ids are no lookup",
+      '{ statements(first: 3, filter: { about: ["city/a", "city/b", "city/c", "city/d"] }) { nodes { id } } }',
+      4,
+    ],
+    [
+      "a filter below, for each item",
+      '{ cities(first: 3) { nodes { officials(last: 5, validOn: "2017-08-03") { nodes { id } } } } }',
+      1 + 3 * (1 + 1 + 5),
+    ],
     ["a list that is skipped", "{ people @skip(if: true) { nodes { id } } __typename }", 0],
     [
       "a fragment, each time",

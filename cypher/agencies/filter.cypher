@@ -1,0 +1,2 @@
+// Keeps the agencies of some kinds.
+WHERE node.kind IN $args.kind

@@ -1,0 +1,9 @@
+// Keeps the people who held an office with one of these titles, at one of these places, perhaps on this
+// day: all of one office.
+WHERE EXISTS {
+  MATCH (node)-[office:HELD_OFFICE]->(place)
+  WHERE ($args.title IS NULL OR any(title IN $args.title WHERE toLower(title) = toLower(office.title)))
+    AND ($args.officeAt IS NULL OR place.id IN $args.officeAt)
+    AND ($args.validOn IS NULL
+      OR office.sinceEarliest <= $args.validOn AND office.untilLatest >= $args.validOn)
+}

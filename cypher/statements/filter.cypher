@@ -1,0 +1,10 @@
+// Keeps the statements that are as a reader asks. One was said between two days unless it was certainly
+// said before the first or after the last.
+WHERE ($args.act IS NULL OR node.act IN $args.act)
+  AND ($args.medium IS NULL OR node.medium IN $args.medium)
+  AND ($args.isQuoted IS NULL OR (node.text IS NOT NULL) = $args.isQuoted)
+  AND ($args.language IS NULL
+    OR any(language IN $args.language WHERE toLower(language) = toLower(node.language)))
+  AND ($args.speaker IS NULL OR node.speakerId IN $args.speaker)
+  AND ($args.saidBetween IS NULL
+    OR node.saidOnLatest >= $args.saidBetween.from AND node.saidOnEarliest <= $args.saidBetween.until)

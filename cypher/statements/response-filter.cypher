@@ -1,0 +1,2 @@
+// Keeps the responses of some kinds.
+WHERE link.kind IN $args.kind

@@ -1,0 +1,11 @@
+import { wordEnum } from "../api/word-enum.ts";
+import type { WriterRole } from "./words.ts";
+
+export const WriterRoleEnum = wordEnum<WriterRole>(
+  "WriterRole",
+  "What somebody did for an article.",
+  {
+    AUTHOR: "Wrote it.",
+    CONTRIBUTOR: "Contributed to it.",
+  },
+);

@@ -1,0 +1,4 @@
+import { filter } from "../graph/filter.ts";
+
+/** What a reader may ask of programs. */
+export const programAsked = filter("programs/filter.cypher", ["announcedBetween", "runBy"]);

@@ -1,0 +1,28 @@
+import { filterInput, oneOf } from "../api/filter-input.ts";
+import { wordEnum } from "../api/word-enum.ts";
+import { EntityKindEnum } from "./kind-enums.ts";
+import type { EntityLinkType } from "./words.ts";
+
+const EntityLinkKind = wordEnum<EntityLinkType>(
+  "EntityLinkKind",
+  "The kinds of links between two entities.",
+  {
+    HELD_OFFICE: "A person held an office, at an agency or in a city.",
+    PART_OF: "An agency is part of another.",
+    SERVES: "An agency serves a city.",
+    DETAINS_FOR: "An agency holds those whom an agency or a city arrests.",
+    RUNS: "An agency runs a program.",
+    SITE_OF: "A city is a site of a program, or wants to be.",
+  },
+);
+
+const kind = oneOf(EntityKindEnum, "Those of this kind: cities, say.");
+
+/** Of a list that holds several kinds of entities. */
+export const entityFilter = filterInput("EntityFilter", "Which entities to keep.", { kind });
+
+export const linkedEntityFilter = filterInput(
+  "LinkedEntityFilter",
+  "Which linked entities to keep.",
+  { link: oneOf(EntityLinkKind, "Those by this kind of link: offices, say."), kind },
+);

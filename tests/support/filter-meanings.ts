@@ -1,0 +1,148 @@
+import { UNKNOWN_EARLIEST, UNKNOWN_LATEST } from "../../src/dates/partial-date.ts";
+import { linkKinds } from "../../src/links/kinds.ts";
+import { citations, type Item, links, type VariedLink } from "./varied.ts";
+
+// What the filters mean, said a second time and in another way, over the graph in memory.
+
+/** A list's row: what it leads to, and the link that leads there. */
+export interface Row {
+  node: Item;
+  link: VariedLink | null;
+}
+
+type Fact = string | null | readonly (string | null)[] | boolean | { day: string };
+
+/** The property whose dates are meant. */
+const day = (property: string) => ({ day: property });
+const linkedTo = (kind: string) => (row: Row) =>
+  links.filter(({ kind_, from }) => kind_ === kind && from === row.node.id).map(({ to }) => to);
+const linkedFrom = (kind: string) => (row: Row) =>
+  links.filter(({ kind_, to }) => kind_ === kind && to === row.node.id).map(({ from }) => from);
+const cited = (property: "article" | "via") => (row: Row) =>
+  citations
+    .filter(({ subject }) => subject === row.node.id)
+    .map((citation) => citation[property] as string | null);
+const ofNode = (property: string) => (row: Row) => (row.node[property] ?? null) as string | null;
+const ofLink = (property: string) => (row: Row) => (row.link?.[property] ?? null) as string | null;
+const entityKind = (row: Row) => (row.node.id.split("/")[0] ?? "").toUpperCase();
+
+const statement: Record<string, (row: Row) => Fact> = {
+  act: ofNode("act"),
+  medium: ofNode("medium"),
+  language: ofNode("language"),
+  speaker: ofNode("speakerId"),
+  isQuoted: (row) => row.node.text !== null,
+  saidBetween: () => day("saidOn"),
+  about: linkedTo("about"),
+  mentions: linkedTo("mentions"),
+  addressedTo: linkedTo("addressed-to"),
+  respondsTo: linkedTo("responds-to"),
+  article: cited("article"),
+  via: cited("via"),
+};
+const city = { region: ofNode("region"), country: ofNode("country") };
+const program = { announcedBetween: () => day("announcedOn"), runBy: linkedFrom("runs") };
+const article = {
+  publishedBetween: () => day("publishedOn"),
+  language: ofNode("language"),
+  publishedBy: linkedTo("published-by"),
+  writtenBy: linkedTo("written-by"),
+};
+
+/** By the name of the input type and the word: what of a row it is about. */
+const facts: Record<string, Record<string, (row: Row) => Fact>> = {
+  AgencyFilter: { kind: ofNode("kind") },
+  ArticleFilter: article,
+  CitationFilter: {
+    mode: ofNode("mode"),
+    stance: ofNode("stance"),
+    article: ofNode("article"),
+    via: ofNode("via"),
+  },
+  CityFilter: city,
+  CityProgramFilter: { role: ofLink("role"), ...program },
+  EntityFilter: { kind: entityKind },
+  LinkedEntityFilter: {
+    kind: entityKind,
+    link: ({ link }) => (link ? linkKinds[link.kind_].type : null),
+  },
+  OfficeFilter: { kind: entityKind, title: ofLink("title") },
+  OfficialFilter: { title: ofLink("title") },
+  ProgramFilter: program,
+  ResponseFilter: { kind: ofLink("kind"), ...statement },
+  SiteFilter: { role: ofLink("role"), ...city },
+  StatementAboutFilter: { stance: ofLink("stance"), ...statement },
+  StatementFilter: statement,
+  SubjectFilter: { kind: entityKind, stance: ofLink("stance") },
+  WriterFilter: { kind: entityKind, role: ofLink("role") },
+  WrittenArticleFilter: { role: ofLink("role"), ...article },
+};
+
+export type Filter = Readonly<Record<string, unknown>>;
+
+/** Whether a row is one that the filter keeps. */
+export function keeps(type: string, filter: Filter, validOn: string | null, row: Row): boolean {
+  if (type === "PersonFilter") return keepsPerson(filter, validOn, row);
+  const heldOn = validOn === null || (row.link !== null && mayHaveHeld(row.link, validOn));
+  return (
+    heldOn &&
+    Object.entries(filter).every(([word, asked]) => {
+      const fact = facts[type]?.[word];
+      if (!fact) throw new Error(`${type}.${word} has no meaning here.`);
+      return agrees(asked, fact(row), row);
+    })
+  );
+}
+
+function agrees(asked: unknown, fact: Fact, { node }: Row): boolean {
+  if (typeof asked === "boolean") return asked === fact;
+  if (fact !== null && typeof fact === "object" && "day" in fact) {
+    const { from, until } = asked as { from?: string; until?: string };
+    return (
+      String(node[`${fact.day}Latest`]) >= (from ?? UNKNOWN_EARLIEST) &&
+      String(node[`${fact.day}Earliest`]) <= (until ?? UNKNOWN_LATEST)
+    );
+  }
+  const values = Array.isArray(fact) ? fact : [fact];
+  return values.some((value) => value !== null && isAmong(asked as string[], String(value)));
+}
+
+/** No two words of an enum and no two ids differ only in capitals, so this holds for them too. */
+function isAmong(asked: readonly string[], value: string): boolean {
+  return asked.some((each) => each.toLowerCase() === value.toLowerCase());
+}
+
+function mayHaveHeld(link: VariedLink, onDay: string): boolean {
+  return String(link.sinceEarliest) <= onDay && String(link.untilLatest) >= onDay;
+}
+
+/** All that is asked of a person is asked of one and the same office. */
+function keepsPerson(filter: Filter, validOn: string | null, { node }: Row): boolean {
+  if (Object.keys(filter).length === 0 && validOn === null) return true;
+  const { title, officeAt } = filter as { title?: string[]; officeAt?: string[] };
+  return links.some(
+    (link) =>
+      link.kind_ === "held-office" &&
+      link.from === node.id &&
+      (!title || isAmong(title, String(link.title))) &&
+      (!officeAt || officeAt.includes(link.to)) &&
+      (validOn === null || mayHaveHeld(link, validOn)),
+  );
+}
+
+/** The keys by which an order sorts a row, the last of them unique. */
+export function keysOf(order: string, row: Row): string[] {
+  const { node, link } = row;
+  const unique = link && !isReadByNode(row) ? link.id : node.id;
+  if (order.startsWith("NAME")) return [String(node.label), unique];
+  if (order === "LATEST" || order === "EARLIEST") return [String(link?.sinceSort), unique];
+  if (order.startsWith("TEXT")) return [String(node.sort ?? link?.position), unique];
+  return [String(node.saidOnSort ?? node.publishedOnSort), unique];
+}
+
+export const isDescending = (order: string) => /REVERSED|LATEST|NEWEST/.test(order);
+
+/** A speaker's statements come from an index of the statements; their links are only looked up. */
+function isReadByNode({ link }: Row): boolean {
+  return link?.kind_ === "said-by";
+}

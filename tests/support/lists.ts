@@ -1,0 +1,62 @@
+import {
+  type GraphQLField,
+  GraphQLInputObjectType,
+  type GraphQLObjectType,
+  getNamedType,
+  isEnumType,
+  isObjectType,
+} from "graphql";
+import { schema } from "../../src/api/schema.ts";
+
+/** A list of the schema: the type and the field where it stands, and what may be said of it. */
+export interface List {
+  type: string;
+  field: string;
+  /** The name of its connection's type: the same for an interface's list on each of its types. */
+  connection: string;
+  orders: string[];
+  filter: GraphQLInputObjectType | null;
+  hasValidOn: boolean;
+  hasLink: boolean;
+}
+
+/** Every list of pages, but for the search, which has an order and cursors of its own. */
+export function everyList(): List[] {
+  return Object.values(schema.getTypeMap())
+    .filter((type): type is GraphQLObjectType => isObjectType(type))
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        .filter(isList)
+        .map((field) => toList(type.name, field)),
+    );
+}
+
+function isList(field: GraphQLField<unknown, unknown>): boolean {
+  return (
+    field.args.some(({ name }) => name === "first") && field.args.length > 3 && !isSearch(field)
+  );
+}
+
+function isSearch({ name }: GraphQLField<unknown, unknown>): boolean {
+  return name === "search" || name === "suggest";
+}
+
+function toList(type: string, field: GraphQLField<unknown, unknown>): List {
+  const connection = getNamedType(field.type) as GraphQLObjectType;
+  const argument = (name: string) => {
+    const found = field.args.find((arg) => arg.name === name);
+    return found ? getNamedType(found.type) : null;
+  };
+  const orderBy = argument("orderBy");
+  const filter = argument("filter");
+  const edge = getNamedType(connection.getFields().edges?.type) as GraphQLObjectType;
+  return {
+    type,
+    field: field.name,
+    connection: connection.name,
+    orders: isEnumType(orderBy) ? orderBy.getValues().map(({ name }) => name) : [],
+    filter: filter instanceof GraphQLInputObjectType ? filter : null,
+    hasValidOn: argument("validOn") !== null,
+    hasLink: edge.getFields().link !== undefined,
+  };
+}

@@ -1,0 +1,194 @@
+import type { Database } from "../../src/graph/database.ts";
+import { type LinkKindName, linkId, linkKinds } from "../../src/links/kinds.ts";
+import { datedProperties } from "../../src/loading/dated-properties.ts";
+import { type ThingKind, thingKinds } from "../../src/things/kinds.ts";
+
+// A graph for filters and orders: small, but with ties, unknown dates and missing values in all that can
+// be asked for. It is kept here too, so that a test can say by itself what a list must give.
+
+export interface Item {
+  id: string;
+  [property: string]: unknown;
+}
+export interface VariedLink extends Item {
+  kind_: LinkKindName;
+  from: string;
+  to: string;
+}
+
+function pick<T>(values: readonly T[], index: number): T {
+  return values[index % values.length] as T;
+}
+
+const DAYS = [
+  "2017-08-03",
+  null,
+  "2017-08",
+  "2017",
+  "../2017-08-03",
+  "2017-08-03/2017-08-10",
+  "2016-12-31",
+  "2017-08-03",
+] as const;
+const SINCE = [null, "2009", "2017-06", "2017-06-15~", "2009"] as const;
+const UNTIL = [null, "2012", "2017-08-01"] as const;
+
+const NAMES = ["Lee", "Lee", "lee", "Åkesson", "Zed", "Ann"];
+const SIZES: Record<ThingKind, number> = {
+  person: 6,
+  agency: 8,
+  city: 7,
+  program: 5,
+  topic: 3,
+  statement: 24,
+  article: 6,
+};
+
+const dated = (property: string, value: string | null) => ({
+  [property]: value,
+  ...datedProperties(property, value),
+});
+
+function thing(kind: ThingKind, i: number): Item {
+  const label = pick(NAMES, i);
+  const common = { id: `${kind}/v-${i}`, label, name: label, recordedAt: "2026-01-01T00:00:00Z" };
+  const language = pick(["en", "es", null], i);
+  const own: Record<ThingKind, object> = {
+    person: {},
+    topic: {},
+    agency: { kind: pick(["POLICE_DEPARTMENT", "NEWS_OUTLET", "COMPANY"], i) },
+    city: { region: pick(["Texas", null, "texas", "Québec"], i), country: pick(["US", "CA"], i) },
+    program: dated("announcedOn", pick(DAYS, i)),
+    statement: {
+      act: pick(["DENIAL", "QUESTION", "ASSERTION"], i),
+      medium: pick(["TWEET", "LETTER"], i),
+      gist: `gist ${i}`,
+      text: pick([null, "text"], Math.floor(i / 2)),
+      speakerId: pick(["person/v-0", "agency/v-0", "person/v-1"], Math.floor(i / 4)),
+      language,
+      ...dated("saidOn", pick(DAYS, i)),
+    },
+    article: { language, ...dated("publishedOn", pick(DAYS, i)) },
+  };
+  return { ...common, ...own[kind] };
+}
+
+export const things: readonly Item[] = Object.entries(SIZES).flatMap(([kind, size]) =>
+  Array.from({ length: size }, (_, i) => thing(kind as ThingKind, i)),
+);
+
+const idsOf = (kind: string) =>
+  things.map(({ id }) => id).filter((id) => id.startsWith(`${kind}/`));
+
+/**
+ * From the first to all, and from all to the first, so that each side has one list with many rows; and
+ * from every other one to one more, so that those rows differ in what else they are linked to.
+ */
+function star(
+  kind: LinkKindName,
+  fromKind: string,
+  toKind: string,
+): (readonly [LinkKindName, string, string])[] {
+  const [froms, tos] = [idsOf(fromKind), idsOf(toKind)];
+  const pairs = [
+    ...tos.map((to) => [froms[0] ?? "", to] as const),
+    ...froms.slice(1).map((from) => [from, tos[0] ?? ""] as const),
+    ...froms.flatMap((from, i) =>
+      i % 2 === 1 ? [[from, tos[(i + 2) % tos.length] ?? ""] as const] : [],
+    ),
+  ];
+  const once = new Map(pairs.map(([from, to]) => [`${from} ${to}`, [kind, from, to] as const]));
+  return [...once.values()].filter(([, from, to]) => from !== to);
+}
+
+const stars = Object.entries(linkKinds).flatMap(([kind, { from, to }]) =>
+  from.flatMap((fromLabel) =>
+    to.flatMap((toLabel) =>
+      star(kind as LinkKindName, fromLabel.toLowerCase(), toLabel.toLowerCase()),
+    ),
+  ),
+);
+const saidBy = things
+  .filter(({ speakerId }) => speakerId)
+  .map(({ id, speakerId }) => ["said-by", id, String(speakerId)] as const);
+
+/** A second office at the same place: the name at the other end is the same, and only the link differs. */
+const second = idsOf("agency").map(
+  (agency) => ["held-office", "person/v-0", agency, "two"] as const,
+);
+
+export const links: readonly VariedLink[] = [
+  ...stars.filter(([kind]) => kind !== "said-by"),
+  ...saidBy,
+  ...second,
+].map(([kind, from, to, key], i) => ({
+  id: linkId(kind, from, to, key),
+  kind_: kind,
+  from,
+  to,
+  recordedAt: "2026-01-01T00:00:00Z",
+  ...dated("since", pick(SINCE, i)),
+  ...dated("until", pick(UNTIL, i)),
+  position: String(i % 5),
+  title: pick(["Chief", "CHIEF", "Mayor"], i),
+  role:
+    kind === "site-of"
+      ? pick(["ORIGINAL_SITE", "EXPRESSED_INTEREST"], i)
+      : pick(["AUTHOR", "CONTRIBUTOR"], i),
+  stance: pick(["FOR", "AGAINST", null], i),
+  kind: pick(["ANSWERS", "DENIES", "CONFIRMS"], i),
+}));
+
+const subjects = [
+  ...Array.from({ length: 8 }, () => [
+    "agency/v-0#summary",
+    "statement/v-0",
+    links[0]?.id ?? "",
+  ]).flat(),
+  ...idsOf("statement"),
+];
+
+export const citations: readonly Item[] = subjects.map((subject, i) => {
+  const article = pick(idsOf("article"), Math.floor(i / 5) % 2 === 0 ? 0 : i);
+  const start = Math.floor(i / 4) * 10;
+  return {
+    id: `citation/${(i + 4096).toString(16)}`,
+    subject,
+    article,
+    via: pick(["agency/v-0", "agency/v-1", null], Math.floor(i / 2)),
+    exact: "exact",
+    start,
+    end: start + 5,
+    mode: pick(["DIRECT", null, "INDIRECT", "MIXED"], i),
+    stance: pick(["SUPPORTS", "SUPPORTS", "DISPUTES"], Math.floor(i / 3)),
+    sort: `${article}#${String(start).padStart(9, "0")}`,
+    recordedAt: "2026-01-01T00:00:00Z",
+  };
+});
+
+/** Empties the database and writes the graph, directly: no article could say this. */
+export async function writeVaried(database: Database): Promise<void> {
+  const run = (text: string, parameters: object = {}) =>
+    database.write((inTransaction) => inTransaction({ file: "varied", text }, { ...parameters }));
+  await run("MATCH (n) WHERE NOT n:SchemaVersion DETACH DELETE n");
+  for (const [kind, { label }] of Object.entries(thingKinds)) {
+    const labels = ["Statement", "Article"].includes(label) ? label : `Entity:${label}`;
+    const rows = things.filter(({ id }) => id.startsWith(`${kind}/`));
+    await run(`UNWIND $rows AS row CREATE (n:Thing:${labels}) SET n = row`, { rows });
+  }
+  for (const [kind, { type }] of Object.entries(linkKinds)) {
+    const rows = links.filter(({ kind_ }) => kind_ === kind);
+    await run(
+      `UNWIND $rows AS row MATCH (a:Thing {id: row.from}) MATCH (b:Thing {id: row.to})
+       CREATE (a)-[link:${type}]->(b)
+       SET link = row, link.toId = b.id, link.saidOnSort = a.saidOnSort`,
+      { rows },
+    );
+  }
+  await run(
+    `UNWIND $citations AS row MATCH (article:Article {id: row.article})
+     CREATE (c:Citation) SET c = row CREATE (c)-[:IN]->(article)
+     WITH c, row MATCH (outlet:Agency {id: row.via}) CREATE (c)-[:VIA]->(outlet)`,
+    { citations },
+  );
+}
