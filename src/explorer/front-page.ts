@@ -1,12 +1,12 @@
 import type { AssetPaths } from "./assets.ts";
-import { Content } from "./content.ts";
+import type { Content } from "./content.ts";
 import { type Example, linkToExample } from "./examples.ts";
 import type { Counted, FrontAnswer, FrontArticle, FrontStatement } from "./front-answer.ts";
 import { type Html, html, webAddress } from "./html.ts";
+import { page } from "./page.ts";
 
 /** A page of text: it needs a style and an icon from here, and nothing else. */
-const POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const ALLOWS = ["style-src 'self'", "img-src 'self'"];
 
 /** The example whose answer the page shows. */
 const SHOWN = "4-the-denials";
@@ -18,19 +18,12 @@ export function frontPage(
   answer: FrontAnswer | null,
 ): Content {
   const shown = examples.find(({ name }) => name === SHOWN);
-  const page = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="description" content="A knowledge graph of the news in which every fact shows its source.">
-<title>Throughline: the news as a graph that shows its sources</title>
-<link rel="icon" href="${paths.icon}">
-<link rel="stylesheet" href="${paths.pageStyle}">
-</head>
-<body>
-<header>
+  return page({
+    title: "Throughline: the news as a graph that shows its sources",
+    icon: paths.icon,
+    head: html`<meta name="description" content="A knowledge graph of the news in which every fact shows its source.">
+<link rel="stylesheet" href="${paths.pageStyle}">`,
+    body: html`<header>
 <h1>Throughline</h1>
 <nav aria-label="Main"><a href="/graphql">Explorer</a> <a href="/schema.graphql">Schema</a></nav>
 </header>
@@ -65,19 +58,8 @@ names every mistake; <code>load</code> writes all of it, or nothing. The README 
 </dl>
 </section>
 </main>
-<footer>${answer ? countsText(answer) : ""}</footer>
-</body>
-</html>
-`;
-  return new Content({
-    type: "text/html; charset=utf-8",
-    body: page.toString(),
-    cacheControl: "no-cache",
-    headers: {
-      "content-security-policy": POLICY,
-      "x-content-type-options": "nosniff",
-      "referrer-policy": "no-referrer",
-    },
+<footer>${answer ? countsText(answer) : ""}</footer>`,
+    allows: ALLOWS,
   });
 }
 
