@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { Problem, type ProblemCode } from "../errors.ts";
+import { refusalBody } from "./refusal.ts";
 
 /** How long a client may take to send its request: who is slower only holds a connection. */
 const MILLISECONDS_TO_SEND = 10_000;
@@ -69,7 +70,7 @@ const CLIENT_ERRORS: Readonly<Record<string, Refusal>> = {
 /** Answers on the bare connection, in GraphQL's form, and closes it. */
 function refuse(socket: Socket | null, { status, code, message }: Refusal): void {
   if (!socket?.writable) return;
-  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
+  const body = refusalBody(code, message);
   const head = [
     `HTTP/1.1 ${status}`,
     "content-type: application/json; charset=utf-8",

@@ -1,6 +1,7 @@
 import type { Plugin } from "graphql-yoga";
 import { Problem } from "../../errors.ts";
 import type { Database } from "../../graph/database.ts";
+import { headersOf } from "../errors.ts";
 
 /**
  * GET /health/ready: 200 when the database answers a real query, and not only when it accepts
@@ -14,7 +15,7 @@ export function readiness(database: Database): Plugin {
       endResponse(
         why === null
           ? new fetchAPI.Response("ready\n")
-          : new fetchAPI.Response(`${why}\n`, { status: 503, headers: { "retry-after": "2" } }),
+          : new fetchAPI.Response(`${why}\n`, { status: 503, headers: headersOf(503) }),
       );
     },
   };

@@ -1,46 +1,35 @@
 import { type DocumentNode, getOperationAST } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import type { AnsweredOperation, Observe, RequestKind } from "../../telemetry/answered-request.ts";
-import type { RequestRecord, ServerContext } from "./request-record.ts";
-
-const LONGEST_NAME = 100;
-
-/** What of a request its record has no place for. */
-interface Seen {
-  operation: AnsweredOperation | null;
-  codes: string[];
-}
+import { nameOf, type RequestRecord, type ServerContext } from "./request-record.ts";
 
 /** Tells of each request when it is answered, and notes the id of its trace for the log's lines. */
 export function observation(observe: Observe): Plugin<object, ServerContext> {
-  const seen = new WeakMap<RequestRecord, Seen>();
+  const operations = new WeakMap<RequestRecord, AnsweredOperation>();
   return {
     onParams({ context: { record } }) {
       if (!record) return;
       const begun = performance.now();
-      seen.set(record, { operation: { type: null, name: null, begun, ended: begun }, codes: [] });
+      operations.set(record, { type: null, name: null, begun, ended: begun });
     },
     onParse({ context }) {
       return ({ result }) => {
         const { record, params } = context as ServerContext & {
           params?: { operationName?: string };
         };
-        const operation = record && seen.get(record)?.operation;
+        const operation = record && operations.get(record);
         if (operation) Object.assign(operation, typeAndName(result, params?.operationName));
       };
     },
     onResultProcess({ result, serverContext: { record } }) {
       if (!record || Array.isArray(result)) return;
-      const { operation } = seen.get(record) ?? { operation: null };
+      const operation = operations.get(record);
       if (operation) operation.ended = performance.now();
-      const errors = ("errors" in result && result.errors) || [];
-      const codes = new Set(errors.map(({ extensions }) => String(extensions?.code)));
-      seen.set(record, { operation, codes: [...codes] });
     },
     onResponse({ request, response, serverContext: { record } }) {
       // A request without a record was answered before anything of ours saw it: by /health/live.
       if (!record) return;
-      const { operation, codes } = seen.get(record) ?? { operation: null, codes: [] };
+      const operation = operations.get(record) ?? null;
       const { pathname: path } = new URL(request.url);
       record.traceId = observe({
         method: request.method,
@@ -54,7 +43,7 @@ export function observation(observe: Observe): Plugin<object, ServerContext> {
           tracestate: request.headers.get("tracestate"),
         },
         operation,
-        codes,
+        codes: record.codes,
         runs: record.runs,
       });
     },
@@ -64,9 +53,7 @@ export function observation(observe: Observe): Plugin<object, ServerContext> {
 function typeAndName(parsed: unknown, operationName: string | undefined) {
   if (parsed === null || parsed instanceof Error) return {};
   const node = getOperationAST(parsed as DocumentNode, operationName);
-  return node
-    ? { type: node.operation, name: node.name?.value.slice(0, LONGEST_NAME) ?? null }
-    : {};
+  return node ? { type: node.operation, name: nameOf(node) } : {};
 }
 
 /** Of a request that came to no operation: the explorer's page has the API's address, but is no failure. */

@@ -4,10 +4,9 @@ import type { Logger } from "pino";
 import type { CypherRun } from "../../graph/database.ts";
 import type { ApiContext } from "../context.ts";
 import { causeOf } from "../errors.ts";
-import type { RequestRecord, ServerContext } from "./request-record.ts";
+import { nameOf, type RequestRecord, type ServerContext } from "./request-record.ts";
 
 const SLOW_MILLISECONDS = 250;
-const LONGEST_NAME = 100;
 const MOST_CAUSES = 3;
 
 /**
@@ -15,23 +14,19 @@ const MOST_CAUSES = 3;
  * statements, and the files of the slow ones. Never a document, a variable's value or a credential.
  */
 export function requestLog(log: Logger): Plugin<ApiContext & ServerContext, ServerContext> {
-  const endings = new WeakMap<RequestRecord, { codes: string[]; causes: unknown[] }>();
+  const causesOf = new WeakMap<RequestRecord, unknown[]>();
   return {
     onExecute({ args: { document, operationName, contextValue } }) {
-      const name = getOperationAST(document, operationName)?.name?.value ?? null;
-      if (contextValue.record) contextValue.record.operation = name?.slice(0, LONGEST_NAME) ?? null;
+      if (!contextValue.record) return;
+      contextValue.record.operation = nameOf(getOperationAST(document, operationName));
     },
     onResultProcess({ result, serverContext: { record } }) {
       if (!record || Array.isArray(result) || !("errors" in result)) return;
-      const errors = result.errors ?? [];
-      endings.set(record, {
-        codes: [...new Set(errors.map(({ extensions }) => String(extensions?.code)))],
-        causes: [...new Set(errors.map(causeOf).filter((cause) => cause !== undefined))],
-      });
+      const causes = (result.errors ?? []).map(causeOf).filter((cause) => cause !== undefined);
+      causesOf.set(record, [...new Set(causes)]);
     },
     onResponse({ request, response, serverContext: { record } }) {
       if (!record) return;
-      const { codes = [], causes = [] } = endings.get(record) ?? {};
       const ids = {
         requestId: record.id,
         // Under the name by which tools join log lines and traces.
@@ -46,10 +41,10 @@ export function requestLog(log: Logger): Plugin<ApiContext & ServerContext, Serv
         ms: Math.round(performance.now() - record.begun),
         statements: record.runs.length,
         ...(record.runs.some(isSlow) ? { slow: record.runs.filter(isSlow).map(shown) } : {}),
-        ...(codes.length > 0 ? { codes } : {}),
+        ...(record.codes.length > 0 ? { codes: record.codes } : {}),
         ...(request.signal.aborted ? { clientLeft: true } : {}),
       };
-      for (const cause of causes.slice(0, MOST_CAUSES))
+      for (const cause of (causesOf.get(record) ?? []).slice(0, MOST_CAUSES))
         log.error({ ...ids, err: cause }, "failure");
       log[response.status >= 500 ? "warn" : "info"](line, "request");
     },

@@ -1,13 +1,16 @@
 import { randomUUID } from "node:crypto";
+import type { OperationDefinitionNode } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import type { CypherRun } from "../../graph/database.ts";
 
-/** What is known of a request while it is answered: for its log line. */
+/** What is known of a request while it is answered: for its log line, its metrics and its trace. */
 export interface RequestRecord {
   id: string;
   /** By the clock that `performance.now()` reads. */
   begun: number;
   runs: CypherRun[];
+  /** The codes of the answer's errors, each once. */
+  codes: string[];
   /** The operation's name in the document, if it has one. */
   operation: string | null;
   /** Of the trace that the request is part of, if traces are on. */
@@ -21,6 +24,13 @@ export interface ServerContext {
   signal?: AbortSignal;
 }
 
+const LONGEST_NAME = 100;
+
+/** An operation's name as it is told of: a client's words, so not without end. */
+export function nameOf(operation: OperationDefinitionNode | null | undefined): string | null {
+  return operation?.name?.value.slice(0, LONGEST_NAME) ?? null;
+}
+
 const WELL_FORMED_ID = /^[\w.-]{1,64}$/;
 
 /** Begins each request's record; its id is the caller's, where that is one, and goes back in a header. */
@@ -32,9 +42,15 @@ export function requestRecord(): Plugin<object, ServerContext> {
         id: given && WELL_FORMED_ID.test(given) ? given : randomUUID(),
         begun: performance.now(),
         runs: [],
+        codes: [],
         operation: null,
         traceId: null,
       };
+    },
+    onResultProcess({ result, serverContext: { record } }) {
+      if (!record || Array.isArray(result) || !("errors" in result)) return;
+      const codes = (result.errors ?? []).map(({ extensions }) => String(extensions?.code));
+      record.codes = [...new Set(codes)];
     },
     onResponse({ response, serverContext }) {
       if (serverContext.record) response.headers.set("x-request-id", serverContext.record.id);
