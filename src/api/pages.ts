@@ -25,10 +25,10 @@ export interface ConnectionWishes {
   total: boolean;
 }
 
-/** What to read, and what the cursors of its rows belong to. */
+/** What to read, and what the cursors of its rows belong to: reckoned where there is a cursor. */
 export interface PageRequest {
   batch: BatchArguments;
-  cursorScope: string;
+  cursorScope(): string;
 }
 
 /**
@@ -59,7 +59,11 @@ export function pageRequest(
   }
   const size = pageSize(backward ? "last" : "first", backward ? page.last : page.first);
   const cursor = backward ? page.before : page.after;
-  const scope = cursorScope(relationship, orderName, args);
+  let known: string | undefined;
+  const scope = () => {
+    known ??= cursorScope([relationship.cypher.file, orderName, args]);
+    return known;
+  };
   const batch: BatchArguments = {
     shape: {
       order: orderName,
@@ -73,7 +77,7 @@ export function pageRequest(
       wantsTotal: wishes.total,
     },
     args,
-    cursor: cursor == null ? [] : decodeCursor(cursor, scope, orderOf(relationship, orderName)),
+    cursor: cursor == null ? [] : decodeCursor(cursor, scope(), orderOf(relationship, orderName)),
     limit: wishes.more ? size + 1 : size,
   };
   return { batch, cursorScope: scope };
@@ -81,18 +85,26 @@ export function pageRequest(
 
 /**
  * How many items a page holds.
- * @throws Problem BAD_ARGUMENT outside 1 to 100
+ * @throws Problem BAD_ARGUMENT outside 1 to the largest
  */
-export function pageSize(name: "first" | "last", size: number | null | undefined): number {
-  if (size == null) return DEFAULT_PAGE;
-  if (size >= 1 && size <= LARGEST_PAGE) return size;
+export function pageSize(
+  name: "first" | "last",
+  size: number | null | undefined,
+  usual = DEFAULT_PAGE,
+  largest = LARGEST_PAGE,
+): number {
+  if (size == null) return usual;
+  if (size >= 1 && size <= largest) return size;
   throw new Problem(
     "BAD_ARGUMENT",
-    `\`${name}\` must be between 1 and ${LARGEST_PAGE}, but is ${size}.`,
+    `\`${name}\` must be between 1 and ${largest}, but is ${size}.`,
   );
 }
 
-/** A page as the schema's connection types expect it. */
+/**
+ * A page as the schema's connection types expect it. A page is made for every parent, and most documents
+ * ask for no cursor: each is made when it is asked for.
+ */
 export function toConnection<N extends Columns, L extends Columns>(
   batch: Batch<N, L>,
   { batch: { shape, limit, cursor }, cursorScope: scope }: PageRequest,
@@ -105,7 +117,9 @@ export function toConnection<N extends Columns, L extends Columns>(
   if (backward) page.reverse();
   const hasMore = batch.rows.length > size;
   const edges = page.map((row: KeyedRow<N, L>) => ({
-    cursor: encodeCursor(scope, row.keys),
+    get cursor() {
+      return encodeCursor(scope(), row.keys);
+    },
     node: row.node,
     link: row.link,
     parentId,
@@ -117,8 +131,12 @@ export function toConnection<N extends Columns, L extends Columns>(
       // Towards where the page came from, the cursor itself is the proof that there is something.
       hasNextPage: backward ? cursor.length > 0 : hasMore,
       hasPreviousPage: backward ? hasMore : cursor.length > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
   };
 }

@@ -1,24 +1,19 @@
 import { createHash } from "node:crypto";
 import { Problem } from "../errors.ts";
-import type { Order, Relationship } from "./relationship.ts";
+import type { Order } from "./relationship.ts";
 
 // A cursor is opaque to clients: what list it belongs to, and the keys of the row that it stands for.
 
 const FINGERPRINT_BYTES = 6;
 
 /**
- * What a cursor belongs to: a list in one order and with one filter. Behind a row of another one there
- * is no saying what has been read already.
- * @param args the values of the filters
+ * A fingerprint of what a cursor belongs to: a list in one order and with one filter. Behind a row of
+ * another one there is no saying what has been read already.
+ * @param list all that tells the list from others, as JSON has it
  */
-export function cursorScope(
-  relationship: Relationship,
-  order: string,
-  args: Readonly<Record<string, unknown>>,
-): string {
-  const list = JSON.stringify([relationship.cypher.file, order, args]);
+export function cursorScope(list: readonly unknown[]): string {
   return createHash("sha256")
-    .update(list)
+    .update(JSON.stringify(list))
     .digest()
     .subarray(0, FINGERPRINT_BYTES)
     .toString("base64url");
@@ -32,7 +27,7 @@ export function encodeCursor(scope: string, keys: readonly unknown[]): string {
  * @returns the keys of the row that the cursor names
  * @throws Problem BAD_ARGUMENT when it is not a cursor of this list, order and filter
  */
-export function decodeCursor(cursor: string, scope: string, order: Order): string[] {
+export function decodeCursor(cursor: string, scope: string, order: Pick<Order, "keys">): string[] {
   const [itsScope, ...keys] = parseStrings(cursor);
   if (itsScope !== scope || keys.length !== order.keys.length) {
     throw new Problem(

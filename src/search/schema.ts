@@ -1,6 +1,5 @@
 import { builder } from "../api/builder.ts";
 import { DEFAULT_PAGE, LARGEST_PAGE, pageSize } from "../api/pages.ts";
-import { Problem } from "../errors.ts";
 import { EntityKindEnum, ThingKindEnum } from "../things/kind-enums.ts";
 import { type EntityKind, entityKinds, type ThingKind, thingKinds } from "../things/kinds.ts";
 import { readThings } from "../things/queries.ts";
@@ -95,13 +94,7 @@ builder.queryFields((t) => ({
       }),
     },
     resolve: (_root, { prefix, kinds, first }, { database, scope }) => {
-      const most = first ?? USUAL_SUGGESTIONS;
-      if (most < 1 || most > MOST_SUGGESTIONS) {
-        throw new Problem(
-          "BAD_ARGUMENT",
-          `\`first\` must be between 1 and ${MOST_SUGGESTIONS}, but is ${most}.`,
-        );
-      }
+      const most = pageSize("first", first, USUAL_SUGGESTIONS, MOST_SUGGESTIONS);
       return readSuggestionsFor(database, prefix, kinds ?? EVERY_ENTITY_KIND, most, scope);
     },
   }),

@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import { Problem } from "../errors.ts";
-import { decodeCursor, encodeCursor } from "../graph/cursor.ts";
+import { cursorScope, decodeCursor, encodeCursor } from "../graph/cursor.ts";
 import type { Database, ReadScope } from "../graph/database.ts";
 import { type ThingKind, thingKinds } from "../things/kinds.ts";
 import { searchLookups } from "./lookups.ts";
@@ -46,8 +45,9 @@ export async function readSearchPage(
 ): Promise<SearchPage> {
   const { typed, kinds, size, after } = request;
   const region = request.region?.trim().toLowerCase() || null;
-  const name = searchName(typed, kinds, region);
-  const behind = after === null ? null : hitOfCursor(after, name);
+  // A cursor holds a score, and scores are comparable within one search only.
+  const thisSearch = cursorScope(["search", typed, [...new Set(kinds)].sort(), region]);
+  const behind = after === null ? null : hitOfCursor(after, thisSearch);
   const query = readTyped(typed);
   if (query === null || kinds.length === 0) return NOTHING;
 
@@ -61,20 +61,14 @@ export async function readSearchPage(
       score,
       match: candidate.match,
       matched: matchedText(query, candidate),
-      cursor: encodeCursor(name, [String(score), id]),
+      cursor: encodeCursor(thisSearch, [String(score), id]),
     })),
     hasMore: rest.length > size,
   };
 }
 
-/** A cursor holds a score, and scores are comparable within one search only: it says which. */
-function searchName(typed: string, kinds: readonly ThingKind[], region: string | null): string {
-  const search = JSON.stringify([typed, [...new Set(kinds)].sort(), region]);
-  return `search ${createHash("sha256").update(search).digest("base64url").slice(0, 16)}`;
-}
-
-function hitOfCursor(cursor: string, name: string): Pick<Hit, "id" | "score"> {
-  const [score = "", id = ""] = decodeCursor(cursor, name, KEYS);
+function hitOfCursor(cursor: string, search: string): Pick<Hit, "id" | "score"> {
+  const [score = "", id = ""] = decodeCursor(cursor, search, KEYS);
   if (score === "" || !Number.isFinite(Number(score))) {
     throw new Problem(
       "BAD_ARGUMENT",

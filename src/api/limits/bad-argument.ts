@@ -1,13 +1,15 @@
 import type { FieldNode, GraphQLField } from "graphql";
 import { Problem } from "../../errors.ts";
 import { pageSize } from "../pages.ts";
-import { badPageSize } from "./list-size.ts";
+import { isPaged } from "./list-size.ts";
 
 /** An argument that will be refused where it is used, so that nothing need run first. */
 export interface BadArgument {
   field: FieldNode;
   problem: Problem;
 }
+
+const PAGE_SIZES = ["first", "last"] as const;
 
 /**
  * Looks for what a field's own check, or that of every list of pages, refuses.
@@ -20,8 +22,10 @@ export function badArgument(
 ): BadArgument | null {
   const check = field.extensions.checkArguments;
   try {
-    const bad = badPageSize(field, args);
-    if (bad) pageSize(bad.name, bad.size);
+    for (const name of isPaged(field) ? PAGE_SIZES : []) {
+      const size = args[name];
+      if (typeof size === "number") pageSize(name, size);
+    }
     if (typeof check === "function") check(args);
     return null;
   } catch (problem) {

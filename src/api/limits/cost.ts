@@ -21,6 +21,7 @@ import {
   TypeMetaFieldDef,
 } from "graphql";
 import { type BadArgument, badArgument } from "./bad-argument.ts";
+import { fragmentsOf } from "./fragments.ts";
 import { isConnection, isList, isValue, listSize } from "./list-size.ts";
 
 /**
@@ -74,7 +75,7 @@ class Counter {
   badArgument: BadArgument | null = null;
   readonly #schema: GraphQLSchema;
   readonly #variables: Readonly<Record<string, unknown>>;
-  readonly #fragments = new Map<string, FragmentDefinitionNode>();
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** What is known of a selection set, by the type that it is selected of. */
   readonly #parts = new Map<SelectionSetNode, Map<GraphQLObjectType, Part>>();
 
@@ -85,11 +86,7 @@ class Counter {
   ) {
     this.#schema = schema;
     this.#variables = variables;
-    for (const definition of document.definitions) {
-      if (definition.kind === Kind.FRAGMENT_DEFINITION) {
-        this.#fragments.set(definition.name.value, definition);
-      }
-    }
+    this.#fragments = fragmentsOf(document);
   }
 
   part(selections: SelectionSetNode, type: GraphQLObjectType): Part {

@@ -1,11 +1,6 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  Kind,
-  type SelectionNode,
-  type SelectionSetNode,
-} from "graphql";
+import { type DocumentNode, Kind, type SelectionNode, type SelectionSetNode } from "graphql";
 import { Problem } from "../../errors.ts";
+import { fragmentsOf } from "./fragments.ts";
 import { MOST_ALIASES, MOST_DIRECTIVES, MOST_LEVELS } from "./limits.ts";
 
 /** How large an operation is with its fragments filled in, each as often as it is spread. */
@@ -18,12 +13,7 @@ export interface DocumentSize {
 
 /** The largest of each among a document's operations and fragments. Linear: a fragment is measured once. */
 export function sizeOf(document: DocumentNode): DocumentSize {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) {
-      fragments.set(definition.name.value, definition);
-    }
-  }
+  const fragments = fragmentsOf(document);
   const known = new Map<string, DocumentSize>();
 
   const ofFragment = (name: string): DocumentSize => {

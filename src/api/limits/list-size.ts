@@ -51,15 +51,7 @@ export function listSize(
   return field.args.some(({ name }) => name === "first") ? DEFAULT_PAGE : SHORT_LIST;
 }
 
-/** The page size among the arguments that no list of pages accepts, if there is one. */
-export function badPageSize(
-  field: GraphQLField<unknown, unknown>,
-  args: Readonly<Record<string, unknown>>,
-): { name: "first" | "last"; size: number } | null {
-  if (!isConnection(getNamedType(field.type)) || !isNonNullType(field.type)) return null;
-  for (const name of ["first", "last"] as const) {
-    const size = args[name];
-    if (typeof size === "number" && (size < 1 || size > LARGEST_PAGE)) return { name, size };
-  }
-  return null;
+/** Whether a list takes page sizes that every page accepts. */
+export function isPaged({ type }: GraphQLField<unknown, unknown>): boolean {
+  return isNonNullType(type) && isConnection(getNamedType(type));
 }
