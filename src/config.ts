@@ -56,22 +56,11 @@ const DEFAULT_TRACES_TIMEOUT_MS = 3_000;
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-const port = z.coerce
-  .number("is not a number")
-  .int("is not a whole number")
-  .min(0, "is below 0")
-  .max(65535, "is above 65535");
-const mebibytes = z.coerce
-  .number("is not a number")
-  .int("is not a whole number")
-  .min(64, "is below 64 (MiB)");
-
+const whole = z.coerce.number("is not a number").int("is not a whole number");
 const wholeNumber = (low: number, high: number) =>
-  z.coerce
-    .number("is not a number")
-    .int("is not a whole number")
-    .min(low, `is below ${low}`)
-    .max(high, `is above ${high}`);
+  whole.min(low, `is below ${low}`).max(high, `is above ${high}`);
+const port = wholeNumber(0, 65535);
+const mebibytes = whole.min(64, "is below 64 (MiB)");
 
 /** Memory for a small graph on the machine at hand: an eighth for the heap, a sixteenth for the page cache, within bounds. */
 export function defaultMemory(totalBytes = totalmem()): { heapMiB: number; pageCacheMiB: number } {

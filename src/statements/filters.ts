@@ -1,5 +1,5 @@
 import { between, filterInput, idOf, oneOf, sameText, yesOrNo } from "../api/filter-input.ts";
-import { EntityKindEnum } from "../things/kind-enums.ts";
+import { entityWords } from "../things/filters.ts";
 import { AboutStanceEnum, ActEnum, MediumEnum, ResponseKindEnum } from "./enums.ts";
 
 const statementWords = {
@@ -41,5 +41,5 @@ export const responseFilter = filterInput("ResponseFilter", "Which responses to 
 export const subjectFilter = filterInput(
   "SubjectFilter",
   "Which of the entities that a statement is about to keep.",
-  { stance, kind: oneOf(EntityKindEnum, "Those of this kind: cities, say.") },
+  { stance, ...entityWords },
 );

@@ -16,13 +16,13 @@ const EntityLinkKind = wordEnum<EntityLinkType>(
   },
 );
 
-const kind = oneOf(EntityKindEnum, "Those of this kind: cities, say.");
+/** The words of every filter of a list that holds several kinds of entities. */
+export const entityWords = { kind: oneOf(EntityKindEnum, "Those of this kind: cities, say.") };
 
-/** Of a list that holds several kinds of entities. */
-export const entityFilter = filterInput("EntityFilter", "Which entities to keep.", { kind });
+export const entityFilter = filterInput("EntityFilter", "Which entities to keep.", entityWords);
 
 export const linkedEntityFilter = filterInput(
   "LinkedEntityFilter",
   "Which linked entities to keep.",
-  { link: oneOf(EntityLinkKind, "Those by this kind of link: offices, say."), kind },
+  { link: oneOf(EntityLinkKind, "Those by this kind of link: offices, say."), ...entityWords },
 );
