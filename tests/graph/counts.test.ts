@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from "vitest";
 import "../../src/api/schema.ts";
-import { readBatch } from "../../src/graph/batch.ts";
+import { readBatch, wholeBatch } from "../../src/graph/batch.ts";
 import { declaredRelationships } from "../../src/graph/relationship.ts";
 import { linkKinds } from "../../src/links/kinds.ts";
 import { entityKinds } from "../../src/things/kinds.ts";
@@ -20,16 +20,8 @@ describe.each(counted)("the degree by which $cypher.file is counted", (relations
   it("is the number of its rows", async () => {
     const [order = ""] = Object.keys(relationship.orders);
     const ids = await idsOf(relationship.parent ?? "");
-    const shape = {
-      order,
-      direction: "forward",
-      hasCursor: false,
-      isUnlimited: true,
-      filters: [],
-      wantsRows: true,
-      wantsTotal: true,
-    } as const;
-    const request = { shape, args: {}, cursor: [], limit: 0 };
+    const whole = wholeBatch(order);
+    const request = { ...whole, shape: { ...whole.shape, wantsTotal: true } };
     const batches = await readBatch(database, relationship, ids, request, {});
     expect(batches.map(({ total }) => total)).toEqual(batches.map(({ rows }) => rows.length));
     expect(batches.some(({ rows }) => rows.length > 0)).toBe(true);

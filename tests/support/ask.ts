@@ -1,7 +1,7 @@
-import { afterAll, inject } from "vitest";
-import { createApp } from "../../src/api/server.ts";
+import { inject } from "vitest";
 import { type CypherRun, Database } from "../../src/graph/database.ts";
 import type { Neo4jAddress } from "../../src/graph/driver.ts";
+import { openApp } from "./open-app.ts";
 
 /** An answer of the API, and the Cypher statements that it took. */
 export interface Answer {
@@ -16,23 +16,15 @@ export interface Answer {
 /** Asks through the public door, in process; call it at the head of a test file. Answers one at a time. */
 export function openApi(address: Neo4jAddress = inject("seededNeo4j")) {
   const database = new Database(address);
-  const defects: unknown[] = [];
-  let runs: CypherRun[] = [];
-  const app = createApp({
-    database,
-    onDefect: (error) => defects.push(error),
-    onRun: (run) => runs.push(run),
-  });
-  afterAll(() => database.close());
+  const { app, defects, fetchCounted } = openApp(database);
   const ask = async (query: string, variables: object = {}): Promise<Answer> => {
-    runs = [];
-    const response = await app.fetch("http://localhost/graphql", {
+    const { response, text, runs } = await fetchCounted("/graphql", {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ query, variables }),
     });
     return {
-      ...((await response.json()) as Omit<Answer, "runs" | "status">),
+      ...(JSON.parse(text) as Omit<Answer, "runs" | "status">),
       runs,
       status: response.status,
     };

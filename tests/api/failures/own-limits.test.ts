@@ -1,34 +1,24 @@
-import { afterAll, describe, expect, inject, it, onTestFinished } from "vitest";
-import { createApp } from "../../../src/api/server.ts";
-import type { CypherRun } from "../../../src/graph/database.ts";
+import { describe, expect, inject, it, onTestFinished } from "vitest";
 import { MOST_CONNECTIONS } from "../../../src/graph/driver.ts";
+import { openApp } from "../../support/open-app.ts";
 import { AlteredDatabase, BROKEN, FAT } from "./altered-database.ts";
 
 const database = new AlteredDatabase(inject("seededNeo4j"));
-const defects: unknown[] = [];
-let runs: CypherRun[] = [];
-const app = createApp({
-  database,
-  onDefect: (error) => defects.push(error),
-  onRun: (run) => runs.push(run),
-});
-afterAll(() => database.close());
+const { defects, fetchCounted } = openApp(database);
 
 async function ask(prefix: string | null) {
-  runs = [];
   database.prefix = prefix;
-  const response = await app.fetch("http://localhost/graphql?query={people{nodes{name}}}");
-  const text = await response.text();
+  const { response, text, runs } = await fetchCounted("/graphql?query={people{nodes{name}}}");
   // Whatever goes wrong, nothing of how this is made gets out.
   expect(text).not.toMatch(
     /UNWIND|MATCH|NONSENSE|Neo\.|bolt|127\.0\.0\.1|localhost|\.ts|node_modules/,
   );
-  return { status: response.status, headers: response.headers, ...JSON.parse(text) };
+  return { status: response.status, headers: response.headers, runs, ...JSON.parse(text) };
 }
 
 describe("what the database refuses is a sentence with a code", () => {
   it("when a statement needs too much memory, which is not tried again", async () => {
-    const { errors } = await ask(FAT);
+    const { errors, runs } = await ask(FAT);
     expect(errors[0]).toMatchObject({
       message: expect.stringContaining("not enough memory"),
       extensions: { code: "TOO_MUCH_MEMORY" },

@@ -1,6 +1,6 @@
-import { afterAll, inject } from "vitest";
-import { createApp } from "../../../src/api/server.ts";
+import { inject } from "vitest";
 import { type CypherRun, Database } from "../../../src/graph/database.ts";
+import { openApp } from "../../support/open-app.ts";
 
 /** An answer as the protocol's newer media type has it, whose status tells a refused document. */
 export interface Sent {
@@ -14,23 +14,13 @@ export interface Sent {
 
 /** The application in process, asked by any HTTP request; call it at the head of a test file. */
 export function openDoor() {
-  const database = new Database(inject("seededNeo4j"));
-  const defects: unknown[] = [];
-  let runs: CypherRun[] = [];
-  const app = createApp({
-    database,
-    onDefect: (error) => defects.push(error),
-    onRun: (run) => runs.push(run),
-  });
-  afterAll(() => database.close());
+  const { defects, fetchCounted } = openApp(new Database(inject("seededNeo4j")));
 
   const request = async (init: RequestInit & { duplex?: "half" }, path = "/graphql") => {
-    runs = [];
-    const response = await app.fetch(`http://localhost${path}`, init);
-    const text = await response.text();
+    const { response, text, runs } = await fetchCounted(path, init);
     const { data = null, errors = [] } = text.startsWith("{") ? JSON.parse(text) : {};
     const { status, headers } = response;
-    return { status, headers: headers as Headers, data, errors, runs } satisfies Sent;
+    return { status, headers, data, errors, runs } satisfies Sent;
   };
   const send = (body: object, accept = "application/graphql-response+json"): Promise<Sent> =>
     request({
