@@ -1,15 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { Columns } from "../graph/columns.ts";
-import type { Relationship } from "../graph/relationship.ts";
 import type { ApiContext } from "./context.ts";
 import { type ListOptions, listArguments, readListArguments } from "./list-arguments.ts";
-import { connectionWishes, type PageArguments, pageRequest, toConnection } from "./pages.ts";
-
-export type AnyRelationship = Relationship<Columns, Columns, string>;
-
-export interface Shape {
-  id: string;
-}
+import { type PageArguments, type PageRequest, pageRequest, toConnection } from "./pages.ts";
+import { onlyRow, readRelated } from "./read-related.ts";
+import { type AnyRelationship, onlyRelated, type Related, type Shape } from "./related.ts";
 
 /** A type of the schema, by what its backing rows are; Pothos' own references are invariant. */
 export interface Ref<Row = unknown> {
@@ -24,8 +18,8 @@ export interface ConnectionOptions extends ListOptions {
   type: Ref;
   /** The type of the link that each edge shows beside its node. */
   link?: Ref;
-  /** Where the rows come without their link: reads the one between the parent and a node. */
-  loadLink?(context: ApiContext, parentId: string, nodeId: string): Promise<unknown>;
+  /** Where the rows come without their link: the relationship that leads from a node to it. */
+  linkVia?: AnyRelationship;
 }
 
 /** Pothos types each field by its parent; here the parent is any, so the builder's own types don't fit. */
@@ -43,28 +37,29 @@ interface InnerFieldBuilder {
 /**
  * A list as Relay has it, with its types.
  * @param choose the relationship that a parent's items are read by
- * @param idOf the parent's id
  */
 export function connectionField(
-  choose: (source: Shape) => AnyRelationship,
+  choose: Related["relationshipOf"],
   typeName: string,
   options: ConnectionOptions,
-  idOf: (source: Shape) => string,
 ): (t: FieldBuilder) => never {
-  const { type, description, link, loadLink } = options;
-  const resolve = async (
-    source: Shape,
+  const { type, description, link, linkVia } = options;
+  const related: Related<PageRequest> = {
+    relationshipOf: choose,
+    requestOf: (relationship, args, wishes) =>
+      pageRequest(relationship, readListArguments(options, args), args, wishes),
+    shows: "page",
+  };
+  const resolve = (
+    /** Absent for a root. */
+    source: Shape | undefined,
     args: PageArguments & Record<string, unknown>,
-    { loaders }: ApiContext,
+    context: ApiContext,
     info: GraphQLResolveInfo,
   ) => {
-    const wishes = connectionWishes(info);
-    const relationship = choose(source);
-    const parentId = idOf(source);
-    const list = readListArguments(options, args);
-    const request = pageRequest(relationship, list, args, wishes);
-    const batch = await loaders.related(relationship, parentId, request.batch);
-    return toConnection(batch, request, wishes, parentId);
+    return readRelated(related, source, args, context, info, (batch, request, wishes) =>
+      toConnection(batch, request, wishes),
+    );
   };
   return (t) =>
     t.connection(
@@ -76,6 +71,7 @@ export function connectionField(
         ),
         // What makes no sense is refused before anything is read, however deep in a document it stands.
         extensions: {
+          related,
           checkArguments: (args: Record<string, unknown>) => readListArguments(options, args),
         },
         resolve,
@@ -94,22 +90,30 @@ export function connectionField(
       {
         name: `${typeName}Edge`,
         description: `One of: ${description}`,
-        fields: (e: InnerFieldBuilder) => (link ? { link: linkField(e, link, loadLink) } : {}),
+        fields: (e: InnerFieldBuilder) => (link ? { link: linkField(e, link, linkVia) } : {}),
       },
     );
 }
 
 interface Edge {
-  parentId: string;
   node: Shape;
   link: unknown;
 }
 
-function linkField(e: InnerFieldBuilder, link: Ref, loadLink: ConnectionOptions["loadLink"]) {
-  return e.field({
-    type: link,
+function linkField(e: InnerFieldBuilder, type: Ref, via: ConnectionOptions["linkVia"]) {
+  const field = {
+    type,
     description: "The link itself: its dates, its citations and its sentence.",
-    resolve: ({ link: row, parentId, node }: Edge, _args: object, context: ApiContext) =>
-      loadLink ? loadLink(context, parentId, node.id) : row,
+  };
+  if (!via) return e.field({ ...field, resolve: ({ link }: Edge) => link });
+  const related = onlyRelated(via, "link");
+  return e.field({
+    ...field,
+    // It is a branch of the node, not of the link that there is none of.
+    extensions: { related },
+    resolve: ({ node }: Edge, args: object, context: ApiContext, info: GraphQLResolveInfo) =>
+      readRelated(related, node, { ...args }, context, info, ({ rows }) =>
+        onlyRow(related, rows[0]),
+      ),
   });
 }

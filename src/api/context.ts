@@ -1,10 +1,13 @@
 import type { Database, ReadScope } from "../graph/database.ts";
 import { Loaders } from "../graph/loaders.ts";
+import type { LookAhead } from "../graph/plan.ts";
+import { Places } from "./places.ts";
 
 /** What every resolver is given: the database, this request's loaders, and its record of statements. */
 export interface ApiContext {
   database: Database;
   loaders: Loaders;
+  places: Places;
   scope: ReadScope;
   /** Where this server is reached, without a slash at the end. */
   baseUrl: string;
@@ -13,12 +16,13 @@ export interface ApiContext {
 /** A fresh context, one for each request: loaders must never outlive one, or an answer could be stale. */
 export function createContext(
   database: Database,
-  request: ReadScope & { baseUrl: string },
+  request: ReadScope & { baseUrl: string; lookAhead: LookAhead | null },
 ): ApiContext {
-  const { baseUrl, ...scope } = request;
+  const { baseUrl, lookAhead, ...scope } = request;
   return {
     database,
-    loaders: new Loaders(database, scope),
+    places: new Places(),
+    loaders: new Loaders(database, scope, lookAhead),
     scope,
     baseUrl,
   };

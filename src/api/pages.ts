@@ -1,11 +1,11 @@
-import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from "graphql";
 import { Problem } from "../errors.ts";
-import type { Batch, BatchArguments, KeyedRow } from "../graph/batch.ts";
-import type { Columns } from "../graph/columns.ts";
+import type { Batch } from "../graph/batch.ts";
 import { orderOf } from "../graph/compile.ts";
 import { cursorScope, decodeCursor, encodeCursor } from "../graph/cursor.ts";
 import type { Relationship } from "../graph/relationship.ts";
+import type { ConnectionWishes } from "./connection-selection.ts";
 import type { ListArguments } from "./list-arguments.ts";
+import type { Request } from "./related.ts";
 
 export const DEFAULT_PAGE = 20;
 export const LARGEST_PAGE = 100;
@@ -18,16 +18,8 @@ export interface PageArguments {
   before?: string | null | undefined;
 }
 
-/** Which parts of a connection a document selects: what it does not, the database does not do. */
-export interface ConnectionWishes {
-  rows: boolean;
-  more: boolean;
-  total: boolean;
-}
-
 /** What to read, and what the cursors of its rows belong to: reckoned where there is a cursor. */
-export interface PageRequest {
-  batch: BatchArguments;
+export interface PageRequest extends Request {
   cursorScope(): string;
 }
 
@@ -64,7 +56,7 @@ export function pageRequest(
     known ??= cursorScope([relationship.cypher.file, orderName, args]);
     return known;
   };
-  const batch: BatchArguments = {
+  const batch: Request["batch"] = {
     shape: {
       order: orderName,
       direction: backward ? "backward" : "forward",
@@ -105,24 +97,22 @@ export function pageSize(
  * A page as the schema's connection types expect it. A page is made for every parent, and most documents
  * ask for no cursor: each is made when it is asked for.
  */
-export function toConnection<N extends Columns, L extends Columns>(
-  batch: Batch<N, L>,
+export function toConnection(
+  batch: Batch,
   { batch: { shape, limit, cursor }, cursorScope: scope }: PageRequest,
   wishes: ConnectionWishes,
-  parentId: string,
 ) {
   const backward = shape.direction === "backward";
   const size = wishes.more ? limit - 1 : limit;
   const page = batch.rows.slice(0, size);
   if (backward) page.reverse();
   const hasMore = batch.rows.length > size;
-  const edges = page.map((row: KeyedRow<N, L>) => ({
+  const edges = page.map((row) => ({
     get cursor() {
       return encodeCursor(scope(), row.keys);
     },
     node: row.node,
     link: row.link,
-    parentId,
   }));
   return {
     edges,
@@ -138,29 +128,5 @@ export function toConnection<N extends Columns, L extends Columns>(
         return edges.at(-1)?.cursor ?? null;
       },
     },
-  };
-}
-
-/** Reads from the document which parts of a connection it selects; a directive's variable counts as selected. */
-export function connectionWishes(info: GraphQLResolveInfo): ConnectionWishes {
-  const fields = new Set<string>();
-  const collect = (selections: SelectionSetNode | undefined, prefix: string): void => {
-    for (const selection of selections?.selections ?? []) {
-      if (selection.kind === Kind.FIELD) {
-        const name = selection.name.value;
-        fields.add(prefix + name);
-        if (name === "pageInfo") collect(selection.selectionSet, "pageInfo.");
-      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        collect(selection.selectionSet, prefix);
-      } else {
-        collect(info.fragments[selection.name.value]?.selectionSet, prefix);
-      }
-    }
-  };
-  for (const node of info.fieldNodes) collect(node.selectionSet, "");
-  return {
-    rows: fields.has("edges") || fields.has("nodes") || fields.has("pageInfo"),
-    more: fields.has("pageInfo.hasNextPage") || fields.has("pageInfo.hasPreviousPage"),
-    total: fields.has("totalCount"),
   };
 }

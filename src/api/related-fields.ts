@@ -1,25 +1,30 @@
 import { InterfaceRef, type ObjectRef } from "@pothos/core";
-import { wholeBatch } from "../graph/batch.ts";
-import { NO_PARENT } from "../graph/loaders.ts";
+import type { GraphQLResolveInfo } from "graphql";
 import { builder, type SchemaTypes } from "./builder.ts";
 import {
-  type AnyRelationship,
   type ConnectionOptions,
   connectionField,
   type FieldBuilder,
   type Ref,
-  type Shape,
 } from "./connection-field.ts";
 import type { ApiContext } from "./context.ts";
 import { checkListOptions } from "./list-arguments.ts";
+import { onlyRow, readRelated } from "./read-related.ts";
+import {
+  type AnyRelationship,
+  onlyRelated,
+  type Parent,
+  type Shape,
+  wholeRelated,
+} from "./related.ts";
 
 // A relationship becomes a field in one of three forms: a connection, a short list, a single node.
 // All three read through the request's loaders, so that a level costs one statement per field.
 
-/** Where the kinds of an interface are read in different ways: all of these, and which one for a parent. */
+/** Where the kinds of an interface are read in different ways: all of these, and which one for a type. */
 export interface Choice {
   among: readonly AnyRelationship[];
-  of(source: Shape): AnyRelationship;
+  of(typeName: string): AnyRelationship;
 }
 
 /**
@@ -36,11 +41,7 @@ export function addConnection(
   const { among, of } =
     "among" in relationship ? relationship : { among: [relationship], of: () => relationship };
   for (const each of among) checkListOptions(each, options);
-  addField(
-    parent,
-    name,
-    connectionField(of, typeName, options, (source) => source.id),
-  );
+  addField(parent, name, connectionField(of, typeName, options));
 }
 
 /** Adds a connection over all nodes of a kind to Query. */
@@ -51,12 +52,7 @@ export function addRootConnection(
 ): void {
   const typeName = name.charAt(0).toUpperCase() + name.slice(1);
   checkListOptions(relationship, options);
-  const field = connectionField(
-    () => relationship,
-    typeName,
-    options,
-    () => NO_PARENT,
-  );
+  const field = connectionField(() => relationship, typeName, options);
   builder.queryField(name, field as never);
 }
 
@@ -76,22 +72,26 @@ export function addList(
   relationship: AnyRelationship,
   { type, description, order }: FieldOptions,
 ): void {
+  const related = wholeRelated(relationship, order, "node");
   addField(parent, name, (t) =>
     t.field({
       type: [type],
       description,
-      resolve: async (source: Shape, _args: object, { loaders }: ApiContext) => {
-        const batch = await loaders.related(relationship, source.id, wholeBatch(order));
-        return batch.rows.map((row) => row.node);
-      },
+      extensions: { related },
+      resolve: (source: Shape, args: object, context: ApiContext, info: GraphQLResolveInfo) =>
+        readRelated(related, source, { ...args }, context, info, ({ rows }) =>
+          rows.map((row) => row.node),
+        ),
     }),
   );
 }
 
-interface SingleOptions extends FieldOptions {
+interface SingleOptions extends Omit<FieldOptions, "order"> {
   nullable?: boolean;
   /** Whether the field is the node that the relationship leads to, or the link that leads there. */
   shows?: "node" | "link";
+  /** What the relationship's parent is, where it is not the row that has the field. */
+  parent?: Parent;
 }
 
 /** Adds what a relationship leads to where there is at most one, or always one with `nullable: false`. */
@@ -99,17 +99,19 @@ export function addSingle(
   parent: Ref,
   name: string,
   relationship: AnyRelationship,
-  { type, description, order, nullable = true, shows = "node" }: SingleOptions,
+  { type, description, nullable = true, shows = "node", ...rest }: SingleOptions,
 ): void {
+  const related = onlyRelated(relationship, shows, rest);
   addField(parent, name, (t) =>
     t.field({
       type,
       description,
       nullable,
-      resolve: async (source: Shape, _args: object, { loaders }: ApiContext) => {
-        const batch = await loaders.related(relationship, source.id, wholeBatch(order));
-        return batch.rows[0]?.[shows] ?? null;
-      },
+      extensions: { related },
+      resolve: (source: Shape, args: object, context: ApiContext, info: GraphQLResolveInfo) =>
+        readRelated(related, source, { ...args }, context, info, ({ rows }) =>
+          onlyRow(related, rows[0]),
+        ),
     }),
   );
 }

@@ -1,4 +1,9 @@
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
+import {
+  type GraphQLSchema,
+  lexicographicSortSchema,
+  printSchema,
+  specifiedDirectives,
+} from "graphql";
 import "../agencies/schema.ts";
 import "../articles/schema.ts";
 import "../cities/schema.ts";
@@ -13,11 +18,14 @@ import "../statements/schema.ts";
 import "../things/schema.ts";
 import "../topics/schema.ts";
 import { builder } from "./builder.ts";
+import { receiptDirective } from "./receipt.ts";
 
 builder.queryType({ description: "Every question that can be asked of the graph." });
 
 /** The whole schema, sorted, so that its print changes only when it does. */
-export const schema: GraphQLSchema = lexicographicSortSchema(builder.toSchema());
+export const schema: GraphQLSchema = lexicographicSortSchema(
+  builder.toSchema({ directives: [...specifiedDirectives, receiptDirective] }),
+);
 
 /** The text of `schema.graphql`. */
 export function schemaText(): string {

@@ -2,6 +2,7 @@ import { createYoga, type YogaInitialContext, type YogaServerInstance } from "gr
 import type { Logger } from "pino";
 import { pages } from "../explorer/plugin.ts";
 import type { CypherRun, Database } from "../graph/database.ts";
+import type { LookAhead } from "../graph/plan.ts";
 import type { Observe } from "../telemetry/answered-request.ts";
 import { type ApiContext, createContext } from "./context.ts";
 import { toClientError } from "./errors.ts";
@@ -12,6 +13,7 @@ import { DEFAULT_LIMITS, type Limits, MOST_BYTES } from "./limits/limits.ts";
 import { parseLimit, parserCaches } from "./limits/parse-limit.ts";
 import { readiness } from "./plugins/health.ts";
 import { observation } from "./plugins/observation.ts";
+import { receipts } from "./plugins/receipt.ts";
 import { requestForm } from "./plugins/request-form.ts";
 import { requestLog } from "./plugins/request-log.ts";
 import { requestRecord, type ServerContext } from "./plugins/request-record.ts";
@@ -24,6 +26,8 @@ import { schema } from "./schema.ts";
 export interface ServerOptions {
   database: Database;
   limits?: Limits;
+  /** How far a Cypher statement looks ahead in the document; null: each reads one field. */
+  lookAhead?: LookAhead | null;
   /** Where each request is logged, if anywhere. */
   log?: Logger;
   /** Told of each request when it is answered, for metrics and traces. */
@@ -38,6 +42,9 @@ export interface ServerOptions {
 
 /** What the database adds to a request's time before it ends a statement that we did not. */
 const TIMEOUT_MARGIN_MS = 1_000;
+
+/** A statement's memory and the time for which it blocks its connection grow with its rows, its planning with its relationships. */
+const LOOK_AHEAD: LookAhead = { rows: 50_000, relationships: 32 };
 
 /** The HTTP application: GraphQL and its explorer at /graphql, and the two health checks. */
 export function createApp(options: ServerOptions) {
@@ -67,9 +74,15 @@ export function createApp(options: ServerOptions) {
         ...(signal ? { signal } : {}),
         timeoutMs: limits.deadlineMs + TIMEOUT_MARGIN_MS,
         baseUrl: new URL(request.url).origin,
+        lookAhead: options.lookAhead === undefined ? LOOK_AHEAD : options.lookAhead,
         onRun: (run) => {
           record?.runs.push(run);
           options.onRun?.(run);
+        },
+        onRows: ({ estimated, actual }) => {
+          if (!record) return;
+          record.rows.estimated += estimated;
+          record.rows.actual += actual;
         },
       }),
     maskedErrors: {
@@ -90,6 +103,7 @@ export function createApp(options: ServerOptions) {
       knownOperations(),
       deadline(limits.deadlineMs),
       costLimit(schema, limits.maxCost),
+      receipts(limits.maxCost),
       securityHeaders(),
       // Last, so that they see the answer as it leaves; the log's lines name the trace.
       ...(observe ? [observation(observe)] : []),

@@ -6,10 +6,8 @@ import { asPartialDate, PartialDate } from "../dates/ref.ts";
 import { PublishedBy, WrittenBy } from "../links/ref.ts";
 import { Node } from "../nodes/ref.ts";
 import { Person } from "../people/ref.ts";
-import { kindOf } from "../things/kinds.ts";
-import { readThings } from "../things/queries.ts";
+import { addLookUp } from "../things/look-up.ts";
 import { Entity, Thing } from "../things/ref.ts";
-import type { ArticleRow } from "../things/rows.ts";
 import { articleFilter, writerFilter, writtenArticleFilter } from "./filters.ts";
 import {
   allArticles,
@@ -48,7 +46,6 @@ builder.objectType(Article, {
 
 addSingle(Article, "publishedBy", publishedBy, {
   type: Agency,
-  order: "ONLY",
   description: "The outlet that published it.",
 });
 
@@ -85,15 +82,9 @@ addRootConnection("articles", allArticles, {
   description: "All articles, the latest first.",
 });
 
-builder.queryField("article", (t) =>
-  t.field({
-    type: Article,
-    nullable: true,
-    description: "The article that has this id, or null.",
-    args: {
-      id: t.arg.id({ required: true, description: "Such as `article/the-example-2017-08-03`." }),
-    },
-    resolve: async (_root, { id }, { loaders }) =>
-      kindOf(id) === "article" ? ((await loaders.byId(readThings, id)) as ArticleRow | null) : null,
-  }),
-);
+addLookUp("article", {
+  type: Article,
+  kinds: ["article"],
+  description: "The article that has this id, or null.",
+  example: "article/the-example-2017-08-03",
+});

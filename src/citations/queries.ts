@@ -1,7 +1,6 @@
 import { filter } from "../graph/filter.ts";
-import { readByIds } from "../graph/read-by-ids.ts";
 import { relationship } from "../graph/relationship.ts";
-import { byText } from "../links/orders.ts";
+import { byText, onlyNode } from "../links/orders.ts";
 import { agencyColumns, articleColumns } from "../things/rows.ts";
 import { citationColumns } from "./rows.ts";
 
@@ -9,15 +8,11 @@ const asked = filter("citations/filter.cypher", ["mode", "stance", "article", "v
 const keys = ["node.sort", "node.id"];
 const passages = { node: citationColumns, orders: byText({ keys }), filters: [asked] };
 
-export const readCitations = readByIds(
-  relationship({
-    file: "citations/by-ids.cypher",
-    args: ["ids"],
-    node: citationColumns,
-    orders: { BY_ID: { keys: ["node.id"] } },
-  }),
-  "BY_ID",
-);
+export const citationById = relationship({
+  file: "citations/by-id.cypher",
+  node: citationColumns,
+  orders: onlyNode,
+});
 
 /** Of a link or a statement, by its id. */
 export const citationsBySubject = relationship({
@@ -48,11 +43,11 @@ export const citationsViaOutlet = relationship({
 export const articleOfCitation = relationship({
   file: "citations/article.cypher",
   node: articleColumns,
-  orders: { ONLY: { keys: ["node.id"] } },
+  orders: onlyNode,
 });
 
 export const outletOfCitation = relationship({
   file: "citations/via.cypher",
   node: agencyColumns,
-  orders: { ONLY: { keys: ["node.id"] } },
+  orders: onlyNode,
 });

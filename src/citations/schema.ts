@@ -1,11 +1,12 @@
 import { Agency } from "../agencies/ref.ts";
+import type { OfColumns } from "../api/columns-of.ts";
 import { orderByText } from "../api/orders.ts";
 import { addConnection, addSingle } from "../api/related-fields.ts";
 import { Article } from "../articles/ref.ts";
 import { Link } from "../links/ref.ts";
 import { loadNode } from "../nodes/load-node.ts";
 import { Node } from "../nodes/ref.ts";
-import { kindOf } from "../things/kinds.ts";
+import { Statement } from "../statements/ref.ts";
 import { Thing } from "../things/ref.ts";
 import { CitationModeEnum, CitationStanceEnum } from "./enums.ts";
 import { citationFilter } from "./filters.ts";
@@ -53,11 +54,14 @@ Citation.implement({
       type: Node,
       nullable: true,
       description: "What it backs: a statement, a link, or the entity whose property it backs.",
-      resolve: ({ subject }, _args, context) => loadNode(context, withoutProperty(subject)),
+      extensions: { columns: ["subject"] } satisfies OfColumns,
+      resolve: ({ subject }, _args, context, info) =>
+        loadNode(context, withoutProperty(subject), info),
     }),
     property: t.string({
       nullable: true,
       description: "The entity's property that it backs, such as `announcedOn`.",
+      extensions: { columns: ["subject"] } satisfies OfColumns,
       resolve: ({ subject }) => subject.split("#")[1] ?? null,
     }),
   }),
@@ -65,20 +69,18 @@ Citation.implement({
 
 addSingle(Citation, "article", articleOfCitation, {
   type: Article,
-  order: "ONLY",
   nullable: false,
   description: "The article that it stands in.",
 });
 
 addSingle(Citation, "via", outletOfCitation, {
   type: Agency,
-  order: "ONLY",
   description: "The outlet that the article itself credits, as in “told ABC News”.",
 });
 
 const citationsOfThing = {
   among: [citationsBySubject, citationsOfArticle, citationsOfEntity],
-  of: ({ id }: { id: string }) => citationsOf(id),
+  of: citationsOf,
 };
 
 addConnection(Thing, "citations", citationsOfThing, {
@@ -104,10 +106,9 @@ addConnection(Agency, "creditedIn", citationsViaOutlet, {
   description: "The passages for which an article credits this outlet.",
 });
 
-function citationsOf(id: string) {
-  const kind = kindOf(id);
-  if (kind === "article") return citationsOfArticle;
-  return kind === "statement" ? citationsBySubject : citationsOfEntity;
+function citationsOf(typeName: string) {
+  if (typeName === Article.name) return citationsOfArticle;
+  return typeName === Statement.name ? citationsBySubject : citationsOfEntity;
 }
 
 function withoutProperty(subject: string): string {

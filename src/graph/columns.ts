@@ -29,6 +29,12 @@ export const optionalText = column("text?");
 export const texts = column("texts");
 export const integer = column("integer");
 
+/** Those of the columns that have these names, in their own order. */
+export function selectColumns(columns: Columns, names: ReadonlySet<string> | null): Columns {
+  if (!names) return columns;
+  return Object.fromEntries(Object.entries(columns).filter(([name]) => names.has(name)));
+}
+
 /** The Cypher expressions that read the columns from a variable, in the order of their names in the declaration. */
 export function columnExpressions(columns: Columns, variable: string): string[] {
   return Object.entries(columns).map(([name, { read, type }]) => {

@@ -1,39 +1,38 @@
-import { columnExpressions } from "./columns.ts";
+import type { BatchShape } from "./batch.ts";
+import { columnExpressions, selectColumns } from "./columns.ts";
 import type { CypherText } from "./cypher-file.ts";
-import { anchorCondition, type Direction, keysetCondition, orderBy } from "./keyset.ts";
+import { anchorCondition, keysetCondition, orderBy } from "./keyset.ts";
+import type { Branch, Plan } from "./plan.ts";
 import type { Order, Relationship } from "./relationship.ts";
 
-/** What a batch's text depends on. Everything else is a parameter, so that few texts are ever planned. */
-export interface BatchShape {
-  order: string;
-  direction: Direction;
-  hasCursor: boolean;
-  /** All rows of each parent, without a LIMIT: for lists that are short by their nature. */
-  isUnlimited: boolean;
-  /** Which of the relationship's filters join, by their places: those of which something is asked. */
-  filters: readonly number[];
-  wantsRows: boolean;
-  wantsTotal: boolean;
-}
-
 /**
- * The Cypher of one batch: for every id of `$ids` a record `id`, `rows`, `total`. A row is a
- * positional list: the order's keys, the node's columns, the link's columns. Arguments come in
- * one map, `$a2`: with flat parameters Neo4j plans anew whenever a type or a list's size changes.
+ * The Cypher of a plan: for every id of `$ids` a record `id`, `rows`, `total`. A row is a positional
+ * list: the order's keys, the node's columns, the link's columns, then for each branch its rows and
+ * its total, those of the two that it wants. The arguments of each relationship come in a map of its
+ * own, `$a2`, `$a3` and so on in the order of `plansOf`: with flat parameters Neo4j plans anew whenever
+ * a type or a list's size changes.
  *
  * CALL has an explicit scope, and only generated names (`_1`, `_l2`, `_f2`) cross it: a body's own
  * names stay as they are, or a name of the outer level would silently bind the inner one.
  */
-export function compileBatch(relationship: Relationship, shape: BatchShape): CypherText {
-  const order = orderOf(relationship, shape.order);
-  const parts = [
+export function compilePlan(plan: Plan): CypherText {
+  const { relationship, request } = plan;
+  const { wantsRows, wantsTotal } = request.shape;
+  const text = [
     parentClause(relationship),
-    ...(shape.wantsRows ? [rowsCall(relationship, shape, order)] : []),
-    ...(shape.wantsTotal ? [totalCall(relationship, shape, order)] : []),
-    `RETURN id, ${shape.wantsRows ? "_f2" : "[]"} AS rows, ${shape.wantsTotal ? "_c2" : "null"} AS total`,
-  ];
-  return { file: relationship.cypher.file, text: parts.join("\n") };
+    ...new Compiler().calls(plan, "_1", { labels: null, parentOf: null }),
+    `RETURN id, ${wantsRows ? "_f2" : "[]"} AS rows, ${wantsTotal ? "_c2" : "null"} AS total`,
+  ].join("\n");
+  return { file: relationship.cypher.file, text };
 }
+
+/** A plan and all below it, in the order in which the text numbers them: a parent before its branches. */
+export function plansOf(plan: Plan): Plan[] {
+  return [plan, ...plan.below.flatMap((branch) => plansOf(branch.plan))];
+}
+
+/** The number that the first relationship has in names such as `$a2`; its parent is `_1`. */
+export const FIRST_NUMBER = 2;
 
 export function orderOf(relationship: Relationship, name: string): Order {
   const order = relationship.orders[name];
@@ -51,26 +50,63 @@ function parentClause({ parent }: Relationship): string {
     : "UNWIND $ids AS id\nWITH id, {id: id} AS _1";
 }
 
-function rowsCall(relationship: Relationship, shape: BatchShape, order: Order): string {
-  const conditions = [
-    ...filterConditions(relationship, shape),
-    anchorCondition(order),
-    shape.hasCursor ? keysetCondition(order, shape.direction, "$a2.cursor") : null,
-  ];
-  const rename = (expression: string) =>
-    expression.replaceAll(/\bnode\b/g, "_2").replaceAll(/\blink\b/g, "_l2");
-  const values = [
-    ...order.keys.map(rename),
-    ...columnExpressions(relationship.node, "_2"),
-    ...(relationship.hasLink ? columnExpressions(relationship.link, "_l2") : []),
-  ];
-  return call([
-    ...body(relationship, conditions),
-    `WITH node AS _2${relationship.hasLink ? ", link AS _l2" : ""}`,
-    `ORDER BY ${rename(orderBy(order, shape.direction))}`,
-    ...(shape.isUnlimited ? [] : ["LIMIT $a2.limit"]),
-    `RETURN collect([${values.join(", ")}]) AS _f2`,
-  ]);
+class Compiler {
+  #number = FIRST_NUMBER - 1;
+
+  /** The subqueries of a plan, which bind `_f<number>` and `_c<number>`, as far as the shape wants them. */
+  calls(
+    plan: Plan,
+    row: string,
+    { labels, parentOf }: Pick<Branch, "labels" | "parentOf">,
+  ): string[] {
+    this.#number += 1;
+    const number = this.#number;
+    const head = [
+      ...(labels ? [`WITH ${row} WHERE ${row}:${[...labels].sort().join("|")}`] : []),
+      `WITH ${parentOf ? parentOf(row) : row} AS parent`,
+    ];
+    const { wantsRows, wantsTotal } = plan.request.shape;
+    return [
+      ...(wantsRows ? [call(row, [...head, ...this.#rows(plan, number)])] : []),
+      ...(wantsTotal ? [call(row, [...head, ...totalLines(plan, number)])] : []),
+    ];
+  }
+
+  #rows({ relationship, request, parts, below }: Plan, number: number): string[] {
+    const { shape } = request;
+    const order = orderOf(relationship, shape.order);
+    const [node, link] = [`_${number}`, `_l${number}`];
+    const rename = (expression: string) =>
+      expression.replaceAll(/\bnode\b/g, node).replaceAll(/\blink\b/g, link);
+    const values = [
+      ...(parts.keys ? order.keys.map(rename) : []),
+      ...columnExpressions(selectColumns(relationship.node, parts.node), node),
+      ...(relationship.hasLink
+        ? columnExpressions(selectColumns(relationship.link, parts.link), link)
+        : []),
+    ];
+    const calls = below.flatMap((branch) => {
+      const its = this.#number + 1;
+      const { wantsRows, wantsTotal } = branch.plan.request.shape;
+      if (wantsRows) values.push(`_f${its}`);
+      if (wantsTotal) values.push(`_c${its}`);
+      return branch.of === "node"
+        ? this.calls(branch.plan, node, branch)
+        : this.calls(branch.plan, link, { ...branch, labels: null });
+    });
+    return [
+      ...body(relationship, number, [
+        ...filterConditions(relationship, shape),
+        anchorCondition(order),
+        shape.hasCursor ? keysetCondition(order, shape.direction, `$a${number}.cursor`) : null,
+      ]),
+      `WITH node AS ${node}${relationship.hasLink ? `, link AS ${link}` : ""}`,
+      `ORDER BY ${rename(orderBy(order, shape.direction))}`,
+      ...(shape.isUnlimited ? [] : [`LIMIT $a${number}.limit`]),
+      ...calls,
+      `RETURN collect([${values.join(", ")}]) AS _f${number}`,
+    ];
+  }
 }
 
 function filterConditions({ filters }: Relationship, shape: BatchShape): string[] {
@@ -79,28 +115,34 @@ function filterConditions({ filters }: Relationship, shape: BatchShape): string[
 
 /**
  * Without a filter, a root is counted from the database's own counts and a single hop from the node's
- * degree, whatever their size; all else from the rows.
+ * degree, whatever their size; all else from the rows. The sum is of one row, or of none where the
+ * parent has not the label.
  */
-function totalCall(relationship: Relationship, shape: BatchShape, order: Order): string {
+function totalLines({ relationship, request }: Plan, number: number): string[] {
   const { usesParent, clauses, condition, degree } = relationship;
-  const filters = filterConditions(relationship, shape);
-  if (filters.length === 0 && !usesParent && condition === null) {
-    return `CALL (_1) {\n  RETURN COUNT { ${clauses} } AS _c2\n}`;
-  }
-  if (filters.length === 0 && degree) return call([`RETURN COUNT { ${degree} } AS _c2`]);
-  return call([
-    ...body(relationship, [...filters, anchorCondition(order)]),
-    "RETURN count(*) AS _c2",
-  ]);
+  const filters = filterConditions(relationship, request.shape);
+  const pattern = !usesParent && condition === null ? clauses : degree;
+  if (filters.length === 0 && pattern) return [`RETURN sum(COUNT { ${pattern} }) AS _c${number}`];
+  const order = orderOf(relationship, request.shape.order);
+  return [
+    ...body(relationship, number, [...filters, anchorCondition(order)]),
+    `RETURN count(*) AS _c${number}`,
+  ];
 }
 
-function call(lines: readonly string[]): string {
-  const inner = ["WITH _1 AS parent", ...lines].map((line) => `  ${line}`);
-  return `CALL (_1) {\n${inner.join("\n")}\n}`;
+function call(row: string, lines: readonly string[]): string {
+  const inner = lines.flatMap((line) => line.split("\n")).map((line) => `  ${line}`);
+  return `CALL (${row}) {\n${inner.join("\n")}\n}`;
 }
 
-function body(relationship: Relationship, extra: readonly (string | null)[]): string[] {
+function body(
+  relationship: Relationship,
+  number: number,
+  extra: readonly (string | null)[],
+): string[] {
   const conditions = [relationship.condition, ...extra].filter((condition) => condition !== null);
   const where = conditions.length > 0 ? [`WHERE (${conditions.join(") AND (")})`] : [];
-  return [relationship.clauses, ...where].map((clause) => clause.replaceAll("$args.", "$a2."));
+  return [relationship.clauses, ...where].map((clause) =>
+    clause.replaceAll("$args.", `$a${number}.`),
+  );
 }

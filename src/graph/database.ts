@@ -25,10 +25,19 @@ export interface CypherRun {
 
 export const CALLED_OFF = "CALLED_OFF";
 
+/** Rows of nodes and links, those below others counted too. */
+export interface RowCount {
+  /** Were every page full. */
+  estimated: number;
+  actual: number;
+}
+
 /** What a read belongs to: a request that may be called off, and that keeps a record of its statements. */
 export interface ReadScope {
   signal?: AbortSignal;
   onRun?: (run: CypherRun) => void;
+  /** Told of each batch that was read how many rows of all levels it had, and how many it could have had. */
+  onRows?: (rows: RowCount) => void;
   /** How long the database lets a statement run, in milliseconds: the last resort, should we be gone. */
   timeoutMs?: number;
 }

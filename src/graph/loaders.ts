@@ -1,63 +1,54 @@
 import DataLoader from "dataloader";
-import { type Batch, type BatchArguments, readBatch } from "./batch.ts";
-import type { Columns } from "./columns.ts";
+import { Problem } from "../errors.ts";
+import type { Batch } from "./batch.ts";
 import type { Database, ReadScope } from "./database.ts";
-import type { Relationship } from "./relationship.ts";
-
-/** Reads the rows that have these ids, in any order; ids that nothing has are left out. */
-export type ReadByIds<Row extends { id: string }> = (
-  database: Database,
-  ids: readonly string[],
-  scope: ReadScope,
-) => Promise<readonly Row[]>;
+import { type LookAhead, type Plan, rowsOf, within } from "./plan.ts";
+import { readBatch } from "./read-batch.ts";
 
 /** The parent of a root's rows. */
 export const NO_PARENT = "";
 
 /**
- * One request's loaders: whatever is asked of a relationship in one tick, with the same arguments,
- * is read for all parents in one statement. Keys are strings: loaders compare them by identity.
+ * One request's loaders: for whatever many parents a plan is asked for in one tick, it is read in one
+ * statement, with as much below it as the bounds allow.
  */
 export class Loaders {
   readonly #database: Database;
   readonly #scope: ReadScope;
-  readonly #related = new Map<string, DataLoader<string, Batch>>();
-  readonly #byId = new Map<unknown, DataLoader<string, { id: string } | null>>();
+  readonly #bounds: LookAhead | null;
+  readonly #loaders = new Map<Plan, DataLoader<string, Batch>>();
 
-  constructor(database: Database, scope: ReadScope) {
+  /** @param bounds how far statements look ahead; null: each reads one relationship */
+  constructor(database: Database, scope: ReadScope, bounds: LookAhead | null) {
     this.#database = database;
     this.#scope = scope;
+    this.#bounds = bounds;
   }
 
-  /** One parent's rows of a relationship. */
-  async related<N extends Columns, L extends Columns, O extends string>(
-    relationship: Relationship<N, L, O>,
-    parentId: string,
-    request: BatchArguments,
-  ): Promise<Batch<N, L>> {
-    // Arguments are part of the key: parents that are asked for different pages can't share a statement.
-    const key = `${relationship.cypher.file} ${JSON.stringify(request)}`;
-    let loader = this.#related.get(key);
+  /**
+   * One parent's rows of a plan's relationship.
+   * @param plan the same object for all that ask for the same: others can't share a statement
+   * @throws Problem as `readBatch` does
+   */
+  related(plan: Plan, parentId: string): Promise<Batch> {
+    let loader = this.#loaders.get(plan);
     if (!loader) {
-      loader = new DataLoader((ids) =>
-        readBatch(this.#database, relationship, ids, request, this.#scope),
-      );
-      this.#related.set(key, loader);
+      loader = new DataLoader((ids) => this.#read(plan, ids));
+      this.#loaders.set(plan, loader);
     }
-    return (await loader.load(parentId)) as Batch<N, L>;
+    return loader.load(parentId);
   }
 
-  /** The row that has this id, or null. */
-  async byId<Row extends { id: string }>(read: ReadByIds<Row>, id: string): Promise<Row | null> {
-    let loader = this.#byId.get(read);
-    if (!loader) {
-      loader = new DataLoader(async (ids) => {
-        const rows = await read(this.#database, ids, this.#scope);
-        const byId = new Map(rows.map((row) => [row.id, row]));
-        return ids.map((wanted) => byId.get(wanted) ?? null);
-      });
-      this.#byId.set(read, loader);
+  /** When the database has not the memory for what is below, that is left to further batches. */
+  async #read(plan: Plan, ids: readonly string[]): Promise<Batch[]> {
+    const rows = rowsOf(plan.request, ids.length);
+    const below = this.#bounds ? within(plan.below, rows, this.#bounds) : [];
+    try {
+      return await readBatch(this.#database, { ...plan, below }, ids, this.#scope);
+    } catch (error) {
+      const isTooMuch = error instanceof Problem && error.code === "TOO_MUCH_MEMORY";
+      if (below.length === 0 || !isTooMuch) throw error;
+      return readBatch(this.#database, { ...plan, below: [] }, ids, this.#scope);
     }
-    return (await loader.load(id)) as Row | null;
   }
 }

@@ -40,8 +40,9 @@ export function byText(order: Order) {
   return bothWays("TEXT", "TEXT_REVERSED", order);
 }
 
-/** Where there is only one row. */
+/** Where there is only one row: by its link, or where it has none by its node. */
 export const onlyOne: { ONLY: Order } = { ONLY: { keys: ["link.id"] } };
+export const onlyNode: { ONLY: Order } = { ONLY: { keys: ["node.id"] } };
 
 /** All nodes of one label by name, served by the index of this name. */
 export function rootByLabel(index: string) {

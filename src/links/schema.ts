@@ -1,4 +1,6 @@
 import { builder } from "../api/builder.ts";
+import type { OfColumns } from "../api/columns-of.ts";
+import { addSingle } from "../api/related-fields.ts";
 import { WriterRoleEnum } from "../articles/enums.ts";
 import type { WriterRole } from "../articles/words.ts";
 import { asPartialDate, PartialDate } from "../dates/ref.ts";
@@ -7,11 +9,10 @@ import { SiteRoleEnum } from "../programs/enums.ts";
 import type { SiteRole } from "../programs/words.ts";
 import { AboutStanceEnum, ResponseKindEnum } from "../statements/enums.ts";
 import type { AboutStance, ResponseKind } from "../statements/words.ts";
-import { readThings } from "../things/queries.ts";
+import { thingById } from "../things/queries.ts";
 import { Thing } from "../things/ref.ts";
 import { type LinkKindName, linkKindOf } from "./kinds.ts";
-import { readLinks } from "./queries.ts";
-import { About, HeldOffice, Link, linkRefs, RespondsTo, SaidBy, SiteOf, WrittenBy } from "./ref.ts";
+import { About, HeldOffice, Link, linkRefs, RespondsTo, SiteOf, WrittenBy } from "./ref.ts";
 import { sentenceOf } from "./sentence.ts";
 
 Link.implement({
@@ -23,16 +24,6 @@ Link.implement({
     return linkRefs[kind].name;
   },
   fields: (t) => ({
-    from: t.field({
-      type: Thing,
-      description: "Where it begins: the person of an office, the speaker's statement.",
-      resolve: ({ fromId }, _args, { loaders }) => loaders.byId(readThings, fromId) as never,
-    }),
-    to: t.field({
-      type: Thing,
-      description: "Where it leads.",
-      resolve: ({ toId }, _args, { loaders }) => loaders.byId(readThings, toId) as never,
-    }),
     since: t.field({
       type: PartialDate,
       nullable: true,
@@ -48,12 +39,35 @@ Link.implement({
     }),
     sentence: t.string({
       description: "The fact as one sentence.",
+      extensions: { columns: null } satisfies OfColumns,
       resolve: (link) => sentenceOf(link),
     }),
     recordedAt: t.exposeString("recordedAt", {
       description: "When it was first written into this graph (UTC).",
     }),
   }),
+});
+
+addSingle(Link, "from", thingById, {
+  type: Thing,
+  nullable: false,
+  parent: {
+    columns: ["fromId"],
+    idOf: ({ fromId }) => String(fromId),
+    cypher: (link) => `startNode(${link})`,
+  },
+  description: "Where it begins: the person of an office, the speaker's statement.",
+});
+
+addSingle(Link, "to", thingById, {
+  type: Thing,
+  nullable: false,
+  parent: {
+    columns: ["toId"],
+    idOf: ({ toId }) => String(toId),
+    cypher: (link) => `endNode(${link})`,
+  },
+  description: "Where it leads.",
 });
 
 const descriptions: Record<LinkKindName, string> = {
@@ -90,16 +104,6 @@ builder.objectField(SiteOf, "role", (t) =>
   }),
 );
 
-builder.objectField(SaidBy, "capacity", (t) =>
-  t.field({
-    type: HeldOffice,
-    nullable: true,
-    description: "The office that the speaker held when saying it, where the article gives one.",
-    resolve: async ({ officeLinkId }, _args, { loaders }) =>
-      officeLinkId === null ? null : loaders.byId(readLinks, officeLinkId),
-  }),
-);
-
 builder.objectField(About, "stance", (t) =>
   t.field({
     type: AboutStanceEnum,
@@ -113,6 +117,7 @@ builder.objectField(RespondsTo, "kind", (t) =>
   t.field({
     type: ResponseKindEnum,
     description: "How it responds: answers, denies, confirms, criticizes, corrects, repeats.",
+    extensions: { columns: ["responseKind"] } satisfies OfColumns,
     resolve: ({ responseKind }) => responseKind as ResponseKind,
   }),
 );

@@ -1,24 +1,38 @@
+import type { GraphQLResolveInfo } from "graphql";
 import type { ApiContext } from "../api/context.ts";
-import { readCitations } from "../citations/queries.ts";
+import { readById } from "../api/read-related.ts";
+import { onlyRelated } from "../api/related.ts";
+import { citationById } from "../citations/queries.ts";
 import { linkKindOf } from "../links/kinds.ts";
-import { readLinks } from "../links/queries.ts";
-import { kindOf, MAX_ID_LENGTH } from "../things/kinds.ts";
-import { readThings } from "../things/queries.ts";
+import { linkById } from "../links/queries.ts";
+import { linkRefs } from "../links/ref.ts";
+import { kindOf, MAX_ID_LENGTH, thingKinds } from "../things/kinds.ts";
+import { thingById } from "../things/queries.ts";
 
 const CITATION_ID = /^citation\/[0-9a-f]+$/;
 /** A link's id holds the ids of both its ends. */
 const MAX_LINK_ID_LENGTH = 3 * MAX_ID_LENGTH;
 
+const things = onlyRelated(thingById, "node", {
+  types: new Set(Object.values(thingKinds).map(({ label }) => label)),
+});
+const links = onlyRelated(linkById, "link", {
+  types: new Set(Object.values(linkRefs).map(({ name }) => name)),
+});
+const citations = onlyRelated(citationById, "node", { types: new Set(["Citation"]) });
+
 /**
  * Whatever has this id, a thing, a link or a citation, as its row; null when nothing has.
  * An id tells its kind, so that each is asked for where it can be.
+ * @param info the field that it is for: what is selected below is read in the same statement
  */
 export async function loadNode(
-  { loaders }: ApiContext,
+  context: ApiContext,
   id: string,
+  info: GraphQLResolveInfo,
 ): Promise<{ id: string } | null> {
-  if (kindOf(id)) return loaders.byId(readThings, id);
-  if (id.length <= MAX_LINK_ID_LENGTH && linkKindOf(id)) return loaders.byId(readLinks, id);
-  if (CITATION_ID.test(id)) return loaders.byId(readCitations, id);
-  return null;
+  if (kindOf(id)) return readById(things, id, context, info);
+  const isLink = id.length <= MAX_LINK_ID_LENGTH && linkKindOf(id);
+  if (isLink) return readById(links, id, context, info);
+  return CITATION_ID.test(id) ? readById(citations, id, context, info) : null;
 }

@@ -23,21 +23,21 @@ builder.queryFields((t) => ({
     nullable: true,
     description: "Whatever has this id, or null.",
     args: { id: t.arg.id({ required: true, description: "Such as `person/jeff-sessions`." }) },
-    resolve: (_root, { id }, context) => loadNode(context, id),
+    resolve: (_root, { id }, context, info) => loadNode(context, id, info),
   }),
   nodes: t.field({
     type: [Node],
     nullable: { list: false, items: true },
     description: `Whatever has these ids, in their order; null where nothing has. At most ${MOST_IDS} at once.`,
     args: { ids: t.arg.idList({ required: true, description: "The ids to look up." }) },
-    resolve: (_root, { ids }, context) => {
+    resolve: (_root, { ids }, context, info) => {
       if (ids.length > MOST_IDS) {
         throw new Problem(
           "BAD_ARGUMENT",
           `\`ids\` may hold ${MOST_IDS} ids at most, but holds ${ids.length}.`,
         );
       }
-      return Promise.all(ids.map((id) => loadNode(context, id)));
+      return Promise.all(ids.map((id) => loadNode(context, id, info)));
     },
   }),
 }));

@@ -1,5 +1,6 @@
 import { Agency } from "../agencies/ref.ts";
 import { builder } from "../api/builder.ts";
+import { readById } from "../api/read-related.ts";
 import { wordEnum } from "../api/word-enum.ts";
 import { Article } from "../articles/ref.ts";
 import { City } from "../cities/ref.ts";
@@ -7,6 +8,7 @@ import { typeNameOf } from "../nodes/type-name.ts";
 import { Person } from "../people/ref.ts";
 import { Program } from "../programs/ref.ts";
 import { Statement } from "../statements/ref.ts";
+import { thing } from "../things/look-up.ts";
 import { Topic } from "../topics/ref.ts";
 import type { MatchKind } from "./rank.ts";
 import type { ShownHit } from "./search-page.ts";
@@ -14,13 +16,8 @@ import type { ShownHit } from "./search-page.ts";
 // A search pages forward only and its edges say more than a list's, so its connection is written out
 // here; it has the form that Relay's clients expect.
 
-interface Edge extends ShownHit {
-  /** Reads the thing: asked for only where a document selects it, for all hits in one statement. */
-  load: () => never;
-}
-
 interface Page {
-  hits: readonly Edge[];
+  hits: readonly ShownHit[];
   hasMore: boolean;
   isBehind: boolean;
 }
@@ -40,7 +37,7 @@ const SearchMatch = wordEnum<MatchKind>("SearchMatch", "What of a thing a search
   TEXT: "A statement's words or gist, an article's headline, an entity's summary, or a city's state.",
 });
 
-const SearchEdge = builder.objectRef<Edge>("SearchEdge").implement({
+const SearchEdge = builder.objectRef<ShownHit>("SearchEdge").implement({
   description: "One result of a search.",
   fields: (t) => ({
     cursor: t.exposeString("cursor", {
@@ -49,7 +46,7 @@ const SearchEdge = builder.objectRef<Edge>("SearchEdge").implement({
     node: t.field({
       type: SearchResult,
       description: "What was found.",
-      resolve: (hit) => hit.load(),
+      resolve: ({ id }, _args, context, info) => readById(thing, id, context, info) as never,
     }),
     score: t.exposeFloat("score", {
       description: "How well it matches: comparable within one search only.",
@@ -76,7 +73,8 @@ export const SearchConnection = builder.objectRef<Page>("SearchConnection").impl
     nodes: t.field({
       type: [SearchResult],
       description: "What was found, without scores.",
-      resolve: ({ hits }) => hits.map((hit) => hit.load()),
+      resolve: ({ hits }, _args, context, info) =>
+        hits.map(({ id }) => readById(thing, id, context, info) as never),
     }),
     pageInfo: t.field({
       type: builder.pageInfoRef(),

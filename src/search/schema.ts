@@ -1,8 +1,9 @@
 import { builder } from "../api/builder.ts";
 import { DEFAULT_PAGE, LARGEST_PAGE, pageSize } from "../api/pages.ts";
+import { readById } from "../api/read-related.ts";
 import { EntityKindEnum, ThingKindEnum } from "../things/kind-enums.ts";
 import { type EntityKind, entityKinds, type ThingKind, thingKinds } from "../things/kinds.ts";
-import { readThings } from "../things/queries.ts";
+import { thing } from "../things/look-up.ts";
 import { Entity } from "../things/ref.ts";
 import { SearchConnection } from "./results.ts";
 import { readSearchPage } from "./search-page.ts";
@@ -38,7 +39,7 @@ const SuggestionRef = builder.objectRef<Suggestion>("Suggestion").implement({
     entity: t.field({
       type: Entity,
       description: "The entity itself.",
-      resolve: ({ id }, _args, { loaders }) => loaders.byId(readThings, id) as never,
+      resolve: ({ id }, _args, context, info) => readById(thing, id, context, info) as never,
     }),
   }),
 });
@@ -60,7 +61,7 @@ builder.queryFields((t) => ({
       }),
       after: t.arg.string({ description: "Continue behind the result with this cursor." }),
     },
-    resolve: async (_root, { query, filter, first, after }, { database, loaders, scope }) => {
+    resolve: async (_root, { query, filter, first, after }, { database, scope }) => {
       const request = {
         typed: query,
         kinds: filter?.kinds ?? EVERY_KIND,
@@ -70,10 +71,7 @@ builder.queryFields((t) => ({
       };
       const { hits, hasMore } = await readSearchPage(database, request, scope);
       return {
-        hits: hits.map((hit) => ({
-          ...hit,
-          load: () => loaders.byId(readThings, hit.id) as never,
-        })),
+        hits,
         hasMore,
         isBehind: request.after !== null,
       };

@@ -3,7 +3,6 @@ import { builder } from "../api/builder.ts";
 import { orderByDate, orderByName, orderByText } from "../api/orders.ts";
 import { addConnection, addRootConnection, addSingle } from "../api/related-fields.ts";
 import { asPartialDate, PartialDate } from "../dates/ref.ts";
-import { linkId } from "../links/kinds.ts";
 import {
   About,
   AddressedTo,
@@ -13,14 +12,11 @@ import {
   RespondsTo,
   SaidBy,
 } from "../links/ref.ts";
-import { loadNode } from "../nodes/load-node.ts";
 import { Node } from "../nodes/ref.ts";
 import { Person } from "../people/ref.ts";
 import { entityFilter } from "../things/filters.ts";
-import { kindOf } from "../things/kinds.ts";
-import { readThings } from "../things/queries.ts";
+import { addLookUp } from "../things/look-up.ts";
 import { Entity, Thing } from "../things/ref.ts";
-import type { StatementRow } from "../things/rows.ts";
 import { ActEnum, MediumEnum } from "./enums.ts";
 import { responseFilter, statementAboutFilter, statementFilter, subjectFilter } from "./filters.ts";
 import * as queries from "./queries.ts";
@@ -64,21 +60,29 @@ builder.objectType(Statement, {
 
 addSingle(Statement, "speaker", queries.speaker, {
   type: Entity,
-  order: "ONLY",
   nullable: false,
   description: "Who said it: a person or an agency.",
 });
 
 addSingle(Statement, "capacity", queries.capacity, {
   type: HeldOffice,
-  order: "ONLY",
   shows: "link",
+  description: "The office that the speaker held when saying it, where the article gives one.",
+});
+
+addSingle(SaidBy, "capacity", queries.capacity, {
+  type: HeldOffice,
+  shows: "link",
+  parent: {
+    columns: ["officeLinkId", "fromId"],
+    idOf: ({ officeLinkId, fromId }) => (officeLinkId === null ? null : String(fromId)),
+    cypher: (link) => `startNode(${link})`,
+  },
   description: "The office that the speaker held when saying it, where the article gives one.",
 });
 
 addSingle(Statement, "saidBy", queries.speaker, {
   type: SaidBy,
-  order: "ONLY",
   nullable: false,
   shows: "link",
   description: "The link to its speaker, with the passages that name them.",
@@ -126,7 +130,6 @@ addConnection(Statement, "responses", queries.responses, {
 
 addSingle(Statement, "partOf", queries.partOfStatement, {
   type: Statement,
-  order: "ONLY",
   description: "The letter, release or speech that it is a part of.",
 });
 
@@ -142,8 +145,7 @@ for (const type of [Person, Agency]) {
   addConnection(type, "statements", queries.statementsBySpeaker, {
     type: Statement,
     link: SaidBy,
-    loadLink: (context, speaker, statement) =>
-      loadNode(context, linkId("said-by", statement, speaker)),
+    linkVia: queries.speaker,
     order: orderByDate("NEWEST"),
     filter: statementFilter,
     description: "What it has said, the latest first.",
@@ -182,17 +184,9 @@ addRootConnection("statements", queries.allStatements, {
   description: "All statements, the latest first.",
 });
 
-builder.queryField("statement", (t) =>
-  t.field({
-    type: Statement,
-    nullable: true,
-    description: "The statement that has this id, or null.",
-    args: {
-      id: t.arg.id({ required: true, description: "Such as `statement/doj-letter-2017-08`." }),
-    },
-    resolve: async (_root, { id }, { loaders }) =>
-      kindOf(id) === "statement"
-        ? ((await loaders.byId(readThings, id)) as StatementRow | null)
-        : null,
-  }),
-);
+addLookUp("statement", {
+  type: Statement,
+  kinds: ["statement"],
+  description: "The statement that has this id, or null.",
+  example: "statement/doj-letter-2017-08",
+});

@@ -1,22 +1,15 @@
-import { readByIds } from "../graph/read-by-ids.ts";
 import { relationship } from "../graph/relationship.ts";
 import { validOn } from "../links/conditions.ts";
-import { byLink } from "../links/orders.ts";
+import { byLink, onlyNode } from "../links/orders.ts";
 import { linkColumns } from "../links/rows.ts";
 import { byLinkKind, ofEntityKind } from "./conditions.ts";
 import { anyEntityColumns, anyThingColumns, nameColumns } from "./rows.ts";
 
-const BY_ID = { BY_ID: { keys: ["node.id"] } } as const;
-
-export const readThings = readByIds(
-  relationship({
-    file: "things/by-ids.cypher",
-    args: ["ids"],
-    node: anyThingColumns,
-    orders: BY_ID,
-  }),
-  "BY_ID",
-);
+export const thingById = relationship({
+  file: "things/by-id.cypher",
+  node: anyThingColumns,
+  orders: onlyNode,
+});
 
 export const names = relationship({
   file: "things/names.cypher",

@@ -1,4 +1,4 @@
-import { builder } from "../api/builder.ts";
+import type { OfColumns } from "../api/columns-of.ts";
 import { LINKS_VALID_ON } from "../api/list-arguments.ts";
 import { orderByLink } from "../api/orders.ts";
 import { addConnection, addList } from "../api/related-fields.ts";
@@ -6,8 +6,9 @@ import { wordEnum } from "../api/word-enum.ts";
 import { Link } from "../links/ref.ts";
 import { Node } from "../nodes/ref.ts";
 import { linkedEntityFilter } from "./filters.ts";
-import { isEntityKind, kindOf, thingKinds } from "./kinds.ts";
-import { entityLinks, names, readThings } from "./queries.ts";
+import { type EntityKind, entityKinds, kindOf, thingKinds } from "./kinds.ts";
+import { addLookUp } from "./look-up.ts";
+import { entityLinks, names } from "./queries.ts";
 import { Entity, Name, Thing } from "./ref.ts";
 import type { NameKind } from "./words.ts";
 
@@ -19,6 +20,7 @@ Thing.implement({
     label: t.exposeString("label", { description: "A short name to show." }),
     url: t.string({
       description: "Its address here: its facts, with the passages behind them.",
+      extensions: { columns: ["id"] } satisfies OfColumns,
       resolve: ({ id }, _args, { baseUrl }) => `${baseUrl}/${id}`,
     }),
     recordedAt: t.exposeString("recordedAt", {
@@ -78,18 +80,12 @@ addConnection(Entity, "links", entityLinks, {
   description: "Its links to other entities, in either direction: offices, parts, sites and so on.",
 });
 
-builder.queryField("entity", (t) =>
-  t.field({
-    type: Entity,
-    nullable: true,
-    description: "The person, agency, city, program or topic that has this id, or null.",
-    args: { id: t.arg.id({ required: true, description: "Such as `city/albuquerque-nm`." }) },
-    resolve: async (_root, { id }, { loaders }) => {
-      const kind = kindOf(id);
-      return kind && isEntityKind(kind) ? loaders.byId(readThings, id) : null;
-    },
-  }),
-);
+addLookUp("entity", {
+  type: Entity,
+  kinds: Object.keys(entityKinds) as EntityKind[],
+  description: "The person, agency, city, program or topic that has this id, or null.",
+  example: "city/albuquerque-nm",
+});
 
 function labelOf(id: string) {
   const kind = kindOf(id);

@@ -8,13 +8,13 @@ import { openApi } from "../support/ask.ts";
 
 /** The Cypher statements that each example takes; more of them would be noticed here first. */
 const STATEMENTS: Record<string, number> = {
-  "1-the-program": 4,
-  "2-the-letter": 4,
-  "3-asked-and-answered": 5,
-  "4-the-denials": 6,
-  "5-one-speaker": 5,
-  "6-who-detains-for-whom": 2,
-  "7-behind-one-fact": 5,
+  "1-the-program": 1,
+  "2-the-letter": 1,
+  "3-asked-and-answered": 1,
+  "4-the-denials": 1,
+  "5-one-speaker": 1,
+  "6-who-detains-for-whom": 1,
+  "7-behind-one-fact": 1,
   "8-search": 2,
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from "vitest";
 import "../../src/api/schema.ts";
-import { readBatch, wholeBatch } from "../../src/graph/batch.ts";
+import { wholeBatch } from "../../src/graph/batch.ts";
+import { readBatch } from "../../src/graph/read-batch.ts";
 import { declaredRelationships } from "../../src/graph/relationship.ts";
 import { linkKinds } from "../../src/links/kinds.ts";
 import { entityKinds } from "../../src/things/kinds.ts";
@@ -9,6 +10,8 @@ import { openApi } from "../support/ask.ts";
 const { database } = openApi(inject("seededNeo4j"));
 const counted = declaredRelationships().filter(({ degree }) => degree !== null);
 const ENTITIES = Object.values(entityKinds).map(({ label }) => label);
+
+const WHOLE = { keys: true, node: null, link: null };
 
 async function idsOf(label: string): Promise<string[]> {
   const text = "MATCH (n) WHERE $label IN labels(n) RETURN n.id AS id";
@@ -22,7 +25,12 @@ describe.each(counted)("the degree by which $cypher.file is counted", (relations
     const ids = await idsOf(relationship.parent ?? "");
     const whole = wholeBatch(order);
     const request = { ...whole, shape: { ...whole.shape, wantsTotal: true } };
-    const batches = await readBatch(database, relationship, ids, request, {});
+    const batches = await readBatch(
+      database,
+      { relationship, request, parts: WHOLE, below: [] },
+      ids,
+      {},
+    );
     expect(batches.map(({ total }) => total)).toEqual(batches.map(({ rows }) => rows.length));
     expect(batches.some(({ rows }) => rows.length > 0)).toBe(true);
   });

@@ -4,9 +4,11 @@ import "../../src/api/schema.ts";
 import "../../src/graph/apply-schema.ts";
 import "../../src/loading/is-graph-empty.ts";
 import "../../src/loading/load-files.ts";
-import { type BatchShape, compileBatch } from "../../src/graph/compile.ts";
+import type { BatchShape } from "../../src/graph/batch.ts";
+import { compilePlan } from "../../src/graph/compile.ts";
 import { claimedCypherFiles, cypherFiles } from "../../src/graph/cypher-file.ts";
 import { openDriver } from "../../src/graph/driver.ts";
+import type { Plan as ReadPlan } from "../../src/graph/plan.ts";
 import { boundQueries } from "../../src/graph/query.ts";
 import { declaredRelationships, type Relationship } from "../../src/graph/relationship.ts";
 
@@ -73,7 +75,7 @@ const whole = { ...page, isUnlimited: true };
 const behindCursor = { ...page, hasCursor: true };
 
 async function expectNoWaste(relationship: Relationship, shape: BatchShape): Promise<string[]> {
-  const plan = await explain(compileBatch(relationship, shape).text);
+  const plan = await explain(compilePlan(planOf(relationship, shape)).text);
   expect(plan.length).toBeGreaterThan(0);
   expect(plan.filter((operator) => WASTEFUL.test(operator))).toEqual([]);
   return plan;
@@ -85,6 +87,15 @@ async function expectNoSort(relationship: Relationship, shape: BatchShape): Prom
   const plan = await expectNoWaste(relationship, shape);
   expect(plan.filter((operator) => /Index/.test(operator))).not.toEqual([]);
   expect(plan.filter((operator) => SORTS.test(operator))).toEqual([]);
+}
+
+function planOf(relationship: Relationship, shape: BatchShape): ReadPlan {
+  return {
+    relationship,
+    request: { shape, args: {}, cursor: [], limit: 0 },
+    parts: { keys: true, node: null, link: null },
+    below: [],
+  };
 }
 
 describe.each(everyOrder)("$file in order $name", ({ relationship, name }) => {

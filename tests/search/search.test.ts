@@ -37,7 +37,7 @@ describe("search", () => {
     // The candidates, and then the things that the page shows.
     expect(runs.map(({ file }) => file)).toEqual([
       "search/candidates.cypher",
-      "things/by-ids.cypher",
+      "things/by-id.cypher",
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { inject } from "vitest";
+import type { ServerOptions } from "../../src/api/server.ts";
 import { type CypherRun, Database } from "../../src/graph/database.ts";
 import type { Neo4jAddress } from "../../src/graph/driver.ts";
 import { openApp } from "./open-app.ts";
@@ -14,9 +15,12 @@ export interface Answer {
 }
 
 /** Asks through the public door, in process; call it at the head of a test file. Answers one at a time. */
-export function openApi(address: Neo4jAddress = inject("seededNeo4j")) {
+export function openApi(
+  address: Neo4jAddress = inject("seededNeo4j"),
+  options: Pick<ServerOptions, "lookAhead"> = {},
+) {
   const database = new Database(address);
-  const { app, defects, fetchCounted } = openApp(database);
+  const { app, defects, fetchCounted } = openApp(database, options);
   const ask = async (query: string, variables: object = {}): Promise<Answer> => {
     const { response, text, runs } = await fetchCounted("/graphql", {
       method: "POST",

@@ -1,15 +1,16 @@
 import { afterAll } from "vitest";
-import { createApp } from "../../src/api/server.ts";
+import { createApp, type ServerOptions } from "../../src/api/server.ts";
 import type { CypherRun, Database } from "../../src/graph/database.ts";
 
 /**
  * The application in process, closed with its database when a test file ends: with the defects that
  * it reported, and a fetch that says which Cypher statements an answer took. Ask one thing at a time.
  */
-export function openApp(database: Database) {
+export function openApp(database: Database, options: Pick<ServerOptions, "lookAhead"> = {}) {
   const defects: unknown[] = [];
   let runs: CypherRun[] = [];
   const app = createApp({
+    ...options,
     database,
     onDefect: (error) => defects.push(error),
     onRun: (run) => runs.push(run),

@@ -2,6 +2,7 @@ import { GraphQLError, type GraphQLSchema, getIntrospectionQuery, parse } from "
 import type { Plugin } from "graphql-yoga";
 import { Problem } from "../../errors.ts";
 import type { ApiContext } from "../context.ts";
+import type { ServerContext } from "../plugins/request-record.ts";
 import type { BadArgument } from "./bad-argument.ts";
 import { costOf } from "./cost.ts";
 
@@ -13,11 +14,15 @@ const INTROSPECTIONS = 3;
  * on the variables, and before any resolver runs.
  * @param maxCost the most objects
  */
-export function costLimit(schema: GraphQLSchema, maxCost: number): Plugin<ApiContext> {
+export function costLimit(
+  schema: GraphQLSchema,
+  maxCost: number,
+): Plugin<ApiContext & ServerContext> {
   const maxIntrospection = INTROSPECTIONS * costOfIntrospection(schema);
   return {
-    onExecute({ args: { document, operationName, variableValues } }) {
+    onExecute({ args: { document, operationName, variableValues, contextValue } }) {
       const cost = costOf(schema, document, operationName, variableValues ?? {});
+      if (contextValue.record) contextValue.record.cost = cost.objects;
       if (cost.badArgument) refuse(cost.badArgument);
       if (cost.objects > maxCost) {
         throw new Problem(

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { OperationDefinitionNode } from "graphql";
 import type { Plugin } from "graphql-yoga";
-import type { CypherRun } from "../../graph/database.ts";
+import type { CypherRun, RowCount } from "../../graph/database.ts";
 
 /** What is known of a request while it is answered: for its log line, its metrics and its trace. */
 export interface RequestRecord {
@@ -11,6 +11,9 @@ export interface RequestRecord {
   runs: CypherRun[];
   /** The codes of the answer's errors, each once. */
   codes: string[];
+  rows: RowCount;
+  /** The most objects that the answer could hold, as foretold. */
+  cost: number;
   /** The operation's name in the document, if it has one. */
   operation: string | null;
   /** Of the trace that the request is part of, if traces are on. */
@@ -43,6 +46,8 @@ export function requestRecord(): Plugin<object, ServerContext> {
         begun: performance.now(),
         runs: [],
         codes: [],
+        rows: { estimated: 0, actual: 0 },
+        cost: 0,
         operation: null,
         traceId: null,
       };

@@ -1,0 +1,34 @@
+import type { Batch } from "./batch.ts";
+import type { Branch } from "./plan.ts";
+
+// What has been read below a row travels with it, under a name that no column can have.
+
+const FETCHED = Symbol("fetched");
+
+interface Fetched {
+  branches: readonly Branch[];
+  /** One for each branch. */
+  batches: readonly Batch[];
+}
+
+/** Notes on a row what has been read below it. */
+export function putFetched(
+  row: object,
+  branches: readonly Branch[],
+  batches: readonly Batch[],
+): void {
+  Object.defineProperty(row, FETCHED, { value: { branches, batches } satisfies Fetched });
+}
+
+/**
+ * What has been read below a row, or null when a loader has yet to read it.
+ * @param key the branch's
+ * @param label the row's own, as the same key may mean different things for different labels
+ */
+export function fetchedBelow(row: object, key: string, label: string): Batch | null {
+  const fetched = (row as { [FETCHED]?: Fetched })[FETCHED];
+  const index = fetched?.branches.findIndex(
+    (branch) => branch.key === key && (branch.labels?.has(label) ?? true),
+  );
+  return index === undefined ? null : (fetched?.batches[index] ?? null);
+}
