@@ -86,7 +86,6 @@ function isAboutDocument({ nodes, extensions }: GraphQLError): boolean {
 
 function fromRefusal(error: GraphQLError, place: Place): GraphQLError {
   const { originalError: _, ...extensions } = error.extensions;
-  if (extensions.code === "REQUEST_ENTITY_TOO_LARGE") return fromProblem(bodyTooLarge(), {});
   // Where there is no document yet, GraphQL's own rule about the older media type does not apply.
   if (extensions.code === "BAD_REQUEST") extensions.http = { ...extensions.http, spec: false };
   return new GraphQLError(error.message, {
@@ -94,13 +93,6 @@ function fromRefusal(error: GraphQLError, place: Place): GraphQLError {
     ...place,
     extensions: { ...extensions, code: extensions.code ?? "BAD_ARGUMENT" },
   });
-}
-
-function bodyTooLarge(): Problem {
-  return new Problem(
-    "BODY_TOO_LARGE",
-    "A request may have 100 KB at most. Split it, or ask for less at once.",
-  );
 }
 
 /** The innermost error: what a resolver threw is wrapped in the place where it was thrown. */

@@ -6,6 +6,7 @@ import type { LookAhead } from "../graph/plan.ts";
 import type { Observe } from "../telemetry/answered-request.ts";
 import { type ApiContext, createContext } from "./context.ts";
 import { toClientError } from "./errors.ts";
+import { bodyLimit } from "./limits/body-limit.ts";
 import { costLimit } from "./limits/cost-limit.ts";
 import { deadline } from "./limits/deadline.ts";
 import { knownOperations } from "./limits/known-operations.ts";
@@ -65,7 +66,8 @@ export function createApp(options: ServerOptions) {
     },
     healthCheckEndpoint: "/health/live",
     logging: false,
-    maxRequestBodySize: MOST_BYTES,
+    // `bodyLimit` has it.
+    maxRequestBodySize: false,
     multipart: false,
     batching: false,
     parserAndValidationCache: parserCaches(),
@@ -99,6 +101,7 @@ export function createApp(options: ServerOptions) {
       thingAddresses(),
       pages(schema, (address, init) => app.fetch(address, init)),
       requestForm(),
+      bodyLimit(MOST_BYTES),
       parseLimit(),
       knownOperations(),
       deadline(limits.deadlineMs),

@@ -1,0 +1,53 @@
+import type { FetchAPI, Plugin } from "graphql-yoga";
+import { Problem } from "../../errors.ts";
+
+/**
+ * Refuses bodies that are too large. A body that announces its length is read as it is, as HTTP's own
+ * parser takes no more of it than announced; one that does not is counted while it is read. (The server's
+ * own limit sends every body through a counting stream, which costs a small request a fifth of its time.)
+ * @param most in bytes
+ */
+export function bodyLimit(most: number): Plugin {
+  return {
+    onRequestParse({ request, requestParser, setRequestParser, fetchAPI }) {
+      const announced = request.headers.get("content-length");
+      if (announced !== null) {
+        if (!/^\d+$/.test(announced)) throw strangeLength();
+        if (Number(announced) > most) throw bodyTooLarge(most);
+      } else if (requestParser && request.body) {
+        setRequestParser(async (unread) => requestParser(await readWithin(unread, most, fetchAPI)));
+      }
+    },
+  };
+}
+
+async function readWithin(request: Request, most: number, fetchAPI: FetchAPI): Promise<Request> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  // A loop with `for await` would cancel the rest, and with it the connection that the answer goes by.
+  const reader = request.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    const chunk = Buffer.from(part.value);
+    bytes += chunk.length;
+    if (bytes > most) throw bodyTooLarge(most);
+    chunks.push(chunk);
+  }
+  const { method, headers, signal } = request;
+  return new fetchAPI.Request(request.url, {
+    method,
+    headers,
+    signal,
+    body: Buffer.concat(chunks),
+  });
+}
+
+function strangeLength(): Problem {
+  return new Problem("BAD_REQUEST", "The `content-length` must be a number of bytes.");
+}
+
+function bodyTooLarge(most: number): Problem {
+  return new Problem(
+    "BODY_TOO_LARGE",
+    `A request may have ${most / 1024} KB at most. Split it, or ask for less at once.`,
+  );
+}
