@@ -106,9 +106,11 @@ export class Database {
     let rows = 0;
     let why: string | null = null;
     try {
-      const work = session.run(cypher.text, parameters, {
-        timeout: scope.timeoutMs ?? TRANSACTION_TIMEOUT_MS,
-      });
+      const work = withoutStackTrace(() =>
+        session.run(cypher.text, parameters, {
+          timeout: scope.timeoutMs ?? TRANSACTION_TIMEOUT_MS,
+        }),
+      );
       const { records } = await orAborted(work, scope.signal);
       rows = records.length;
       return records;
@@ -206,6 +208,20 @@ export class Database {
 
   async close(): Promise<void> {
     await this.#driver.close();
+  }
+}
+
+/**
+ * The driver notes for each statement where it was run, which nobody looks at: problems name the
+ * statement's file. Through source maps the note costs 0.1 ms.
+ */
+function withoutStackTrace<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
