@@ -2,6 +2,7 @@ import neo4j from "neo4j-driver";
 import { isEntityKind, type ThingKind } from "../things/kinds.ts";
 import { anyKind, anyTerm, better, everyTerm, plainWords } from "./lucene-query.ts";
 import type { Lookup } from "./queries.ts";
+import { mayMeanStopWord } from "./stop-words.ts";
 import type { Term, TypedQuery } from "./typed-query.ts";
 
 // Which indexes a search asks, for what, and how many candidates each may give: the bound on what a
@@ -37,7 +38,9 @@ export function searchLookups(
   });
   const ofEntities = [
     lookup("names", LIMITS.names, anyTerm(typed, ["text"]), anyKind(entities, "key"), PREFERRED),
-    lookup("names_all_words", LIMITS.names, anyTerm(typed, ["text"])),
+    ...(mayMeanStopWord(typed)
+      ? [lookup("names_all_words", LIMITS.names, anyTerm(typed, ["text"]))]
+      : []),
     lookup(
       "summaries",
       LIMITS.summaries,
