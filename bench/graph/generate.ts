@@ -1,0 +1,32 @@
+import { outlets, writeAgencies } from "./agencies.ts";
+import { writeArticles } from "./articles.ts";
+import { Citer } from "./citer.ts";
+import { writeCities } from "./cities.ts";
+import { writeCrowded } from "./crowded.ts";
+import { GraphFiles, type ImportFile } from "./graph-files.ts";
+import { writePeople } from "./offices.ts";
+import { writePrograms, writeTopics } from "./programs.ts";
+import type { Sizes } from "./sizes.ts";
+import { writeStatements } from "./statements.ts";
+
+/**
+ * Writes a graph of the news as CSV files: the same one in every run and on every machine.
+ * @param folder an empty folder that is there
+ */
+export function generate(folder: string, sizes: Sizes): ImportFile[] {
+  const files = new GraphFiles(folder);
+  const articles = writeArticles(files, sizes);
+  const cite = new Citer(
+    files,
+    articles,
+    outlets(sizes).map(({ id }) => id),
+  );
+  writeCities(files, sizes.cities);
+  writeAgencies(files, sizes, cite);
+  const offices = writePeople(files, sizes, cite);
+  writePrograms(files, sizes, cite);
+  writeTopics(files, sizes, cite);
+  writeStatements(files, sizes, cite, offices);
+  writeCrowded(files, sizes, cite);
+  return files.close();
+}

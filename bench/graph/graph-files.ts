@@ -1,0 +1,101 @@
+import { join } from "node:path";
+import { type LinkKindName, linkId, linkKinds } from "../../src/links/kinds.ts";
+import { citationId } from "../../src/loading/citation-id.ts";
+import { entityKinds, type ThingKind, thingKinds } from "../../src/things/kinds.ts";
+import { type NameKind, nameKinds } from "../../src/things/words.ts";
+import {
+  bareLinkColumns,
+  citationColumns,
+  linkColumns,
+  nameColumns,
+  thingColumns,
+} from "./columns.ts";
+import { CsvFile, type CsvValue } from "./csv-file.ts";
+
+/** What the importer is told of a file: what its rows become. */
+export interface ImportFile {
+  rows: "nodes" | "relationships";
+  /** Labels with colons between them, or the type. */
+  as: string;
+  path: string;
+}
+
+export interface Passage {
+  exact: string;
+  prefix: string;
+  suffix: string;
+  start: number;
+  mode: "DIRECT" | "INDIRECT" | "MIXED" | null;
+  /** The id of the outlet that the article credits, if any. */
+  via: string | null;
+}
+
+export type Values = Readonly<Record<string, CsvValue>>;
+
+/** When all that is generated was recorded: the built-in graph, loaded beside it, has another time. */
+export const RECORDED_AT = "2026-01-01T00:00:00.000Z";
+const VERIFIED_ON = "2026-01-01";
+const recordedAt = RECORDED_AT;
+
+/** The generated graph as CSV files, in the form that the loader gives to a graph. */
+export class GraphFiles {
+  readonly #folder: string;
+  readonly #files = new Map<string, { file: CsvFile; rows: ImportFile["rows"] }>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  thing(kind: ThingKind, id: string, values: Values): void {
+    const labels = `Thing:${kind in entityKinds ? "Entity:" : ""}${thingKinds[kind].label}`;
+    this.#add("nodes", labels, thingColumns[kind], { id, recordedAt, ...values });
+  }
+
+  name(entity: string, kind: NameKind, text: string): void {
+    const key = `${entity}#${kind}#${text}`;
+    const sort = `${nameKinds.indexOf(kind)}${text}`;
+    this.#add("nodes", "Name", nameColumns, { key, recordedAt, text, kind, sort });
+    this.#join("HAS_NAME", entity, key);
+  }
+
+  /** @returns the link's id */
+  link(kind: LinkKindName, from: string, to: string, values: Values = {}, key?: string): string {
+    const id = linkId(kind, from, to, key);
+    const row = { ":START_ID": from, ":END_ID": to, id, recordedAt, ...values };
+    this.#add("relationships", linkKinds[kind].type, linkColumns[kind], row);
+    return id;
+  }
+
+  citation(subject: string, article: string, { start, exact, via, ...passage }: Passage): void {
+    const end = start + exact.length;
+    const id = citationId(subject, article, start, end);
+    const sort = `${article}#${String(start).padStart(9, "0")}`;
+    const row = { id, recordedAt, subject, exact, start, end, sort, ...passage };
+    const fixed = { stance: "SUPPORTS", verifiedOn: VERIFIED_ON };
+    this.#add("nodes", "Citation", citationColumns, { ...row, ...fixed });
+    this.#join("IN", id, article);
+    if (via) this.#join("VIA", id, via);
+  }
+
+  /** Closes the files and says what they hold. */
+  close(): ImportFile[] {
+    return [...this.#files].map(([as, { file, rows }]) => {
+      file.close();
+      return { rows, as, path: file.path };
+    });
+  }
+
+  #join(type: string, from: string, to: string): void {
+    this.#add("relationships", type, bareLinkColumns, { ":START_ID": from, ":END_ID": to });
+  }
+
+  #add(rows: ImportFile["rows"], as: string, columns: readonly string[], values: Values): void {
+    let known = this.#files.get(as);
+    if (!known) {
+      const path = join(this.#folder, `${as.replaceAll(":", "-")}.csv`);
+      known = { file: new CsvFile(path, columns), rows };
+      this.#files.set(as, known);
+    }
+    known.file.add(values);
+  }
+}

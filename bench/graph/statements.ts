@@ -1,0 +1,92 @@
+import { aboutStances, acts, media, responseKinds } from "../../src/statements/words.ts";
+import { agency } from "./agencies.ts";
+import type { Citer } from "./citer.ts";
+import { city } from "./cities.ts";
+import { randomDate } from "./dates.ts";
+import type { GraphFiles } from "./graph-files.ts";
+import type { Office } from "./offices.ts";
+import { person } from "./people.ts";
+import { program, topic } from "./programs.ts";
+import { type Random, randomOf } from "./random.ts";
+import type { Sizes } from "./sizes.ts";
+import { type Statement, writeStatement } from "./statement.ts";
+import { phrase, sentence } from "./texts.ts";
+
+/** Of twenty statements in a row the first is a letter or release, and the next three are its parts. */
+const ROW = 20;
+const PARTS = 3;
+
+/** Writes the statements of ordinary speakers: officials mostly, and agencies. */
+export function writeStatements(
+  files: GraphFiles,
+  sizes: Sizes,
+  cite: Citer,
+  offices: readonly Office[],
+): void {
+  const random = randomOf("statements");
+  let whole: Statement | null = null;
+  for (let number = 0; number < sizes.statements; number += 1) {
+    const place = number % ROW;
+    const statement = ordinary(random, sizes, offices, number);
+    if (place === 0) {
+      whole = { ...statement, act: "DOCUMENT", text: null };
+      writeStatement(files, cite, whole);
+    } else if (place <= PARTS && whole) {
+      const { speaker, office, saidOn, medium, article } = whole;
+      const shared = { speaker, office, saidOn, medium, article, partOf: whole.id };
+      writeStatement(files, cite, { ...statement, ...shared });
+    } else {
+      writeStatement(files, cite, statement);
+    }
+  }
+}
+
+function ordinary(
+  random: Random,
+  sizes: Sizes,
+  offices: readonly Office[],
+  number: number,
+): Statement {
+  const isAgency = random.chance(0.1);
+  const office = random.pick(offices);
+  const earlier = random.below(number + 1);
+  const responds = earlier < number && random.chance(0.15);
+  const about = randomTargets(random, sizes, random.chance(0.1) ? 2 : 1);
+  return {
+    id: statementId(number),
+    speaker: isAgency ? agency(random.below(sizes.agencies), sizes).id : office.person,
+    office: isAgency ? null : office.link,
+    saidOn: randomDate(random),
+    answerBy: random.chance(0.05) ? randomDate(random) : null,
+    act: random.pick(acts.filter((act) => act !== "DOCUMENT")),
+    medium: random.pick(media),
+    gist: sentence(random),
+    text: random.chance(0.5) ? phrase(random, 12) : null,
+    about: new Map(
+      about.map((id) => [id, random.chance(0.3) ? random.pick(aboutStances) : null] as const),
+    ),
+    mentions: new Set(randomTargets(random, sizes, random.below(3))),
+    addressedTo: new Set(randomTargets(random, sizes, random.chance(0.25) ? 1 : 0)),
+    respondsTo: responds ? { id: statementId(earlier), kind: random.pick(responseKinds) } : null,
+    article: random.below(sizes.articles),
+  };
+}
+
+function statementId(number: number): string {
+  return `statement/n-${number}`;
+}
+
+function randomTargets(random: Random, sizes: Sizes, count: number): string[] {
+  const ids = new Set<string>();
+  while (ids.size < count) ids.add(randomTarget(random, sizes));
+  return [...ids];
+}
+
+function randomTarget(random: Random, sizes: Sizes): string {
+  const kind = random.next();
+  if (kind < 0.5) return topic(random.below(sizes.topics)).id;
+  if (kind < 0.7) return program(random.below(sizes.programs)).id;
+  if (kind < 0.85) return city(random.below(sizes.cities)).id;
+  if (kind < 0.93) return agency(random.below(sizes.agencies), sizes).id;
+  return person(random.below(sizes.people)).id;
+}
