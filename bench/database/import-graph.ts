@@ -7,7 +7,7 @@ import { dataPaths } from "../../src/local-neo4j/paths.ts";
 import { runProgram } from "../../src/local-neo4j/program.ts";
 import type { ImportFile } from "../graph/graph-files.ts";
 
-const HEAP_MIB = 1024;
+const HEAP_MIB = 2048;
 
 /**
  * Makes a new database out of CSV files with Neo4j's bulk importer, which is among the jars that the

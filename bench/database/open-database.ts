@@ -21,6 +21,8 @@ export interface OpenDatabase {
   address: Neo4jAddress;
   database: Database;
   pid: number;
+  /** Whether the built-in graph was not there yet, or not as the loader writes it now. */
+  hasChanged: boolean;
   close(): Promise<void>;
 }
 
@@ -53,16 +55,16 @@ export async function openDatabase(
     await running.stop();
   };
   try {
-    await bringUpToDate(database);
+    const hasChanged = await bringUpToDate(database);
     const note = JSON.parse(await readFile(dataPaths(folder).running, "utf8"));
-    return { address, database, pid: Number(note.jvmPid), close };
+    return { address, database, pid: Number(note.jvmPid), hasChanged, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function bringUpToDate(database: Database): Promise<void> {
+async function bringUpToDate(database: Database): Promise<boolean> {
   try {
     await applySchema(database);
   } catch (error) {
@@ -71,10 +73,11 @@ async function bringUpToDate(database: Database): Promise<void> {
   }
   await awaitIndexes(database);
   const bundles = (await readdir(SEED)).filter((file) => file.endsWith(".yaml")).sort();
-  await loadFiles(
+  const results = await loadFiles(
     database,
     bundles.map((file) => SEED + file),
   );
+  return results.some(({ entries }) => entries.some(({ outcome }) => outcome !== "unchanged"));
 }
 
 /** Whether a prepared database has had schema files that this program does not know: another branch's. */

@@ -69,7 +69,7 @@ export const states = [
 ] as const;
 
 export const agencyScopes = words(`
-  American Atlantic Central Civic Coastal Continental Eastern Federal Great Interstate Lakeside Metropolitan
+  American Atlantic Central Civic Coastal Continental Eastern Federal Great Interstate Lakeland Metropolitan
   Midland Municipal National Northern Pacific Regional Southern United Western Women's Workers' Youth
 `);
 export const agencyFields = words(`

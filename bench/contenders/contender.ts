@@ -1,0 +1,45 @@
+import { isDeepStrictEqual } from "node:util";
+import type { BenchQuery, Case } from "../queries/query.ts";
+
+export type ContenderName = "product" | "peer" | "floor";
+
+/** Whoever answers the queries. */
+export interface Contender {
+  name: ContenderName;
+  /** Whether it has a form of this query. */
+  answers(one: Case): boolean;
+  /** Sends the query and reads the whole answer. This is what is timed. */
+  ask(one: Case): Promise<unknown>;
+  /** Makes an answer comparable with the others'. */
+  shape(one: Case, answer: unknown): unknown;
+  close(): Promise<void>;
+}
+
+/**
+ * Makes sure that all contenders give the same answers, and that these are not empty.
+ * @throws Error showing the first that differ
+ */
+export async function checkAnswers(
+  query: BenchQuery,
+  contenders: readonly Contender[],
+): Promise<void> {
+  for (const one of query.cases) {
+    const answers = [];
+    for (const contender of contenders.filter(({ answers }) => answers(one))) {
+      const answer = contender.shape(one, await contender.ask(one));
+      answers.push({ name: contender.name, answer });
+    }
+    const [first, ...others] = answers;
+    if (!first?.answer) throw new Error(`“${query.name}” finds nothing.`);
+    for (const { name, answer } of others) {
+      if (isDeepStrictEqual(answer, first.answer)) continue;
+      throw new Error(
+        `The answers to “${query.name}” differ.\n${first.name}: ${shown(first.answer)}\n${name}: ${shown(answer)}\nasked: ${one.product.body}`,
+      );
+    }
+  }
+}
+
+function shown(answer: unknown): string {
+  return String(JSON.stringify(answer)).slice(0, 2_000);
+}

@@ -1,0 +1,51 @@
+import { Pool } from "undici";
+import type { Case, GraphqlCase } from "../queries/query.ts";
+import type { Contender } from "./contender.ts";
+
+interface Answer {
+  data?: unknown;
+  errors?: { message: string }[];
+}
+
+const headers = { "content-type": "application/json", accept: "application/json" };
+
+/** Asks a GraphQL server over connections that stay open. */
+export class GraphqlClient {
+  readonly #pool: Pool;
+  readonly #path: string;
+
+  /** @param connections how many requests may be under way at once */
+  constructor(url: URL, connections: number) {
+    this.#pool = new Pool(url.origin, { connections, pipelining: 1 });
+    this.#path = url.pathname;
+  }
+
+  /** @throws Error when the answer has errors: a refusal is quick, and no measurement */
+  async ask(body: string): Promise<unknown> {
+    const response = await this.#pool.request({ path: this.#path, method: "POST", headers, body });
+    const answer = (await response.body.json()) as Answer;
+    if (answer.errors) throw new Error(answer.errors.map(({ message }) => message).join("\n"));
+    return answer.data;
+  }
+
+  close(): Promise<void> {
+    return this.#pool.close();
+  }
+}
+
+/** A contender behind HTTP. */
+export function httpContender(name: "product" | "peer", url: URL): Contender {
+  const client = new GraphqlClient(url, 1);
+  const formOf = (one: Case): GraphqlCase => {
+    const form = one[name];
+    if (!form) throw new Error(`The ${name} has no form of this query.`);
+    return form;
+  };
+  return {
+    name,
+    answers: (one) => one[name] !== null,
+    ask: (one) => client.ask(formOf(one).body),
+    shape: (one, answer) => formOf(one).shape(answer),
+    close: () => client.close(),
+  };
+}

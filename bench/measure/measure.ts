@@ -1,0 +1,76 @@
+import { type Contender, checkAnswers } from "../contenders/contender.ts";
+import { floorContender } from "../contenders/floor.ts";
+import { GraphqlClient, httpContender } from "../contenders/http.ts";
+import { type Server, startPeer, startProduct } from "../contenders/start-server.ts";
+import type { OpenDatabase } from "../database/open-database.ts";
+import type { Sizes } from "../graph/sizes.ts";
+import type { Options } from "../options.ts";
+import { allQueries, hubOf } from "../queries/all-queries.ts";
+import { walkPages } from "../queries/walk-pages.ts";
+import type { Results } from "../report/results.ts";
+import { ladders, measureGrowth } from "./growth.ts";
+import { type Loaded, measureLoad } from "./load.ts";
+import { processUse } from "./processes.ts";
+import { measureRounds, warmUp } from "./rounds.ts";
+
+/** So many of the queries, from the front, are asked many at once. */
+const LOADED_QUERIES = 2;
+
+type Measured = Pick<Results, "rounds" | "load" | "growth" | "processes">;
+
+/** Starts the contenders on the database, makes sure that they agree, and measures them. */
+export async function measure(
+  { address, pid }: OpenDatabase,
+  sizes: Sizes,
+  options: Options,
+  report: (line: string) => void,
+): Promise<Measured> {
+  const servers = { product: await startProduct(address), peer: await startPeer(address) };
+  const { product, peer } = servers;
+  const contenders = [
+    httpContender("product", product.url),
+    httpContender("peer", peer.url),
+    floorContender(address),
+  ];
+  try {
+    return await measureAll(contenders, servers, pid, sizes, options, report);
+  } finally {
+    for (const contender of contenders) await contender.close();
+    await Promise.all([product.stop(), peer.stop()]);
+  }
+}
+
+async function measureAll(
+  contenders: readonly Contender[],
+  servers: Record<Loaded, Server>,
+  databasePid: number,
+  sizes: Sizes,
+  options: Options,
+  report: (line: string) => void,
+): Promise<Measured> {
+  const { only } = options;
+  const walker = new GraphqlClient(servers.product.url, 1);
+  const walked = await walkPages(walker, hubOf(sizes).speaker.id);
+  await walker.close();
+  const queries = allQueries(sizes, walked, report).filter(({ name }) => name.includes(only ?? ""));
+  const growing = only ? [] : ladders(sizes).flatMap(({ steps }) => steps);
+  report(`Comparing the answers to ${queries.length + growing.length} queries.`);
+  for (const query of [...queries, ...growing.map(({ query }) => query)]) {
+    await checkAnswers(query, contenders);
+  }
+  report("They agree. Warming up.");
+  await warmUp(queries, contenders, options.warmUpMilliseconds);
+  report(`Measuring ${options.rounds.rounds} rounds.`);
+  const rounds = await measureRounds(queries, contenders, options.rounds);
+  if (!only) report("Measuring many requests at once.");
+  const loaded = only ? [] : queries.slice(0, LOADED_QUERIES);
+  const load = await measureLoad(loaded, servers, databasePid, options.load);
+  const processes = {
+    product: processUse(servers.product.pid),
+    peer: processUse(servers.peer.pid),
+    database: processUse(databasePid),
+  };
+  if (!only) report("Measuring growth.");
+  const growth = only ? [] : await measureGrowth(sizes, contenders, options.growth);
+  return { rounds, load, growth, processes };
+}

@@ -1,0 +1,55 @@
+import { parseArgs } from "node:util";
+import type { SizeName } from "./graph/sizes.ts";
+import type { LoadOptions } from "./measure/load.ts";
+import type { RoundsOptions } from "./measure/rounds.ts";
+
+/** How thoroughly is measured. */
+export interface Options {
+  size: SizeName;
+  rounds: RoundsOptions;
+  /** For each query and contender. */
+  warmUpMilliseconds: number;
+  load: LoadOptions;
+  growth: RoundsOptions & { warmUpMilliseconds: number };
+  /** Only queries whose names hold this text; the others, load and growth are left out. */
+  only: string | null;
+}
+
+const full: Omit<Options, "size" | "only"> = {
+  rounds: { rounds: 30, repeats: 5 },
+  warmUpMilliseconds: 3_000,
+  load: { rounds: 5, milliseconds: 5_000, atOnce: [8, 32] },
+  growth: { rounds: 30, repeats: 1, warmUpMilliseconds: 1_000 },
+};
+
+/** Done in three minutes, also where the machine has better things to do. */
+const quick: typeof full = {
+  rounds: { rounds: 30, repeats: 1 },
+  warmUpMilliseconds: 400,
+  load: { rounds: 2, milliseconds: 1_500, atOnce: [8, 32] },
+  growth: { rounds: 10, repeats: 1, warmUpMilliseconds: 150 },
+};
+
+/** @throws TypeError for an argument that there is not */
+export function readOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      quick: { type: "boolean", default: false },
+      rounds: { type: "string" },
+      only: { type: "string" },
+    },
+  });
+  const size = values.quick ? "quick" : "full";
+  const chosen = values.quick ? quick : full;
+  const rounds = Number(values.rounds ?? chosen.rounds.rounds);
+  if (!Number.isInteger(rounds) || rounds < 1) {
+    throw new TypeError(`--rounds must be a whole number above 0, but is ${values.rounds}.`);
+  }
+  return {
+    ...chosen,
+    rounds: { ...chosen.rounds, rounds },
+    size,
+    only: values.only ?? null,
+  };
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { Neo4jGraphQL } from "@neo4j/graphql";
+import { createYoga } from "graphql-yoga";
+import neo4j from "neo4j-driver";
+
+// @neo4j/graphql behind the same HTTP server as the product's, in a process of its own. It logs nothing
+// and limits nothing. Everything else is as its documentation sets it up.
+
+function setting(name: string): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`${name} is not set.`);
+  return value;
+}
+
+const driver = neo4j.driver(
+  setting("NEO4J_URI"),
+  neo4j.auth.basic(setting("NEO4J_USER"), setting("NEO4J_PASSWORD")),
+);
+const typeDefs = readFileSync(new URL("type-defs.graphql", import.meta.url), "utf8");
+const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
+
+const yoga = createYoga({
+  schema,
+  context: { sessionConfig: { database: setting("NEO4J_DATABASE") } },
+  graphiql: false,
+  landingPage: false,
+  logging: false,
+  cors: false,
+});
+
+const server = createServer(yoga);
+server.listen(0, "127.0.0.1", () => {
+  const { port } = server.address() as AddressInfo;
+  console.log(`API       http://127.0.0.1:${port}/graphql`);
+});
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => {
+    server.close();
+    server.closeAllConnections();
+    void driver.close();
+  });
+}

@@ -1,0 +1,145 @@
+import { searchLookups } from "../../src/search/lookups.ts";
+import { readTyped } from "../../src/search/typed-query.ts";
+import { type ThingKind, thingKinds } from "../../src/things/kinds.ts";
+import { type BenchQuery, benchQuery, type Goals } from "./query.ts";
+
+/** What is typed, and the id of what it must find: the answers agree when it stands first. */
+export interface Search {
+  text: string;
+  sought: string;
+}
+
+export const SEARCH_GOALS: Goals = { peer: 0.55, floor: 1.25 };
+
+interface Hits<Node> {
+  edges: { node: Node }[];
+}
+interface Product {
+  search: Hits<{ id: string }>;
+}
+interface Names {
+  namesByText: Hits<{ entity?: { id: string }[]; person?: { id: string }[] }>;
+}
+
+const document = `query Search($text: String!, $filter: SearchFilter) {
+  search(query: $text, first: 10, filter: $filter) {
+    edges { match matched node { ... on Thing { id label } } }
+  }
+}`;
+
+/** A person's name, looked for among people only. */
+export function searchPeople(searches: readonly Search[]): BenchQuery {
+  return benchQuery<Search, Product, Names, unknown[]>({
+    name: "full text: a person's name among people",
+    goals: SEARCH_GOALS,
+    inputs: searches,
+    product: {
+      document,
+      variables: ({ text }) => ({ text, filter: { kinds: ["PERSON"] } }),
+      shape: firstHit,
+    },
+    peer: {
+      document: `query Search($text: String!) {
+        namesByText(phrase: $text, first: 10) {
+          edges { score node { text kind person { id label } } }
+        }
+      }`,
+      variables: ({ text }) => ({ text }),
+      shape: firstName,
+    },
+    floor: candidates(["person"]),
+  });
+}
+
+/** Anything, in all indexes. The peer searches each in a field of its own, in one request. */
+export function searchAll(searches: readonly Search[], name: string): BenchQuery {
+  const hits = (shown: string) => `edges { score node { ${shown} } }`;
+  return benchQuery<Search, Product, Names, unknown[]>({
+    name,
+    goals: SEARCH_GOALS,
+    inputs: searches,
+    product: { document, variables: ({ text }) => ({ text }), shape: firstHit },
+    peer: {
+      document: `query Search($text: String!) {
+        namesByText(phrase: $text, first: 10) { ${hits("text kind entity { id label }")} }
+        statementsByText(phrase: $text, first: 10) { ${hits("id label")} }
+        articlesByText(phrase: $text, first: 10) { ${hits("id label")} }
+        programsByText(phrase: $text, first: 10) { ${hits("id label")} }
+        topicsByText(phrase: $text, first: 10) { ${hits("id label")} }
+      }`,
+      variables: ({ text }) => ({ text }),
+      shape: firstName,
+    },
+    floor: candidates(Object.keys(thingKinds) as ThingKind[]),
+  });
+}
+
+function firstHit({ search }: Product): unknown {
+  return search.edges[0]?.node.id;
+}
+
+function firstName({ namesByText }: Names): unknown {
+  const node = namesByText.edges[0]?.node;
+  return (node?.entity ?? node?.person)?.[0]?.id;
+}
+
+/**
+ * The same candidates from the same indexes, and the ten that these score highest: what the database
+ * does for a search, without our ranking. What is sought must be among the ten.
+ */
+export function candidates(kinds: readonly ThingKind[]) {
+  return {
+    text: `CALL () {
+        UNWIND $search.nodes AS lookup
+        CALL db.index.fulltext.queryNodes(lookup.index, lookup.query, {limit: lookup.limit})
+          YIELD node, score
+        OPTIONAL MATCH (entity:Entity)-[:HAS_NAME]->(node)
+        RETURN coalesce(entity, node) AS thing, score
+        UNION ALL
+        UNWIND $search.links AS lookup
+        CALL db.index.fulltext.queryRelationships(lookup.index, lookup.query, {limit: lookup.limit})
+          YIELD relationship, score
+        RETURN startNode(relationship) AS thing, score
+      }
+      WITH thing, max(score) AS score ORDER BY score DESC LIMIT 10
+      RETURN [thing.id, thing.label]`,
+    parameters: ({ text }: Search) => {
+      const typed = readTyped(text);
+      if (!typed) throw new Error(`There is no word in “${text}”.`);
+      return { search: searchLookups(typed, kinds, false) };
+    },
+    shape: (rows: readonly unknown[][], { sought }: Search) =>
+      rows.find(([id]) => id === sought)?.[0],
+  };
+}
+
+/** A word that stands in so many statements and nowhere else. All contenders find some of these. */
+export function searchWord(word: string): BenchQuery {
+  return benchQuery<
+    string,
+    { search: Hits<{ label: string }> },
+    { statementsByText: Hits<{ label: string }> },
+    [id: string, label: string]
+  >({
+    name: "full text",
+    goals: {},
+    inputs: [word],
+    product: {
+      document,
+      variables: (text) => ({ text, filter: { kinds: ["STATEMENT"] } }),
+      shape: ({ search }) => search.edges.length,
+    },
+    peer: {
+      document: `query Search($text: String!) {
+        statementsByText(phrase: $text, first: 10) { edges { score node { id label } } }
+      }`,
+      variables: (text) => ({ text }),
+      shape: ({ statementsByText }) => statementsByText.edges.length,
+    },
+    floor: {
+      ...candidates(["statement"]),
+      parameters: (text) => candidates(["statement"]).parameters({ text, sought: "" }),
+      shape: (rows) => rows.length,
+    },
+  });
+}

@@ -1,0 +1,73 @@
+import type { GraphqlClient } from "../contenders/http.ts";
+import type { Page } from "./pages.ts";
+import { PAGE, type PeoplePage } from "./people.ts";
+
+const PAGES = 20;
+
+/** Pages deep in long lists, with what each contender needs to find them again. */
+export interface WalkedPages {
+  people: PeoplePage[];
+  hub: Page[];
+}
+
+interface People {
+  people: { pageInfo: { endCursor: string }; nodes: { id: string; label: string }[] };
+}
+interface Statements {
+  entity: {
+    statements: {
+      pageInfo: { endCursor: string };
+      nodes: { id: string; saidOn: { edtf: string } }[];
+    };
+  };
+}
+
+/** Walks the product's lists from page to page, as a client would. */
+export async function walkPages(product: GraphqlClient, hub: string): Promise<WalkedPages> {
+  return { people: await walkPeople(product), hub: await walkStatements(product, hub) };
+}
+
+async function walkPeople(product: GraphqlClient): Promise<PeoplePage[]> {
+  const pages: PeoplePage[] = [];
+  let behind: Omit<PeoplePage, "ids"> | null = null;
+  while (pages.length < PAGES) {
+    const query = `query ($after: String) {
+      people(first: ${PAGE}, after: $after) { pageInfo { endCursor } nodes { id label } }
+    }`;
+    const body = JSON.stringify({ query, variables: { after: behind?.after ?? null } });
+    const { people } = (await product.ask(body)) as People;
+    if (behind) pages.push({ ...behind, ids: people.nodes.map(({ id }) => id) });
+    const last = people.nodes.at(-1);
+    if (!last) throw new Error("There are too few people for the pages to measure.");
+    behind = { after: people.pageInfo.endCursor, last: { label: last.label, id: last.id } };
+  }
+  return pages;
+}
+
+async function walkStatements(product: GraphqlClient, id: string): Promise<Page[]> {
+  const pages: Page[] = [{ id, after: null, offset: 0, last: null }];
+  while (pages.length < PAGES) {
+    const query = `query ($id: ID!, $after: String) {
+      entity(id: $id) {
+        ... on Person {
+          statements(first: 20, after: $after) {
+            pageInfo { endCursor }
+            nodes { id saidOn { edtf } }
+          }
+        }
+      }
+    }`;
+    const { after = null, offset = 0 } = pages.at(-1) ?? {};
+    const body = JSON.stringify({ query, variables: { id, after } });
+    const { statements } = ((await product.ask(body)) as Statements).entity;
+    const last = statements.nodes.at(-1);
+    if (!last) throw new Error(`${id} has too few statements for the pages to measure.`);
+    pages.push({
+      id,
+      after: statements.pageInfo.endCursor,
+      offset: offset + statements.nodes.length,
+      last: [last.saidOn.edtf, last.id],
+    });
+  }
+  return pages;
+}

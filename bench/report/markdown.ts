@@ -1,0 +1,115 @@
+import type { Timing } from "../measure/rounds.ts";
+import { FLAT_GOAL, judged, MEMORY_GOAL, REQUESTS_GOAL } from "./goals.ts";
+import type { Results } from "./results.ts";
+
+/** The results as a page to read. */
+export function toMarkdown(results: Results): string {
+  const parts = [heading, latency, requests, memory, growth, loads, graph];
+  return `${parts.map((part) => part(results)).join("\n\n")}\n`;
+}
+
+function heading({ setting, rounds }: Results): string {
+  const { size, commit, processors, memoryGiB, node, neo4j, peer, measuredAt } = setting;
+  return `# Bench, ${size} graph, ${commit}
+
+${measuredAt}; ${processors}, ${memoryGiB} GiB; Node ${node}, Neo4j ${neo4j}; peer: ${peer}.
+Product and peer over HTTP, the floor by hand through the driver; ${rounds.loads.length} rounds, all contenders in each.`;
+}
+
+function latency({ rounds }: Results): string {
+  const rows = rounds.queries.map(({ name, timings, ratios, goals }) => [
+    name,
+    ...[timings.product, timings.peer, timings.floor].map(timing),
+    ratios.peer === undefined ? "–" : judged({ ratio: ratios.peer, goal: goals.peer }),
+    ratios.floor === undefined ? "–" : judged({ ratio: ratios.floor, goal: goals.floor }),
+  ]);
+  const columns = ["query", "product", "peer", "floor", "product / peer", "product / floor"];
+  return `## One request at a time
+
+Medians in ms (95th percentile); ratios are medians of the rounds' ratios, with the goal.
+
+${table(columns, rows)}`;
+}
+
+function requests({ load }: Results): string {
+  const rows = load.flatMap(({ query, atOnce, results }) =>
+    (["product", "peer"] as const).map((name) => {
+      const { requestsPerSecond, median, p95, cpu, residentMiB } = results[name];
+      const ratio = results.product.requestsPerSecond / results.peer.requestsPerSecond;
+      return [
+        ...(name === "product" ? [query, String(atOnce)] : ["", ""]),
+        name,
+        requestsPerSecond.toFixed(0),
+        name === "product" ? judged({ ratio, goal: REQUESTS_GOAL, atLeast: true }) : "",
+        `${median.toFixed(1)} (${p95.toFixed(1)})`,
+        [cpu.server, cpu.database, cpu.client].map((each) => each.toFixed(2)).join(" / "),
+        residentMiB.toFixed(0),
+      ];
+    }),
+  );
+  const columns = ["query", "at once", "", "requests/s", "product / peer", "latency ms"];
+  const more = ["cores: server / database / client", "RSS MiB"];
+  return `## Many requests at once\n\n${table([...columns, ...more], rows)}`;
+}
+
+function memory({ processes }: Results): string {
+  const { product, peer, database } = processes;
+  const rows = Object.entries({ product, peer, database }).map(([name, use]) => [
+    name,
+    use.residentMiB.toFixed(0),
+    use.peakResidentMiB.toFixed(0),
+    use.cpuSeconds.toFixed(0),
+  ]);
+  const ratio = product.residentMiB / peer.residentMiB;
+  return `## Memory
+
+At the end. Product / peer: ${judged({ ratio, goal: MEMORY_GOAL })} resident.
+
+${table(["process", "RSS MiB", "peak RSS MiB", "CPU s in all"], rows)}`;
+}
+
+function growth({ growth: rows }: Results): string {
+  const links = rows[0]?.sizes.map((each) => each.links.toLocaleString("en-US")) ?? [];
+  const cells = rows.flatMap(({ name, sizes }) =>
+    (["product", "peer", "floor"] as const).map((contender) => {
+      const medians = sizes.map(({ result }) => result.timings[contender]?.median ?? Number.NaN);
+      const ratio = (medians.at(-1) ?? Number.NaN) / (medians[0] ?? Number.NaN);
+      const isPage = contender === "product" && name.startsWith("a page");
+      return [
+        contender === "product" ? name : "",
+        contender,
+        ...medians.map((median) => median.toFixed(1)),
+        judged({ ratio, goal: isPage ? FLAT_GOAL : undefined }),
+      ];
+    }),
+  );
+  return `## Growth with the number of links
+
+Medians in ms.
+
+${table(["query", "", ...links, "longest / shortest"], cells)}`;
+}
+
+function loads({ rounds }: Results): string {
+  return `## The machine's load average at each round\n\n${rounds.loads.map((load) => load.toFixed(1)).join(" ")}`;
+}
+
+function graph({ graph: { nodes, links }, preparation }: Results): string {
+  const counted = (counts: Record<string, number>) =>
+    Object.entries(counts)
+      .map(([name, count]) => `${name} ${count.toLocaleString("en-US")}`)
+      .join(", ");
+  const steps = Object.entries(preparation).map(
+    ([name, seconds]) => `${name} ${seconds.toFixed(1)} s`,
+  );
+  return `## The graph\n\nNodes: ${counted(nodes)}.\n\nLinks: ${counted(links)}.\n\nPreparation: ${steps.join(", ")}.`;
+}
+
+function timing(timing: Timing | undefined): string {
+  return timing ? `${timing.median.toFixed(1)} (${timing.p95.toFixed(1)})` : "–";
+}
+
+function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(columns), line(columns.map(() => "---")), ...rows.map(line)].join("\n");
+}

@@ -1,0 +1,56 @@
+import { execFileSync } from "node:child_process";
+import { cpus, totalmem } from "node:os";
+import { neo4jVersion } from "../../src/local-neo4j/paths.ts";
+import type { GraphCounts } from "../database/count-graph.ts";
+import type { PreparationTimes } from "../database/prepare-database.ts";
+import type { SizeName } from "../graph/sizes.ts";
+import type { GrowthRow } from "../measure/growth.ts";
+import type { Loaded, LoadRow } from "../measure/load.ts";
+import type { ProcessUse } from "../measure/processes.ts";
+import type { RoundsResult } from "../measure/rounds.ts";
+
+/** Where and of what was measured. */
+export interface Setting {
+  measuredAt: string;
+  size: SizeName;
+  commit: string;
+  processors: string;
+  memoryGiB: number;
+  node: string;
+  neo4j: string;
+  peer: string;
+}
+
+/** All that one run of the bench has found. */
+export interface Results {
+  setting: Setting;
+  graph: GraphCounts;
+  preparation: PreparationTimes;
+  rounds: RoundsResult;
+  /** Of each server at the end, when it has answered everything. */
+  processes: Record<Loaded | "database", ProcessUse>;
+  load: LoadRow[];
+  growth: GrowthRow[];
+}
+
+export function setting(size: SizeName, peer: string): Setting {
+  const processors = cpus();
+  return {
+    measuredAt: new Date().toISOString(),
+    size,
+    commit: git("describe", "--always", "--dirty"),
+    processors: `${processors.length} × ${processors[0]?.model ?? "unknown"}`,
+    memoryGiB: Math.round(totalmem() / 2 ** 30),
+    node: process.version,
+    neo4j: neo4jVersion,
+    peer,
+  };
+}
+
+function git(...args: string[]): string {
+  try {
+    return execFileSync("git", args, { encoding: "utf8" }).trim();
+  } catch {
+    return "unknown"; // a copy without its history can be measured too
+  }
+}
