@@ -6,6 +6,8 @@ import type { RoundsOptions } from "./measure/rounds.ts";
 /** How thoroughly is measured. */
 export interface Options {
   size: SizeName;
+  /** How many different questions each query asks in turn. */
+  inputs: number;
   rounds: RoundsOptions;
   /** For each query and contender. */
   warmUpMilliseconds: number;
@@ -16,6 +18,7 @@ export interface Options {
 }
 
 const full: Omit<Options, "size" | "only"> = {
+  inputs: 20,
   rounds: { rounds: 30, repeats: 5 },
   warmUpMilliseconds: 3_000,
   load: { rounds: 5, milliseconds: 5_000, atOnce: [8, 32] },
@@ -24,6 +27,7 @@ const full: Omit<Options, "size" | "only"> = {
 
 /** Done in three minutes, also where the machine has better things to do. */
 const quick: typeof full = {
+  inputs: 8,
   rounds: { rounds: 30, repeats: 1 },
   warmUpMilliseconds: 400,
   load: { rounds: 2, milliseconds: 1_500, atOnce: [8, 32] },

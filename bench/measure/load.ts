@@ -15,6 +15,8 @@ export interface LoadResult {
   p95: number;
   /** Processors kept busy: 1 is one whole core. */
   cpu: { server: number; database: number; client: number };
+  /** Milliseconds of processor time for each answer: on a machine with other work, the steadier number. */
+  cpuMilliseconds: { server: number; database: number };
   residentMiB: number;
 }
 
@@ -84,13 +86,15 @@ async function run(load: Load): Promise<LoadResult> {
   const seconds = (performance.now() - begun) / 1000;
   const after = use(server.pid, databasePid);
   await client.close();
-  const busy = (name: keyof typeof before) =>
-    (after[name].cpuSeconds - before[name].cpuSeconds) / seconds;
+  const used = (name: keyof typeof before) => after[name].cpuSeconds - before[name].cpuSeconds;
+  const busy = (name: keyof typeof before) => used(name) / seconds;
+  const each = (name: keyof typeof before) => (used(name) / latencies.length) * 1000;
   return {
     requestsPerSecond: latencies.length / seconds,
     median: median(latencies),
     p95: quantile(latencies, 0.95),
     cpu: { server: busy("server"), database: busy("database"), client: busy("client") },
+    cpuMilliseconds: { server: each("server"), database: each("database") },
     residentMiB: after.server.residentMiB,
   };
 }
@@ -113,6 +117,10 @@ function middle(results: readonly LoadResult[]): LoadResult {
       server: of(({ cpu }) => cpu.server),
       database: of(({ cpu }) => cpu.database),
       client: of(({ cpu }) => cpu.client),
+    },
+    cpuMilliseconds: {
+      server: of(({ cpuMilliseconds }) => cpuMilliseconds.server),
+      database: of(({ cpuMilliseconds }) => cpuMilliseconds.database),
     },
     residentMiB: of((result) => result.residentMiB),
   };

@@ -50,7 +50,7 @@ async function measureAll(
 ): Promise<Measured> {
   const { only } = options;
   const walker = new GraphqlClient(servers.product.url, 1);
-  const walked = await walkPages(walker, hubOf(sizes).speaker.id);
+  const walked = await walkPages(walker, hubOf(sizes).speaker.id, options.inputs);
   await walker.close();
   const queries = allQueries(sizes, walked, report).filter(({ name }) => name.includes(only ?? ""));
   const growing = only ? [] : ladders(sizes).flatMap(({ steps }) => steps);

@@ -6,6 +6,7 @@ import { median, quantile } from "./statistics.ts";
 
 /** How one contender did, in milliseconds. */
 export interface Timing {
+  min: number;
   median: number;
   p95: number;
   samples: number;
@@ -97,7 +98,12 @@ function resultOf({ name, goals }: BenchQuery, samples: Samples): QueryResult {
   const timings: QueryResult["timings"] = {};
   for (const [contender, rounds] of samples) {
     const all = rounds.flat();
-    timings[contender] = { median: median(all), p95: quantile(all, 0.95), samples: all.length };
+    timings[contender] = {
+      min: Math.min(...all),
+      median: median(all),
+      p95: quantile(all, 0.95),
+      samples: all.length,
+    };
   }
   const ratios: QueryResult["ratios"] = {};
   const ofProduct = samples.get("product") ?? [];

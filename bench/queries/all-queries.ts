@@ -14,19 +14,22 @@ import type { BenchQuery } from "./query.ts";
 import { type Search, searchAll, searchPeople } from "./search.ts";
 import type { WalkedPages } from "./walk-pages.ts";
 
-/** How many different questions each query asks in turn. */
-const INPUTS = 20;
 const NESTED = { peer: 0.5, floor: 1.25 };
 const WITH_HUB = { peer: 0.1, floor: 1.25 };
 const HUB_PAGE = { peer: 0.05, floor: 1.4 };
 
-/** The queries of the table, on a graph of these sizes. */
+/**
+ * The queries of the table, on a graph of these sizes; each asks as many different questions in turn as
+ * pages have been walked.
+ */
 export function allQueries(
   sizes: Sizes,
   { people, hub }: WalkedPages,
   report: (line: string) => void,
 ): BenchQuery[] {
   const { program: withHub } = hubOf(sizes);
+  const numbers = (count: number) => spread(count, hub.length);
+  const names = numbers(sizes.people).map(nameSearch);
   return [
     entityById(numbers(sizes.people).map((number) => person(number).id)),
     peopleAgenciesCities(people),
@@ -37,9 +40,12 @@ export function allQueries(
     ),
     programDown([withHub.id], "the same, with a hub among the people", WITH_HUB),
     statementPage("statements", hub, `a page of a hub's ${sizes.hub} statements`, HUB_PAGE),
-    searchPeople(names(sizes)),
-    searchAll(names(sizes), "full text: a person's name among everything"),
-    searchAll(police(sizes), "full text: a city and “police” among everything"),
+    searchPeople(names),
+    searchAll(names, "full text: a person's name among everything"),
+    searchAll(
+      numbers(sizes.cities).map((number) => policeSearch(number, sizes)),
+      "full text: a city and “police” among everything",
+    ),
     ...explorerExamples(report),
   ];
 }
@@ -48,23 +54,18 @@ export function hubOf(sizes: Sizes): Crowded {
   return at(crowdedSpeakers(sizes), sizes.ladder.length);
 }
 
-function names(sizes: Sizes): Search[] {
-  return numbers(sizes.people).map((number) => {
-    const { id, name } = person(number);
-    return { text: name, sought: id };
-  });
+function nameSearch(number: number): Search {
+  const { id, name } = person(number);
+  return { text: name, sought: id };
 }
 
-/** The agency is named by its city and two words that half of all statements hold. */
-function police(sizes: Sizes): Search[] {
-  return numbers(sizes.cities).map((number) => ({
-    text: `${city(number).name} police`,
-    sought: agency(number, sizes).id,
-  }));
+/** The agency is named by its city and by a word that many statements hold. */
+function policeSearch(number: number, sizes: Sizes): Search {
+  return { text: `${city(number).name} police`, sought: agency(number, sizes).id };
 }
 
-/** Numbers from all over a kind of things. */
-function numbers(count: number): number[] {
-  const step = Math.floor(count / INPUTS);
-  return Array.from({ length: INPUTS }, (_, index) => index * step);
+/** Some numbers from all over a kind of things. */
+function spread(count: number, some: number): number[] {
+  const step = Math.floor(count / some);
+  return Array.from({ length: some }, (_, index) => index * step);
 }

@@ -92,10 +92,11 @@ export function statementPage(
     floor: {
       // On a first page the keyset begins behind a row that sorts after all others.
       text: `MATCH ${match}
-        WHERE ${key} = $id AND ${sort} <= $last[0] AND [${sort}, ${last}] < $last
-        RETURN [s.id, s.act, s.gist]
-        ORDER BY ${key} DESC, ${sort} DESC, ${last} DESC LIMIT ${SIZE}`,
-      parameters: ({ id, last }) => ({ id, last: last ?? ["9999-12-31", "~"] }),
+        WHERE ${key} = $id AND ${sort} >= "" AND ${last} IS NOT NULL
+          AND ${sort} <= $last[0] AND [${sort}, ${last}] < $last
+        WITH s ORDER BY ${key} DESC, ${sort} DESC, ${last} DESC LIMIT ${SIZE}
+        RETURN [s.id, s.act, s.gist]`,
+      parameters: ({ id, last: keys }) => ({ id, last: keys ?? ["9999-12-31", "~"] }),
       shape: (rows) => rows.map(([id, act, gist]) => ({ id, act, gist })),
     },
   });

@@ -2,8 +2,6 @@ import type { GraphqlClient } from "../contenders/http.ts";
 import type { Page } from "./pages.ts";
 import { PAGE, type PeoplePage } from "./people.ts";
 
-const PAGES = 20;
-
 /** Pages deep in long lists, with what each contender needs to find them again. */
 export interface WalkedPages {
   people: PeoplePage[];
@@ -22,15 +20,22 @@ interface Statements {
   };
 }
 
-/** Walks the product's lists from page to page, as a client would. */
-export async function walkPages(product: GraphqlClient, hub: string): Promise<WalkedPages> {
-  return { people: await walkPeople(product), hub: await walkStatements(product, hub) };
+/** Walks so many pages of the product's lists, as a client would. */
+export async function walkPages(
+  product: GraphqlClient,
+  hub: string,
+  count: number,
+): Promise<WalkedPages> {
+  return {
+    people: await walkPeople(product, count),
+    hub: await walkStatements(product, hub, count),
+  };
 }
 
-async function walkPeople(product: GraphqlClient): Promise<PeoplePage[]> {
+async function walkPeople(product: GraphqlClient, count: number): Promise<PeoplePage[]> {
   const pages: PeoplePage[] = [];
   let behind: Omit<PeoplePage, "ids"> | null = null;
-  while (pages.length < PAGES) {
+  while (pages.length < count) {
     const query = `query ($after: String) {
       people(first: ${PAGE}, after: $after) { pageInfo { endCursor } nodes { id label } }
     }`;
@@ -44,9 +49,9 @@ async function walkPeople(product: GraphqlClient): Promise<PeoplePage[]> {
   return pages;
 }
 
-async function walkStatements(product: GraphqlClient, id: string): Promise<Page[]> {
+async function walkStatements(product: GraphqlClient, id: string, count: number): Promise<Page[]> {
   const pages: Page[] = [{ id, after: null, offset: 0, last: null }];
-  while (pages.length < PAGES) {
+  while (pages.length < count) {
     const query = `query ($id: ID!, $after: String) {
       entity(id: $id) {
         ... on Person {

@@ -34,7 +34,7 @@ ${table(columns, rows)}`;
 function requests({ load }: Results): string {
   const rows = load.flatMap(({ query, atOnce, results }) =>
     (["product", "peer"] as const).map((name) => {
-      const { requestsPerSecond, median, p95, cpu, residentMiB } = results[name];
+      const { requestsPerSecond, median, p95, cpu, cpuMilliseconds, residentMiB } = results[name];
       const ratio = results.product.requestsPerSecond / results.peer.requestsPerSecond;
       return [
         ...(name === "product" ? [query, String(atOnce)] : ["", ""]),
@@ -43,12 +43,17 @@ function requests({ load }: Results): string {
         name === "product" ? judged({ ratio, goal: REQUESTS_GOAL, atLeast: true }) : "",
         `${median.toFixed(1)} (${p95.toFixed(1)})`,
         [cpu.server, cpu.database, cpu.client].map((each) => each.toFixed(2)).join(" / "),
+        [cpuMilliseconds.server, cpuMilliseconds.database].map((ms) => ms.toFixed(1)).join(" / "),
         residentMiB.toFixed(0),
       ];
     }),
   );
   const columns = ["query", "at once", "", "requests/s", "product / peer", "latency ms"];
-  const more = ["cores: server / database / client", "RSS MiB"];
+  const more = [
+    "cores: server / database / client",
+    "CPU ms a request: server / database",
+    "RSS MiB",
+  ];
   return `## Many requests at once\n\n${table([...columns, ...more], rows)}`;
 }
 
