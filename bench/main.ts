@@ -29,6 +29,8 @@ try {
     ...measured,
   });
   console.log(page);
+  // All else is measured all the same, but a run with answers that differ has failed.
+  if (measured.disagreements.length > 0) process.exitCode = 1;
   report(`Done; kept as ${path}.md and .json.`);
 } finally {
   await open.close();

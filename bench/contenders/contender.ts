@@ -16,13 +16,13 @@ export interface Contender {
 }
 
 /**
- * Makes sure that all contenders give the same answers, and that these are not empty.
- * @throws Error showing the first that differ
+ * Asks all contenders all of a query's cases, and compares the answers.
+ * @returns what is wrong: an answer that is empty, or the first that differ; null when they agree
  */
-export async function checkAnswers(
+export async function disagreement(
   query: BenchQuery,
   contenders: readonly Contender[],
-): Promise<void> {
+): Promise<string | null> {
   for (const one of query.cases) {
     const answers = [];
     for (const contender of contenders.filter(({ answers }) => answers(one))) {
@@ -30,14 +30,13 @@ export async function checkAnswers(
       answers.push({ name: contender.name, answer });
     }
     const [first, ...others] = answers;
-    if (!first?.answer) throw new Error(`“${query.name}” finds nothing.`);
+    if (!first?.answer) return `“${query.name}” finds nothing.\nasked: ${one.product.body}`;
     for (const { name, answer } of others) {
       if (isDeepStrictEqual(answer, first.answer)) continue;
-      throw new Error(
-        `The answers to “${query.name}” differ.\n${first.name}: ${shown(first.answer)}\n${name}: ${shown(answer)}\nasked: ${one.product.body}`,
-      );
+      return `The answers to “${query.name}” differ.\n${first.name}: ${shown(first.answer)}\n${name}: ${shown(answer)}\nasked: ${one.product.body}`;
     }
   }
+  return null;
 }
 
 function shown(answer: unknown): string {

@@ -1,4 +1,4 @@
-import { type Contender, checkAnswers } from "../contenders/contender.ts";
+import { type Contender, disagreement } from "../contenders/contender.ts";
 import { floorContender } from "../contenders/floor.ts";
 import { GraphqlClient, httpContender } from "../contenders/http.ts";
 import { type Server, startPeer, startProduct } from "../contenders/start-server.ts";
@@ -6,6 +6,7 @@ import type { OpenDatabase } from "../database/open-database.ts";
 import type { Sizes } from "../graph/sizes.ts";
 import type { Options } from "../options.ts";
 import { allQueries, hubOf } from "../queries/all-queries.ts";
+import type { BenchQuery } from "../queries/query.ts";
 import { walkPages } from "../queries/walk-pages.ts";
 import type { Results } from "../report/results.ts";
 import { ladders, measureGrowth } from "./growth.ts";
@@ -16,7 +17,7 @@ import { measureRounds, warmUp } from "./rounds.ts";
 /** So many of the queries, from the front, are asked many at once. */
 const LOADED_QUERIES = 2;
 
-type Measured = Pick<Results, "rounds" | "load" | "growth" | "processes">;
+type Measured = Pick<Results, "rounds" | "load" | "growth" | "processes" | "disagreements">;
 
 /** Starts the contenders on the database, makes sure that they agree, and measures them. */
 export async function measure(
@@ -52,13 +53,22 @@ async function measureAll(
   const walker = new GraphqlClient(servers.product.url, 1);
   const walked = await walkPages(walker, hubOf(sizes).speaker.id, options.inputs);
   await walker.close();
-  const queries = allQueries(sizes, walked, report).filter(({ name }) => name.includes(only ?? ""));
+  const asked = allQueries(sizes, walked, report).filter(({ name }) => name.includes(only ?? ""));
   const growing = only ? [] : ladders(sizes).flatMap(({ steps }) => steps);
-  report(`Comparing the answers to ${queries.length + growing.length} queries.`);
-  for (const query of [...queries, ...growing.map(({ query }) => query)]) {
-    await checkAnswers(query, contenders);
+  report(`Comparing the answers to ${asked.length + growing.length} queries.`);
+  const disagreements: string[] = [];
+  const queries: BenchQuery[] = [];
+  for (const query of asked) {
+    const wrong = await disagreement(query, contenders);
+    if (wrong === null) queries.push(query);
+    else disagreements.push(wrong);
   }
-  report("They agree. Warming up.");
+  for (const { query } of growing) {
+    const wrong = await disagreement(query, contenders);
+    if (wrong !== null) disagreements.push(wrong);
+  }
+  for (const wrong of disagreements) report(wrong);
+  report("Warming up.");
   await warmUp(queries, contenders, options.warmUpMilliseconds);
   report(`Measuring ${options.rounds.rounds} rounds.`);
   const rounds = await measureRounds(queries, contenders, options.rounds);
@@ -72,5 +82,5 @@ async function measureAll(
   };
   if (!only) report("Measuring growth.");
   const growth = only ? [] : await measureGrowth(sizes, contenders, options.growth);
-  return { rounds, load, growth, processes };
+  return { rounds, load, growth, processes, disagreements };
 }

@@ -19,7 +19,9 @@ const driver = neo4j.driver(
   neo4j.auth.basic(setting("NEO4J_USER"), setting("NEO4J_PASSWORD")),
 );
 const typeDefs = readFileSync(new URL("type-defs.graphql", import.meta.url), "utf8");
-const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
+// Days are texts here, and comparing texts has to be switched on.
+const features = { filters: { String: { LTE: true, GTE: true } } };
+const schema = await new Neo4jGraphQL({ typeDefs, driver, features }).getSchema();
 
 const yoga = createYoga({
   schema,

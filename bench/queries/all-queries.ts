@@ -6,7 +6,7 @@ import { program } from "../graph/programs.ts";
 import { at } from "../graph/random.ts";
 import type { Sizes } from "../graph/sizes.ts";
 import { entityById } from "./entity-by-id.ts";
-import { explorerExamples } from "./examples.ts";
+import { explorerExamples } from "./examples/explorer-examples.ts";
 import { statementPage } from "./pages.ts";
 import { peopleAgenciesCities } from "./people.ts";
 import { programDown } from "./program.ts";

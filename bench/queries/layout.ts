@@ -37,7 +37,8 @@ export function optional(layout: Layout, count: number): Layout {
   };
 }
 
-const SENTENCE_COLUMNS = 9;
+/** How many values a sentence takes. */
+export const SENTENCE_COLUMNS = 9;
 
 /** What a link's sentence is made of, to be read by `sentence`. */
 export function sentenceColumns(link: string): string {

@@ -4,8 +4,8 @@ import type { Results } from "./results.ts";
 
 /** The results as a page to read. */
 export function toMarkdown(results: Results): string {
-  const parts = [heading, latency, requests, memory, growth, loads, graph];
-  return `${parts.map((part) => part(results)).join("\n\n")}\n`;
+  const parts = [heading, disagreements, latency, requests, memory, growth, loads, graph];
+  return `${parts.flatMap((part) => part(results) || []).join("\n\n")}\n`;
 }
 
 function heading({ setting, rounds }: Results): string {
@@ -14,6 +14,13 @@ function heading({ setting, rounds }: Results): string {
 
 ${measuredAt}; ${processors}, ${memoryGiB} GiB; Node ${node}, Neo4j ${neo4j}; peer: ${peer}.
 Product and peer over HTTP, the floor by hand through the driver; ${rounds.loads.length} rounds, all contenders in each.`;
+}
+
+/** Nothing, as it should be. */
+function disagreements({ disagreements }: Results): string {
+  if (disagreements.length === 0) return "";
+  const shown = disagreements.map((each) => `\`\`\`\n${each}\n\`\`\``);
+  return `## Answers that differ: these are errors, and were not measured\n\n${shown.join("\n\n")}`;
 }
 
 function latency({ rounds }: Results): string {

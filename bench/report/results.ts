@@ -27,6 +27,8 @@ export interface Results {
   graph: GraphCounts;
   preparation: PreparationTimes;
   rounds: RoundsResult;
+  /** Queries that the contenders do not answer alike, and where: they are not among the rounds'. */
+  disagreements: string[];
   /** Of each server at the end, when it has answered everything. */
   processes: Record<Loaded | "database", ProcessUse>;
   load: LoadRow[];
