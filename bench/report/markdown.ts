@@ -19,8 +19,8 @@ Product and peer over HTTP, the floor by hand through the driver; ${rounds.loads
 /** Nothing, as it should be. */
 function disagreements({ disagreements }: Results): string {
   if (disagreements.length === 0) return "";
-  const shown = disagreements.map((each) => `\`\`\`\n${each}\n\`\`\``);
-  return `## Answers that differ: these are errors, and were not measured\n\n${shown.join("\n\n")}`;
+  const blocks = disagreements.map((each) => `\`\`\`\n${each}\n\`\`\``);
+  return `## Answers that differ: these are errors, and were not measured\n\n${blocks.join("\n\n")}`;
 }
 
 function latency({ rounds }: Results): string {
@@ -48,7 +48,7 @@ function requests({ load }: Results): string {
         name,
         requestsPerSecond.toFixed(0),
         name === "product" ? judged({ ratio, goal: REQUESTS_GOAL, atLeast: true }) : "",
-        `${median.toFixed(1)} (${p95.toFixed(1)})`,
+        `${shown(median)} (${shown(p95)})`,
         [cpu.server, cpu.database, cpu.client].map((each) => each.toFixed(2)).join(" / "),
         [cpuMilliseconds.server, cpuMilliseconds.database].map((ms) => ms.toFixed(1)).join(" / "),
         residentMiB.toFixed(0),
@@ -90,7 +90,7 @@ function growth({ growth: rows }: Results): string {
       return [
         contender === "product" ? name : "",
         contender,
-        ...medians.map((median) => median.toFixed(1)),
+        ...medians.map(shown),
         judged({ ratio, goal: isPage ? FLAT_GOAL : undefined }),
       ];
     }),
@@ -118,7 +118,12 @@ function graph({ graph: { nodes, links }, preparation }: Results): string {
 }
 
 function timing(timing: Timing | undefined): string {
-  return timing ? `${timing.median.toFixed(1)} (${timing.p95.toFixed(1)})` : "–";
+  return timing ? `${shown(timing.median)} (${shown(timing.p95)})` : "–";
+}
+
+/** Milliseconds; three digits tell enough. */
+function shown(milliseconds: number): string {
+  return milliseconds.toFixed(milliseconds < 10 ? 2 : 1);
 }
 
 function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
