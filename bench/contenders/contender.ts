@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { BenchQuery, Case } from "../queries/query.ts";
 
-export type ContenderName = "product" | "peer" | "floor";
+/** In the order of the tables. */
+export const contenderNames = ["product", "peer", "bare", "floor"] as const;
+export type ContenderName = (typeof contenderNames)[number];
 
 /** Whoever answers the queries. */
 export interface Contender {

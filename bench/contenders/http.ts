@@ -9,7 +9,7 @@ interface Answer {
 
 const headers = { "content-type": "application/json", accept: "application/json" };
 
-/** Asks a GraphQL server over connections that stay open. */
+/** Asks a server that answers as GraphQL's do, over connections that stay open. */
 export class GraphqlClient {
   readonly #pool: Pool;
   readonly #path: string;
@@ -33,7 +33,19 @@ export class GraphqlClient {
   }
 }
 
-/** A contender behind HTTP. */
+/** The floor's statements, behind HTTP. */
+export function bareContender(url: URL): Contender {
+  const client = new GraphqlClient(url, 1);
+  return {
+    name: "bare",
+    answers: () => true,
+    ask: ({ floor: { text, parameters } }) => client.ask(JSON.stringify({ text, parameters })),
+    shape: ({ floor }, answer) => floor.shape(answer as unknown[]),
+    close: () => client.close(),
+  };
+}
+
+/** A contender behind HTTP and GraphQL. */
 export function httpContender(name: "product" | "peer", url: URL): Contender {
   const client = new GraphqlClient(url, 1);
   const formOf = (one: Case): GraphqlCase => {

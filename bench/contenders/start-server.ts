@@ -9,7 +9,7 @@ import { RESULTS } from "../report/results-folder.ts";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const ADDRESS = /^API +(http:\S+)$/;
 
-/** A GraphQL server in a process of its own. */
+/** A server in a process of its own. */
 export interface Server {
   url: URL;
   pid: number;
@@ -23,6 +23,10 @@ export function startProduct(neo4j: Neo4jAddress): Promise<Server> {
 
 export function startPeer(neo4j: Neo4jAddress): Promise<Server> {
   return start("peer", ["bench/peer/serve.ts"], neo4j);
+}
+
+export function startBare(neo4j: Neo4jAddress): Promise<Server> {
+  return start("bare", ["bench/bare/serve.ts"], neo4j);
 }
 
 /** @throws Error when it ends instead of saying its address; what it said is in its log */

@@ -1,7 +1,7 @@
 import { type Contender, disagreement } from "../contenders/contender.ts";
 import { floorContender } from "../contenders/floor.ts";
-import { GraphqlClient, httpContender } from "../contenders/http.ts";
-import { type Server, startPeer, startProduct } from "../contenders/start-server.ts";
+import { bareContender, GraphqlClient, httpContender } from "../contenders/http.ts";
+import { type Server, startBare, startPeer, startProduct } from "../contenders/start-server.ts";
 import type { OpenDatabase } from "../database/open-database.ts";
 import type { Sizes } from "../graph/sizes.ts";
 import type { Options } from "../options.ts";
@@ -27,17 +27,19 @@ export async function measure(
   report: (line: string) => void,
 ): Promise<Measured> {
   const servers = { product: await startProduct(address), peer: await startPeer(address) };
+  const bare = await startBare(address);
   const { product, peer } = servers;
   const contenders = [
     httpContender("product", product.url),
     httpContender("peer", peer.url),
+    bareContender(bare.url),
     floorContender(address),
   ];
   try {
     return await measureAll(contenders, servers, pid, sizes, options, report);
   } finally {
     for (const contender of contenders) await contender.close();
-    await Promise.all([product.stop(), peer.stop()]);
+    await Promise.all([product, peer, bare].map((server) => server.stop()));
   }
 }
 

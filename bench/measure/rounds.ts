@@ -18,7 +18,7 @@ export interface QueryResult {
   goals: Goals;
   timings: Partial<Record<ContenderName, Timing>>;
   /** Medians of the ratios within each round, so that a machine that slows down slows both. */
-  ratios: Partial<Record<"peer" | "floor", number>>;
+  ratios: Partial<Record<ContenderName, number>>;
 }
 
 export interface RoundsResult {
@@ -107,9 +107,8 @@ function resultOf({ name, goals }: BenchQuery, samples: Samples): QueryResult {
   }
   const ratios: QueryResult["ratios"] = {};
   const ofProduct = samples.get("product") ?? [];
-  for (const other of ["peer", "floor"] as const) {
-    const rounds = samples.get(other);
-    if (!rounds) continue;
+  for (const [other, rounds] of samples) {
+    if (other === "product") continue;
     ratios[other] = median(
       rounds.map((times, round) => median(at(ofProduct, round)) / median(times)),
     );

@@ -4,15 +4,10 @@ import type { AddressInfo } from "node:net";
 import { Neo4jGraphQL } from "@neo4j/graphql";
 import { createYoga } from "graphql-yoga";
 import neo4j from "neo4j-driver";
+import { setting } from "../contenders/setting.ts";
 
 // @neo4j/graphql behind the same HTTP server as the product's, in a process of its own. It logs nothing
 // and limits nothing. Everything else is as its documentation sets it up.
-
-function setting(name: string): string {
-  const value = process.env[name];
-  if (value === undefined) throw new Error(`${name} is not set.`);
-  return value;
-}
 
 const driver = neo4j.driver(
   setting("NEO4J_URI"),

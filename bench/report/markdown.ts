@@ -1,3 +1,4 @@
+import { contenderNames } from "../contenders/contender.ts";
 import type { Timing } from "../measure/rounds.ts";
 import { FLAT_GOAL, judged, MEMORY_GOAL, REQUESTS_GOAL } from "./goals.ts";
 import type { Results } from "./results.ts";
@@ -13,7 +14,7 @@ function heading({ setting, rounds }: Results): string {
   return `# Bench, ${size} graph, ${commit}
 
 ${measuredAt}; ${processors}, ${memoryGiB} GiB; Node ${node}, Neo4j ${neo4j}; peer: ${peer}.
-Product and peer over HTTP, the floor by hand through the driver; ${rounds.loads.length} rounds, all contenders in each.`;
+Product and peer over HTTP; the floor by hand through the driver, bare the same behind Node's own HTTP server; ${rounds.loads.length} rounds, all contenders in each.`;
 }
 
 /** Nothing, as it should be. */
@@ -26,11 +27,15 @@ function disagreements({ disagreements }: Results): string {
 function latency({ rounds }: Results): string {
   const rows = rounds.queries.map(({ name, timings, ratios, goals }) => [
     name,
-    ...[timings.product, timings.peer, timings.floor].map(timing),
-    ratios.peer === undefined ? "–" : judged({ ratio: ratios.peer, goal: goals.peer }),
-    ratios.floor === undefined ? "–" : judged({ ratio: ratios.floor, goal: goals.floor }),
+    ...contenderNames.map((contender) => timing(timings[contender])),
+    ...(["peer", "bare", "floor"] as const).map((other) => {
+      const ratio = ratios[other];
+      const goal = other === "bare" ? undefined : goals[other];
+      return ratio === undefined ? "–" : judged({ ratio, goal });
+    }),
   ]);
-  const columns = ["query", "product", "peer", "floor", "product / peer", "product / floor"];
+  const others = ["peer", "bare", "floor"].map((other) => `product / ${other}`);
+  const columns = ["query", ...contenderNames, ...others];
   return `## One request at a time
 
 Medians in ms (95th percentile); ratios are medians of the rounds' ratios, with the goal.
@@ -83,7 +88,7 @@ ${table(["process", "RSS MiB", "peak RSS MiB", "CPU s in all"], rows)}`;
 function growth({ growth: rows }: Results): string {
   const links = rows[0]?.sizes.map((each) => each.links.toLocaleString("en-US")) ?? [];
   const cells = rows.flatMap(({ name, sizes }) =>
-    (["product", "peer", "floor"] as const).map((contender) => {
+    contenderNames.map((contender) => {
       const medians = sizes.map(({ result }) => result.timings[contender]?.median ?? Number.NaN);
       const ratio = (medians.at(-1) ?? Number.NaN) / (medians[0] ?? Number.NaN);
       const isPage = contender === "product" && name.startsWith("a page");
