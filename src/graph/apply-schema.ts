@@ -17,6 +17,9 @@ const awaitIndexes = query("schema/await-indexes.cypher", {
   row: z.object({}),
 });
 
+/** More than the minute that the file itself waits: of the two, it says what is not ready yet. */
+const MILLISECONDS_FOR_INDEXES = 70_000;
+
 /** The numbered files, in order. A file that has been released is never edited: a change is a new file. */
 const versions = cypherFiles()
   .filter((file) => /^schema\/\d{3}-/.test(file))
@@ -40,7 +43,9 @@ export async function applySchema(database: Database): Promise<void> {
     for (const command of commandsOf(text)) await database.command({ file, text: command });
     await database.write((run) => record.runIn(run, { file, appliedAt: new Date().toISOString() }));
   }
-  if (missing.length > 0) await awaitIndexes.read(database, {});
+  if (missing.length > 0) {
+    await awaitIndexes.read(database, {}, { timeoutMs: MILLISECONDS_FOR_INDEXES });
+  }
 }
 
 function commandsOf(text: string): string[] {
