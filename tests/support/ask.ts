@@ -1,4 +1,5 @@
 import { inject } from "vitest";
+import type { Receipt } from "../../src/api/receipt.ts";
 import type { ServerOptions } from "../../src/api/server.ts";
 import { type CypherRun, Database } from "../../src/graph/database.ts";
 import type { Neo4jAddress } from "../../src/graph/driver.ts";
@@ -10,6 +11,7 @@ export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: a test reads into the JSON that it asked for
   data: any;
   errors?: { message: string; path?: (string | number)[]; extensions?: { code?: string } }[];
+  extensions?: { receipt?: Receipt };
   runs: CypherRun[];
   status: number;
 }
@@ -17,7 +19,7 @@ export interface Answer {
 /** Asks through the public door, in process; call it at the head of a test file. Answers one at a time. */
 export function openApi(
   address: Neo4jAddress = inject("seededNeo4j"),
-  options: Pick<ServerOptions, "lookAhead"> = {},
+  options: Pick<ServerOptions, "lookAhead" | "limits"> = {},
 ) {
   const database = new Database(address);
   const { app, defects, fetchCounted } = openApp(database, options);

@@ -81,7 +81,7 @@ export async function writeCrowd(database: Database): Promise<void> {
     await run(
       `UNWIND range(1, $crowd) AS i
        CREATE (n:Thing:${labels})
-       SET n = $thing, n.id = $kind + "/n-" + i, n.label = $kind + " " + i, n.name = n.label,
+       SET n = $thing, n.id = $kind + "/n-" + i, n.label = $kind + " " + i, n.name = $kind + " " + i,
          n.gist = "gist " + i, n.speakerId = "person/n-" + i
        CREATE (n)-[:HAS_NAME]->(:Name {key: n.id + "#PREFERRED#", text: n.label, kind: "PREFERRED", sort: "0"})`,
       { kind, thing: THING },

@@ -6,7 +6,10 @@ import type { CypherRun, Database } from "../../src/graph/database.ts";
  * The application in process, closed with its database when a test file ends: with the defects that
  * it reported, and a fetch that says which Cypher statements an answer took. Ask one thing at a time.
  */
-export function openApp(database: Database, options: Pick<ServerOptions, "lookAhead"> = {}) {
+export function openApp(
+  database: Database,
+  options: Pick<ServerOptions, "lookAhead" | "limits"> = {},
+) {
   const defects: unknown[] = [];
   let runs: CypherRun[] = [];
   const app = createApp({
