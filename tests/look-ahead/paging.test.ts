@@ -106,6 +106,6 @@ it("gives page by page what it gives at once, in any order, from both ends, a st
       expect(pagedAlone).toMatchObject(wanted);
       expect(Math.min(...pagedAlone.statements)).toBeGreaterThan(1);
     }),
-    { numRuns: 15, maxSkipsPerRun: 20, endOnFailure: true },
+    { numRuns: 12, maxSkipsPerRun: 20, endOnFailure: true },
   );
 }, 300_000);
