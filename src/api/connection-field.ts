@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { toConnection } from "./connection.ts";
 import type { ApiContext } from "./context.ts";
 import { type ListOptions, listArguments, readListArguments } from "./list-arguments.ts";
-import { type PageArguments, type PageRequest, pageRequest, toConnection } from "./pages.ts";
+import { type PageArguments, type PageRequest, pageRequest } from "./pages.ts";
 import { onlyRow, readRelated } from "./read-related.ts";
 import { type AnyRelationship, onlyRelated, type Related, type Shape } from "./related.ts";
 

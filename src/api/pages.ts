@@ -1,7 +1,6 @@
 import { Problem } from "../errors.ts";
-import type { Batch } from "../graph/batch.ts";
 import { orderOf } from "../graph/compile.ts";
-import { cursorScope, decodeCursor, encodeCursor } from "../graph/cursor.ts";
+import { cursorScope, decodeCursor } from "../graph/cursor.ts";
 import type { Relationship } from "../graph/relationship.ts";
 import type { ConnectionWishes } from "./connection-selection.ts";
 import type { ListArguments } from "./list-arguments.ts";
@@ -91,42 +90,4 @@ export function pageSize(
     "BAD_ARGUMENT",
     `\`${name}\` must be between 1 and ${largest}, but is ${size}.`,
   );
-}
-
-/**
- * A page as the schema's connection types expect it. A page is made for every parent, and most documents
- * ask for no cursor: each is made when it is asked for.
- */
-export function toConnection(
-  batch: Batch,
-  { batch: { shape, limit, cursor }, cursorScope: scope }: PageRequest,
-  wishes: ConnectionWishes,
-) {
-  const backward = shape.direction === "backward";
-  const size = wishes.more ? limit - 1 : limit;
-  const page = batch.rows.slice(0, size);
-  if (backward) page.reverse();
-  const hasMore = batch.rows.length > size;
-  const edges = page.map((row) => ({
-    get cursor() {
-      return encodeCursor(scope(), row.keys);
-    },
-    node: row.node,
-    link: row.link,
-  }));
-  return {
-    edges,
-    totalCount: batch.total,
-    pageInfo: {
-      // Towards where the page came from, the cursor itself is the proof that there is something.
-      hasNextPage: backward ? cursor.length > 0 : hasMore,
-      hasPreviousPage: backward ? hasMore : cursor.length > 0,
-      get startCursor() {
-        return edges[0]?.cursor ?? null;
-      },
-      get endCursor() {
-        return edges.at(-1)?.cursor ?? null;
-      },
-    },
-  };
 }

@@ -17,7 +17,7 @@ export function putFetched(
   branches: readonly Branch[],
   batches: readonly Batch[],
 ): void {
-  Object.defineProperty(row, FETCHED, { value: { branches, batches } satisfies Fetched });
+  (row as { [FETCHED]?: Fetched })[FETCHED] = { branches, batches };
 }
 
 /**
