@@ -42,7 +42,7 @@ export class Loaders {
   /** When the database has not the memory for what is below, that is left to further batches. */
   async #read(plan: Plan, ids: readonly string[]): Promise<Batch[]> {
     const rows = rowsOf(plan.request, ids.length);
-    const below = this.#bounds ? within(plan.below, rows, this.#bounds) : [];
+    const below = this.#bounds ? within(plan, rows, this.#bounds) : [];
     try {
       return await readBatch(this.#database, { ...plan, below }, ids, this.#scope);
     } catch (error) {
