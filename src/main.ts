@@ -1,3 +1,5 @@
+// First: libraries look when they are loaded.
+import "./node-env.ts";
 import { Command } from "commander";
 import { check } from "./commands/check.ts";
 import { load } from "./commands/load.ts";
