@@ -1,6 +1,7 @@
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import type { Plan } from "../graph/plan.ts";
-import { keyOf, type Selection, selectionBelow } from "./look-ahead.ts";
+import { keyOf } from "./field-key.ts";
+import { type Selection, selectionBelow } from "./look-ahead.ts";
 import type { AnyRelationship, Related, Request } from "./related.ts";
 
 /** A field where it stands in a document: what is the same for all parents that it is resolved for. */

@@ -1,0 +1,73 @@
+import type { FieldNode, GraphQLField, GraphQLObjectType } from "graphql";
+import type { ColumnNames } from "../graph/plan.ts";
+import { columnsOf } from "./columns-of.ts";
+import { keyOf } from "./field-key.ts";
+import type { AnyRelationship, Related } from "./related.ts";
+import { type Document, selectedFields } from "./selection.ts";
+
+/** What a document selects of rows, be they nodes or links. */
+export interface SelectedRows {
+  columns: ColumnNames;
+  related: readonly RelatedField[];
+}
+
+/** A field that leads from the rows to others by a relationship. */
+export interface RelatedField {
+  key: string;
+  nodes: readonly FieldNode[];
+  field: GraphQLField<unknown, unknown>;
+  related: Related;
+  relationship: AnyRelationship;
+  /** The types that it is asked of; null: all that the rows can have. */
+  labels: ReadonlySet<string> | null;
+}
+
+/**
+ * Reads from the document what it selects of rows.
+ * @param types the types that the rows can have
+ * @param places where they are shown: each the fields that are read together
+ */
+export function selectedRows(
+  document: Document,
+  types: readonly GraphQLObjectType[],
+  places: readonly (readonly FieldNode[])[],
+): SelectedRows {
+  // Whatever is shown is told from others by its id.
+  const columns = new Set(places.length > 0 ? ["id"] : []);
+  let isWhole = false;
+  const related: RelatedField[] = [];
+  for (const owners of places) {
+    const found = new Map<string, RelatedField & { labels: Set<string> }>();
+    for (const type of types) {
+      for (const nodes of selectedFields(document, type, owners).values()) {
+        const field = type.getFields()[nodes[0]?.name.value ?? ""];
+        if (!field) continue;
+        const own = columnsOf(field);
+        if (own === null) isWhole = true;
+        for (const name of own ?? []) columns.add(name);
+        collect(found, type, field, nodes);
+      }
+    }
+    for (const each of found.values()) {
+      related.push({ ...each, labels: each.labels.size === types.length ? null : each.labels });
+    }
+  }
+  return { columns: isWhole ? null : columns, related };
+}
+
+function collect(
+  found: Map<string, RelatedField & { labels: Set<string> }>,
+  type: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+): void {
+  const related = field.extensions.related as Related | undefined;
+  if (!related) return;
+  const relationship = related.relationshipOf(type.name);
+  const key = keyOf(nodes);
+  // The same field may be read in another way for another type.
+  const way = `${key} ${relationship.cypher.file}`;
+  const known = found.get(way);
+  if (known) known.labels.add(type.name);
+  else found.set(way, { key, nodes, field, related, relationship, labels: new Set([type.name]) });
+}
