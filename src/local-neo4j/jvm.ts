@@ -33,7 +33,7 @@ export function startJvm(
   const child = spawn(
     java.command,
     [
-      ...jvmOptions(settings, ephemeral),
+      ...jvmOptions(settings),
       "-cp",
       [installation.launcher, join(installation.jars, "*")].join(delimiter),
       "Launcher",
@@ -76,7 +76,7 @@ export async function endJvm(jvm: Jvm): Promise<string> {
   return jvm.ended.finally(() => clearTimeout(kill));
 }
 
-function jvmOptions({ dataFolder, heapMiB }: LocalNeo4j, ephemeral: boolean): string[] {
+function jvmOptions({ dataFolder, heapMiB }: LocalNeo4j): string[] {
   const paths = dataPaths(dataFolder);
   const opened = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"];
   return [
@@ -84,8 +84,6 @@ function jvmOptions({ dataFolder, heapMiB }: LocalNeo4j, ephemeral: boolean): st
     `-Xmx${heapMiB}m`,
     // Measured at a 256 MiB heap: 300 MiB resident instead of 420.
     ...(heapMiB <= 512 ? ["-XX:+UseSerialGC"] : []),
-    // Short lives don't repay the thorough compiler: boots in 4.5 s instead of 6 s.
-    ...(ephemeral ? ["-XX:TieredStopAtLevel=1"] : []),
     // A JVM that ran out of memory is in an unknown state; we notice its end.
     "-XX:+ExitOnOutOfMemoryError",
     "-XX:+DisplayVMOutputToStderr",
