@@ -65,45 +65,58 @@ async function idsOf(database: Database): Promise<string[]> {
 interface Counts {
   documents: number;
   answered: number;
-  /** How many took more statements under low bounds than under the usual ones. */
+  inThreeWays: number;
+  /** How many of these took more statements under low bounds than under the usual ones. */
   crossed: number;
 }
 
-/** Asks in the three ways; all give the same text, errors included. */
+/** Asks with low bounds and with the loaders alone; both give the same text, errors included. */
 async function compare(
   { usual, alone, low }: ReturnType<typeof openGraph>,
   document: RandomDocument,
   which: number,
   counts: Counts,
-): Promise<void> {
+) {
   const bounded = low[which % low.length] ?? usual;
-  // Each application counts its own statements. The database plans the three texts side by side.
-  const [without, far, near] = await Promise.all([
-    alone(document),
-    usual(document),
-    bounded(document),
-  ]);
+  // Each application counts its own statements. The database plans the texts side by side.
+  const [without, near] = await Promise.all([alone(document), bounded(document)]);
   const asked = JSON.stringify(document);
-  expect(far.text, asked).toBe(without.text);
   expect(near.text, asked).toBe(without.text);
-  expect([...without.failed, ...far.failed, ...near.failed], asked).toEqual([]);
-  expect(far.statements, asked).toBeLessThanOrEqual(without.statements);
+  expect([...without.failed, ...near.failed], asked).toEqual([]);
   expect(near.statements, asked).toBeLessThanOrEqual(without.statements);
   counts.documents += 1;
   if (/"data":\{/.test(without.text)) counts.answered += 1;
+  return { without, near, asked };
+}
+
+/** The same with the usual bounds too, whose texts are the longest and take the most time to plan. */
+async function compareInThreeWays(
+  graph: ReturnType<typeof openGraph>,
+  document: RandomDocument,
+  which: number,
+  counts: Counts,
+): Promise<void> {
+  const [{ without, near, asked }, far] = await Promise.all([
+    compare(graph, document, which, counts),
+    graph.usual(document),
+  ]);
+  expect(far.text, asked).toBe(without.text);
+  expect(far.failed, asked).toEqual([]);
+  expect(far.statements, asked).toBeLessThanOrEqual(without.statements);
+  counts.inThreeWays += 1;
   if (near.statements > far.statements) counts.crossed += 1;
 }
 
 it(
   "however far a statement looks ahead, and wherever it is cut, the answer is the same",
   async () => {
-    const counts = { documents: 0, answered: 0, crossed: 0 };
+    const counts = { documents: 0, answered: 0, inThreeWays: 0, crossed: 0 };
     const shapes = async ({ database }: typeof seeded) =>
       randomDocuments(schema, await idsOf(database), OF_ONE_SHAPE);
     const bounds = fc.nat({ max: LOW.length - 1 });
     await fc.assert(
       fc.asyncProperty(await shapes(seeded), await shapes(varied), bounds, async (a, b, which) => {
-        for (const document of a) await compare(seeded, document, which, counts);
+        for (const document of a) await compareInThreeWays(seeded, document, which, counts);
         for (const document of b) await compare(varied, document, which, counts);
       }),
       { numRuns: Math.ceil(DOCUMENTS / OF_ONE_SHAPE / 2), endOnFailure: true },
@@ -111,7 +124,7 @@ it(
     expect(counts.documents).toBeGreaterThan(DOCUMENTS * 0.9);
     // Were most refused, or nothing ever cut, the same answers would say little.
     expect(counts.answered).toBeGreaterThan(counts.documents * 0.9);
-    expect(counts.crossed).toBeGreaterThan(counts.documents / 3);
+    expect(counts.crossed).toBeGreaterThan(counts.inThreeWays / 3);
   },
   DOCUMENTS * 2_000,
 );
