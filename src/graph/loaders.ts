@@ -2,8 +2,11 @@ import DataLoader from "dataloader";
 import { Problem } from "../errors.ts";
 import type { Batch } from "./batch.ts";
 import type { Database, ReadScope } from "./database.ts";
-import { type LookAhead, type Plan, rowsOf, within } from "./plan.ts";
+import { type Branch, estimate, type LookAhead, type Plan, rowsOf, within } from "./plan.ts";
 import { readBatch } from "./read-batch.ts";
+
+/** So many statements of a request may look ahead as far as the bounds allow, or more that look less far. */
+const STATEMENTS_LOOKING_AHEAD = 4;
 
 /** The parent of a root's rows. */
 export const NO_PARENT = "";
@@ -16,6 +19,8 @@ export class Loaders {
   readonly #database: Database;
   readonly #scope: ReadScope;
   readonly #bounds: LookAhead | null;
+  /** Relationships that this request's statements may still read below others. */
+  #left: number;
   readonly #loaders = new Map<Plan, DataLoader<string, Batch>>();
 
   /** @param bounds how far statements look ahead; null: each reads one relationship */
@@ -23,6 +28,7 @@ export class Loaders {
     this.#database = database;
     this.#scope = scope;
     this.#bounds = bounds;
+    this.#left = STATEMENTS_LOOKING_AHEAD * (bounds?.relationships ?? 0);
   }
 
   /**
@@ -39,10 +45,23 @@ export class Loaders {
     return loader.load(parentId);
   }
 
+  /**
+   * Each statement that looks ahead may be a new text, which the database has to plan: a document of many
+   * roots has a few such statements, and reads the rest level by level.
+   */
+  #spend(plan: Plan, rows: number): readonly Branch[] {
+    if (!this.#bounds) return [];
+    const below = within(plan, rows, this.#bounds);
+    const { relationships } = estimate(below, rows);
+    if (relationships > this.#left) return [];
+    this.#left -= relationships;
+    return below;
+  }
+
   /** When the database has not the memory for what is below, that is left to further batches. */
   async #read(plan: Plan, ids: readonly string[]): Promise<Batch[]> {
     const rows = rowsOf(plan.request, ids.length);
-    const below = this.#bounds ? within(plan, rows, this.#bounds) : [];
+    const below = this.#spend(plan, rows);
     try {
       return await readBatch(this.#database, { ...plan, below }, ids, this.#scope);
     } catch (error) {

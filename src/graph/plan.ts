@@ -45,8 +45,9 @@ export interface LookAhead {
 /** Neo4j plans a relationship of a new text in 12 ms, and each condition of a filter in 75. */
 const RELATIONSHIPS_OF_FILTER = 5;
 
-function weightOf({ shape }: BatchArguments): number {
-  return 1 + RELATIONSHIPS_OF_FILTER * shape.filters.length;
+function weightOf({ shape: { filters, wantsRows, wantsTotal } }: BatchArguments): number {
+  // Rows and their number are read apart.
+  return (1 + RELATIONSHIPS_OF_FILTER * filters.length) * (wantsRows && wantsTotal ? 2 : 1);
 }
 
 /** How many rows a batch is reckoned to have at most for so many parents. */

@@ -104,4 +104,29 @@ describe("what is read", () => {
     });
     expect([deep.runs.length, flat.runs.length]).toEqual([1, 2]);
   });
+
+  it("reads links beside a speaker's statements where nothing of the statements is shown", async () => {
+    const query =
+      "{ people(first: 2) { nodes { statements(first: 1) { edges { link { id } } } } } }";
+    const [deep, flat] = [await ahead(query), await alone(query)];
+    expect(flat.errors).toBeUndefined();
+    expect(deep.data).toEqual(flat.data);
+    expect([deep.runs.length, flat.runs.length]).toEqual([1, 3]);
+  });
+
+  it("takes apart no more of a small document than it can read, be it five times as much each level", async () => {
+    const kinds = ["Person", "Agency", "City", "Program", "Topic"];
+    const level = (next: number) =>
+      kinds.map((kind) => `... on ${kind} { links(first: 1) { nodes { ...F${next} } } }`).join(" ");
+    const fragments = Array.from(
+      { length: 9 },
+      (_, i) => `fragment F${i} on Entity { ${level(i + 1)} }`,
+    );
+    const query = `query ($id: ID!) { entity(id: $id) { ...F0 } } ${fragments.join(" ")} fragment F9 on Entity { id }`;
+    const [id] = IDS;
+    const [deep, flat] = [await ahead(query, { id }), await alone(query, { id })];
+    expect(flat.errors).toBeUndefined();
+    expect(deep.data).toEqual(flat.data);
+    expect(deep.runs.length).toBeLessThanOrEqual(flat.runs.length);
+  });
 });
