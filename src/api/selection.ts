@@ -8,6 +8,7 @@ import {
   GraphQLSkipDirective,
   getDirectiveValues,
   getNamedType,
+  type InlineFragmentNode,
   isAbstractType,
   isObjectType,
   Kind,
@@ -43,7 +44,7 @@ export function selectedFields(
         selection.kind === Kind.INLINE_FRAGMENT
           ? selection
           : document.fragments[selection.name.value];
-      if (!fragment || !applies(document, fragment.typeCondition?.name.value, type)) continue;
+      if (!fragment || !applies(document, fragment, type)) continue;
       if (fragment.kind === Kind.FRAGMENT_DEFINITION) {
         if (seen.has(fragment)) continue;
         seen.add(fragment);
@@ -57,7 +58,7 @@ export function selectedFields(
 
 /** The types of object that a type can be. */
 export function objectTypesOf(
-  { schema }: Document,
+  { schema }: Pick<Document, "schema">,
   type: GraphQLOutputType | undefined,
 ): readonly GraphQLObjectType[] {
   const named = getNamedType(type);
@@ -75,18 +76,24 @@ export function objectOf(type: GraphQLObjectType, field: string): GraphQLObjectT
   return named;
 }
 
-function isSelected({ variableValues }: Document, selection: SelectionNode): boolean {
+/** Whether the directives `@skip` and `@include` leave a selection in. */
+export function isSelected(
+  { variableValues }: Pick<Document, "variableValues">,
+  selection: SelectionNode,
+): boolean {
   if (!selection.directives?.length) return true;
-  if (getDirectiveValues(GraphQLSkipDirective, selection, variableValues)?.if === true)
-    return false;
-  return getDirectiveValues(GraphQLIncludeDirective, selection, variableValues)?.if !== false;
+  const skip = getDirectiveValues(GraphQLSkipDirective, selection, variableValues);
+  const include = getDirectiveValues(GraphQLIncludeDirective, selection, variableValues);
+  return skip?.if !== true && include?.if !== false;
 }
 
-function applies(
-  { schema }: Document,
-  condition: string | undefined,
+/** Whether a fragment is for objects of this type. */
+export function applies(
+  { schema }: Pick<Document, "schema">,
+  { typeCondition }: InlineFragmentNode | FragmentDefinitionNode,
   type: GraphQLObjectType,
 ): boolean {
+  const condition = typeCondition?.name.value;
   if (condition === undefined || condition === type.name) return true;
   const named = schema.getType(condition);
   return isAbstractType(named) && schema.isSubType(named, type);

@@ -3,16 +3,12 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
-  GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLSchema,
-  GraphQLSkipDirective,
   getArgumentValues,
-  getDirectiveValues,
   getNamedType,
   getOperationAST,
   getVariableValues,
-  isAbstractType,
   isLeafType,
   Kind,
   SchemaMetaFieldDef,
@@ -20,6 +16,7 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from "graphql";
+import { applies, type Document, isSelected, objectTypesOf } from "../selection.ts";
 import { type BadArgument, badArgument } from "./bad-argument.ts";
 import { fragmentsOf } from "./fragments.ts";
 import { isConnection, isList, isValue, listSize } from "./list-size.ts";
@@ -73,8 +70,8 @@ export function costOf(
 class Counter {
   introspection = 0;
   badArgument: BadArgument | null = null;
-  readonly #schema: GraphQLSchema;
-  readonly #variables: Readonly<Record<string, unknown>>;
+  /** What the document is read with. */
+  readonly #document: Pick<Document, "schema" | "variableValues">;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** What is known of a selection set, by the type that it is selected of. */
   readonly #parts = new Map<SelectionSetNode, Map<GraphQLObjectType, Part>>();
@@ -84,8 +81,7 @@ class Counter {
     document: DocumentNode,
     variables: Readonly<Record<string, unknown>>,
   ) {
-    this.#schema = schema;
-    this.#variables = variables;
+    this.#document = { schema, variableValues: { ...variables } };
     this.#fragments = fragmentsOf(document);
   }
 
@@ -96,7 +92,7 @@ class Counter {
     if (known) return known;
     const part = { once: 0, perItem: 0 };
     for (const selection of selections.selections) {
-      if (!this.#isSelected(selection)) continue;
+      if (!isSelected(this.#document, selection)) continue;
       const added =
         selection.kind === Kind.FIELD
           ? this.#field(selection, type)
@@ -108,26 +104,13 @@ class Counter {
     return part;
   }
 
-  #isSelected(selection: SelectionNode): boolean {
-    if (!selection.directives?.length) return true;
-    const skip = getDirectiveValues(GraphQLSkipDirective, selection, this.#variables);
-    const include = getDirectiveValues(GraphQLIncludeDirective, selection, this.#variables);
-    return skip?.if !== true && include?.if !== false;
-  }
-
   #fragment(selection: Exclude<SelectionNode, FieldNode>, type: GraphQLObjectType): Readonly<Part> {
     const fragment =
       selection.kind === Kind.INLINE_FRAGMENT
         ? selection
         : this.#fragments.get(selection.name.value);
-    const condition = fragment?.typeCondition?.name.value;
-    if (!fragment || (condition && !this.#applies(condition, type))) return { once: 0, perItem: 0 };
+    if (!fragment || !applies(this.#document, fragment, type)) return { once: 0, perItem: 0 };
     return this.part(fragment.selectionSet, type);
-  }
-
-  #applies(condition: string, type: GraphQLObjectType): boolean {
-    const named = this.#schema.getType(condition);
-    return named === type || (isAbstractType(named) && this.#schema.isSubType(named, type));
   }
 
   #field(node: FieldNode, parent: GraphQLObjectType): Part {
@@ -170,8 +153,7 @@ class Counter {
     const type = getNamedType(field.type);
     const dearest = { once: 0, perItem: 0 };
     if (!node.selectionSet || isLeafType(type)) return dearest;
-    const types = isAbstractType(type) ? this.#schema.getPossibleTypes(type) : [type];
-    for (const possible of types as readonly GraphQLObjectType[]) {
+    for (const possible of objectTypesOf(this.#document, type)) {
       const { once, perItem } = this.part(node.selectionSet, possible);
       dearest.once = Math.max(dearest.once, once);
       dearest.perItem = Math.max(dearest.perItem, perItem);
@@ -184,7 +166,7 @@ class Counter {
     field: GraphQLField<unknown, unknown>,
   ): Readonly<Record<string, unknown>> {
     try {
-      return getArgumentValues(field, node, { ...this.#variables });
+      return getArgumentValues(field, node, this.#document.variableValues);
     } catch {
       // It will be refused where it is used; until then the list counts as a usual page.
       return {};
