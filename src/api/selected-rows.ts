@@ -35,9 +35,9 @@ export function selectedRows(
   // Whatever is shown is told from others by its id.
   const columns = new Set(places.length > 0 ? ["id"] : []);
   let isWhole = false;
-  const related: RelatedField[] = [];
+  // Of all places: a fragment that is spread in two of them is read once.
+  const found = new Map<string, RelatedField & { labels: Set<string> }>();
   for (const owners of places) {
-    const found = new Map<string, RelatedField & { labels: Set<string> }>();
     for (const type of types) {
       for (const nodes of selectedFields(document, type, owners).values()) {
         const field = type.getFields()[nodes[0]?.name.value ?? ""];
@@ -48,10 +48,11 @@ export function selectedRows(
         collect(found, type, field, nodes);
       }
     }
-    for (const each of found.values()) {
-      related.push({ ...each, labels: each.labels.size === types.length ? null : each.labels });
-    }
   }
+  const related = [...found.values()].map((each) => ({
+    ...each,
+    labels: each.labels.size === types.length ? null : each.labels,
+  }));
   return { columns: isWhole ? null : columns, related };
 }
 

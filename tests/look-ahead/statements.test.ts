@@ -114,6 +114,15 @@ describe("what is read", () => {
     expect([deep.runs.length, flat.runs.length]).toEqual([1, 3]);
   });
 
+  it("reads once what a fragment selects in two places", async () => {
+    const query = `query @receipt { people(first: 2) { nodes { ...F } edges { node { ...F } } } }
+      fragment F on Person { offices(first: 3) { nodes { id } } }`;
+    const { data, extensions } = await ahead(query);
+    expect(data).toEqual((await alone(query)).data);
+    expect(data.people.nodes).toEqual(data.people.edges.map(({ node }: { node: object }) => node));
+    expect(extensions?.receipt?.rows.estimated).toBe(2 + 2 * 3);
+  });
+
   it("takes apart no more of a small document than it can read, be it five times as much each level", async () => {
     const kinds = ["Person", "Agency", "City", "Program", "Topic"];
     const level = (next: number) =>
