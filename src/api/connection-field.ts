@@ -3,7 +3,7 @@ import { toConnection } from "./connection.ts";
 import type { ApiContext } from "./context.ts";
 import { type ListOptions, listArguments, readListArguments } from "./list-arguments.ts";
 import { type PageArguments, type PageRequest, pageRequest } from "./pages.ts";
-import { onlyRow, readRelated } from "./read-related.ts";
+import { readOnly, readRelated } from "./read-related.ts";
 import { type AnyRelationship, onlyRelated, type Related, type Shape } from "./related.ts";
 
 /** A type of the schema, by what its backing rows are; Pothos' own references are invariant. */
@@ -58,9 +58,7 @@ export function connectionField(
     context: ApiContext,
     info: GraphQLResolveInfo,
   ) => {
-    return readRelated(related, source, args, context, info, (batch, request, wishes) =>
-      toConnection(batch, request, wishes),
-    );
+    return readRelated(related, source, args, context, info, toConnection);
   };
   return (t) =>
     t.connection(
@@ -112,9 +110,7 @@ function linkField(e: InnerFieldBuilder, type: Ref, via: ConnectionOptions["link
     ...field,
     // It is a branch of the node, not of the link that there is none of.
     extensions: { related },
-    resolve: ({ node }: Edge, args: object, context: ApiContext, info: GraphQLResolveInfo) =>
-      readRelated(related, node, { ...args }, context, info, ({ rows }) =>
-        onlyRow(related, rows[0]),
-      ),
+    resolve: ({ node }: Edge, _args: object, context: ApiContext, info: GraphQLResolveInfo) =>
+      readOnly(related, node, context, info),
   });
 }

@@ -3,7 +3,7 @@ import { Loaders } from "../graph/loaders.ts";
 import type { LookAhead } from "../graph/plan.ts";
 import { Places } from "./places.ts";
 
-/** What every resolver is given: the database, this request's loaders, and its record of statements. */
+/** What every resolver is given: the database, this request's places and loaders, and its record of statements. */
 export interface ApiContext {
   database: Database;
   loaders: Loaders;

@@ -45,8 +45,17 @@ export async function readById(
   return onlyRow(related, rows[0]);
 }
 
-/** What a field shows of a relationship that has one row at most. */
-export function onlyRow({ shows }: Related, row: KeyedRow | undefined): Shape | null {
+/** What a field shows of a relationship that has one row at most, or null. */
+export function readOnly(
+  related: Related,
+  source: Shape,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Shape | null | Promise<Shape | null> {
+  return readRelated(related, source, {}, context, info, ({ rows }) => onlyRow(related, rows[0]));
+}
+
+function onlyRow({ shows }: Related, row: KeyedRow | undefined): Shape | null {
   return ((shows === "link" ? row?.link : row?.node) ?? null) as Shape | null;
 }
 

@@ -9,7 +9,7 @@ import {
 } from "./connection-field.ts";
 import type { ApiContext } from "./context.ts";
 import { checkListOptions } from "./list-arguments.ts";
-import { onlyRow, readRelated } from "./read-related.ts";
+import { readOnly, readRelated } from "./read-related.ts";
 import {
   type AnyRelationship,
   onlyRelated,
@@ -19,7 +19,7 @@ import {
 } from "./related.ts";
 
 // A relationship becomes a field in one of three forms: a connection, a short list, a single node.
-// All three read through the request's loaders, so that a level costs one statement per field.
+// All three give what came with their parent, or read it through the request's loaders.
 
 /** Where the kinds of an interface are read in different ways: all of these, and which one for a type. */
 export interface Choice {
@@ -78,10 +78,8 @@ export function addList(
       type: [type],
       description,
       extensions: { related },
-      resolve: (source: Shape, args: object, context: ApiContext, info: GraphQLResolveInfo) =>
-        readRelated(related, source, { ...args }, context, info, ({ rows }) =>
-          rows.map((row) => row.node),
-        ),
+      resolve: (source: Shape, _args: object, context: ApiContext, info: GraphQLResolveInfo) =>
+        readRelated(related, source, {}, context, info, ({ rows }) => rows.map((row) => row.node)),
     }),
   );
 }
@@ -108,10 +106,8 @@ export function addSingle(
       description,
       nullable,
       extensions: { related },
-      resolve: (source: Shape, args: object, context: ApiContext, info: GraphQLResolveInfo) =>
-        readRelated(related, source, { ...args }, context, info, ({ rows }) =>
-          onlyRow(related, rows[0]),
-        ),
+      resolve: (source: Shape, _args: object, context: ApiContext, info: GraphQLResolveInfo) =>
+        readOnly(related, source, context, info),
     }),
   );
 }

@@ -1,8 +1,7 @@
-import type { Columns } from "./columns.ts";
+import type { Columns, RowOf } from "./columns.ts";
 import type { Direction } from "./keyset.ts";
-import type { RelatedRow } from "./relationship.ts";
 
-/** What a batch's text depends on. Everything else is a parameter, so that few texts are ever planned. */
+/** What of a request is in its batch's text, beside the parts and the branches of its plan; all else is a parameter. */
 export interface BatchShape {
   order: string;
   direction: Direction;
@@ -47,13 +46,14 @@ export function wholeBatch(order: string, limit = ROWS_OF_SHORT_LIST): BatchArgu
 }
 
 /** A row with the keys that its cursor is made of. */
-export interface KeyedRow<N extends Columns = Columns, L extends Columns = Columns>
-  extends RelatedRow<N, L> {
+export interface KeyedRow {
   keys: readonly unknown[];
+  node: RowOf<Columns>;
+  link: RowOf<Columns>;
 }
 
-export interface Batch<N extends Columns = Columns, L extends Columns = Columns> {
-  rows: readonly KeyedRow<N, L>[];
+export interface Batch {
+  rows: readonly KeyedRow[];
   /** Null unless the shape wants it. */
   total: number | null;
 }

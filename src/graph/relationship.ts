@@ -1,4 +1,4 @@
-import type { Columns, RowOf } from "./columns.ts";
+import type { Columns } from "./columns.ts";
 import { type CypherFile, claimCypherFile } from "./cypher-file.ts";
 import type { Filter } from "./filter.ts";
 import { parseRelationshipBody, type RelationshipBody } from "./relationship-body.ts";
@@ -38,11 +38,6 @@ export interface Relationship<
   link: L;
   orders: Readonly<Record<O, Order>>;
   filters: readonly Filter[];
-}
-
-export interface RelatedRow<N extends Columns, L extends Columns> {
-  node: RowOf<N>;
-  link: RowOf<L>;
 }
 
 const declared: Relationship[] = [];

@@ -1,5 +1,6 @@
 import { builder } from "../api/builder.ts";
 import type { OfColumns } from "../api/columns-of.ts";
+import type { Parent } from "../api/related.ts";
 import { addSingle } from "../api/related-fields.ts";
 import { WriterRoleEnum } from "../articles/enums.ts";
 import type { WriterRole } from "../articles/words.ts";
@@ -51,24 +52,25 @@ Link.implement({
 addSingle(Link, "from", thingById, {
   type: Thing,
   nullable: false,
-  parent: {
-    columns: ["fromId"],
-    idOf: ({ fromId }) => String(fromId),
-    cypher: (link) => `startNode(${link})`,
-  },
+  parent: end("fromId", "startNode"),
   description: "Where it begins: the person of an office, the speaker's statement.",
 });
 
 addSingle(Link, "to", thingById, {
   type: Thing,
   nullable: false,
-  parent: {
-    columns: ["toId"],
-    idOf: ({ toId }) => String(toId),
-    cypher: (link) => `endNode(${link})`,
-  },
+  parent: end("toId", "endNode"),
   description: "Where it leads.",
 });
+
+/** One of a link's two ends: the column of its id, and the Cypher function that gives it. */
+function end(column: "fromId" | "toId", cypher: "startNode" | "endNode"): Parent {
+  return {
+    columns: [column],
+    idOf: (link) => String(link[column]),
+    cypher: (link) => `${cypher}(${link})`,
+  };
+}
 
 const descriptions: Record<LinkKindName, string> = {
   "held-office": "A person held an office, at an agency or in a city.",
