@@ -2,28 +2,18 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import neo4j from "neo4j-driver";
+import { plainDriver, rowsByHand } from "../contenders/by-hand.ts";
 import { setting } from "../contenders/setting.ts";
 
 // The floor behind Node's own HTTP server, in a process of its own: a statement comes, its rows go. What is
 // between it and the floor is what HTTP costs; what is between it and the product, what GraphQL costs.
 
-const driver = neo4j.driver(
-  setting("NEO4J_URI"),
-  neo4j.auth.basic(setting("NEO4J_USER"), setting("NEO4J_PASSWORD")),
-  { disableLosslessIntegers: true },
-);
+const driver = plainDriver({
+  uri: setting("NEO4J_URI"),
+  user: setting("NEO4J_USER"),
+  password: setting("NEO4J_PASSWORD"),
+});
 const database = setting("NEO4J_DATABASE");
-
-async function rowsOf(body: string): Promise<unknown[]> {
-  const statement = JSON.parse(body, integers) as { text: string; parameters: object };
-  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
-  try {
-    const { records } = await session.run(statement.text, statement.parameters);
-    return records.map((record) => record.get(0));
-  } finally {
-    await session.close();
-  }
-}
 
 /** The driver's integers, which a statement's limits are, as JSON has them. */
 function integers(_name: string, value: unknown): unknown {
@@ -34,7 +24,7 @@ function integers(_name: string, value: unknown): unknown {
 
 const server = createServer(async (request, response) => {
   try {
-    const data = await rowsOf(await text(request));
+    const data = await rowsByHand(driver, database, JSON.parse(await text(request), integers));
     response.setHeader("content-type", "application/json");
     response.end(JSON.stringify({ data }));
   } catch (error) {
