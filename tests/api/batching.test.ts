@@ -12,34 +12,18 @@ import { schema } from "../../src/api/schema.ts";
 import { applySchema } from "../../src/graph/apply-schema.ts";
 import { openApi } from "../support/ask.ts";
 import { CROWD, writeCrowd } from "../support/crowd.ts";
+import { idsByType } from "../support/ids-by-type.ts";
 import { everyList, type List } from "../support/lists.ts";
 
 // One statement for all parents is the loaders' work; one for all levels, the work of looking ahead.
 const { ask, database } = openApi(inject("scratchNeo4j"), { lookAhead: null });
 const { ask: askAhead } = openApi(inject("scratchNeo4j"));
-const idsOf = new Map<string, string[]>();
+let idsOf: Awaited<ReturnType<typeof idsByType>>;
 
 beforeAll(async () => {
   await applySchema(database);
   await writeCrowd(database);
-  const records = await database.read(
-    {
-      file: "test",
-      text: `CALL () { MATCH (n:Thing) RETURN n.id AS id UNION MATCH (n:Citation) RETURN n.id AS id
-               UNION MATCH (:Thing)-[l]->(:Thing) RETURN l.id AS id }
-             RETURN id`,
-    },
-    {},
-  );
-  const ids: string[] = records.map((record) => record.get("id"));
-  for (let from = 0; from < ids.length; from += 100) {
-    const answer = await ask("query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }", {
-      ids: ids.slice(from, from + 100),
-    });
-    for (const { id, __typename } of answer.data.nodes) {
-      idsOf.set(__typename, [...(idsOf.get(__typename) ?? []), id]);
-    }
-  }
+  idsOf = await idsByType(ask, database);
 });
 
 const nodeTypes = Object.values(schema.getTypeMap())
