@@ -51,11 +51,13 @@ export function fold(text: string): string {
 /** The words of a text, in their order: letters and digits only, whatever stands in it. */
 export function wordsOf(text: string): Word[] {
   const apart = fold(text).replace(CHARACTER_WORD, " $& ");
-  return Array.from(apart.matchAll(WORD), ([word]) => {
+  const words = Array.from(apart.matchAll(WORD), ([word]) => {
     const joined = word.replaceAll(/[.'’ʼ]/g, "");
-    const owner = /^(.+)['’ʼ]s$/.exec(word)?.[1];
-    return owner === undefined ? [joined] : [joined, owner.replaceAll(/['’ʼ]/g, "")];
+    const owner = /^(.+)['’ʼ]s$/.exec(word)?.[1]?.replaceAll(/['’ʼ]/g, "");
+    // Unicode takes the last of these apostrophes for a letter: by itself it is a word of nothing.
+    return [joined, owner].filter((form) => form !== undefined && form !== "") as string[];
   });
+  return words.filter((forms) => forms.length > 0);
 }
 
 /** The places of the words that say something; of all words, where none does. */

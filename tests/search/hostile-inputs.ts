@@ -2,6 +2,9 @@ const SPECIAL = [..."+-&|!(){}[]^\"~*?:\\/<>=@#$%',.;`_§€"];
 const OPERATORS = ["AND", "OR", "NOT", "TO", "&&", "||", "AND NOT", "OR AND TO NOT"];
 const FIELDS = ["text", "key", "id", "gist", "title", "_exists_", "*", "search.nodes"];
 const LUCENE = [
+  "berry \u02bc",
+  "\u02bc",
+  "\u02bc’s",
   "[* TO *]",
   "{a TO z}",
   "[berry TO *}",
