@@ -7,6 +7,7 @@ import neo4j, {
 import { Problem } from "../errors.ts";
 import type { CypherText } from "./cypher-file.ts";
 import { MOST_CONNECTIONS, type Neo4jAddress, openDriver } from "./driver.ts";
+import { Lookout } from "./lookout.ts";
 import { orAborted } from "./or-aborted.ts";
 import { codeOf, databaseAway, isWorthRetrying, problemOf } from "./problem-of.ts";
 
@@ -63,6 +64,7 @@ const MILLISECONDS_FOR_PING = 2_500;
 export class Database {
   readonly #driver: Driver;
   readonly #name: string;
+  readonly #lookout = new Lookout(() => this.ping());
   /** Sessions that hold a connection or wait for one. */
   #open = 0;
 
@@ -74,7 +76,8 @@ export class Database {
   /**
    * Runs one read as an auto-commit transaction (half the cost of a managed one), again when the
    * driver says that trying again may help. An aborted signal ends the statement in the database,
-   * and the promise at once, with the signal's reason.
+   * and the promise at once, with the signal's reason; so does, within 6 s, a database that has fallen
+   * silent.
    * @throws Problem DATABASE_UNAVAILABLE when Neo4j does not answer, TOO_BUSY when no connection is
    *   free, TOO_MUCH_MEMORY or TOO_SLOW when the statement was over the database's own limits
    */
@@ -83,6 +86,10 @@ export class Database {
     parameters: Parameters,
     scope: ReadScope = {},
   ): Promise<Neo4jRecord[]> {
+    return this.#readAgain(cypher, parameters, scope);
+  }
+
+  async #readAgain(cypher: CypherText, parameters: Parameters, scope: ReadScope) {
     const begun = performance.now();
     for (let attempt = 1; ; attempt += 1) {
       try {
@@ -111,7 +118,7 @@ export class Database {
           timeout: scope.timeoutMs ?? TRANSACTION_TIMEOUT_MS,
         }),
       );
-      const { records } = await orAborted(work, scope.signal);
+      const { records } = await this.#lookout.over(orAborted(work, scope.signal));
       rows = records.length;
       return records;
     } catch (error) {
@@ -193,14 +200,14 @@ export class Database {
 
   /**
    * Asks the database for a node, so that a process that lives but can't read counts as away.
-   * @throws Problem DATABASE_UNAVAILABLE, within 3 s
+   * @throws Problem DATABASE_UNAVAILABLE or TOO_BUSY, within 3 s
    */
   async ping(): Promise<void> {
     const patience = new AbortController();
     const late = setTimeout(() => patience.abort(databaseAway()), MILLISECONDS_FOR_PING);
     const ask = { file: "(ping)", text: "OPTIONAL MATCH (n) RETURN n LIMIT 1" };
     try {
-      await this.read(ask, {}, { signal: patience.signal });
+      await this.#readAgain(ask, {}, { signal: patience.signal });
     } finally {
       clearTimeout(late);
     }

@@ -9,8 +9,9 @@ const AWAY =
   /^Neo\.(DatabaseError\.|TransientError\.(General|Database)\.DatabaseUnavailable|ClientError\.Security\.Unauthorized|ClientError\.Transaction\.Terminated|TransientError\.Transaction\.Terminated)/;
 const NO_CONNECTION = /acquisition timed out/i;
 
-/** The driver's or Neo4j's own code for a failure. */
+/** The driver's, Neo4j's or our own code for a failure. */
 export function codeOf(error: unknown): string {
+  if (error instanceof Problem) return error.code;
   return error instanceof neo4j.Neo4jError ? error.code : "UNKNOWN";
 }
 

@@ -14,16 +14,14 @@ const folder = temporaryFolder({ keep: true });
 const report = () => {};
 let neo4j: RunningNeo4j;
 let database: AlteredDatabase;
-/** With a deadline that even a machine with much else to do keeps, and one that always passes. */
 let app: ReturnType<typeof createApp>;
-let hasty: ReturnType<typeof createApp>;
 
 beforeAll(async () => {
   neo4j = await startLocalNeo4j(localSettings(folder), { report });
   database = new AlteredDatabase(neo4j);
   await applySchema(database);
-  app = createApp({ database, limits: { maxCost: 125_000, deadlineMs: 60_000 } });
-  hasty = createApp({ database, limits: { maxCost: 125_000, deadlineMs: 6_000 } });
+  // So late that it is never what ends the wait.
+  app = createApp({ database, limits: { maxCost: 125_000, deadlineMs: 600_000 } });
 });
 
 afterAll(async () => {
@@ -84,23 +82,22 @@ it("while the database is frozen a sentence answers, and all is well as soon as 
   const pid = jvmPid(folder);
   await freeze(pid);
   try {
-    // A connection that was in use a moment before is not tested: what it is asked is as if under way.
-    await vi.waitFor(async () => expect(await state()).toEqual(AWAY), { timeout: 50_000 });
+    expect(await state()).toEqual(AWAY);
   } finally {
     process.kill(pid, "SIGCONT");
   }
   await untilWell();
 });
 
-it("what is under way when it freezes is answered at the deadline", async () => {
+it("what is under way when it freezes gets the sentence too, though it might only be slow", async () => {
   const observer = new AlteredDatabase(neo4j);
   const pid = jvmPid(folder);
   database.prefix = SLOW;
-  const answer = hasty.fetch("http://localhost/graphql?query={people{totalCount}}");
+  const answer = app.fetch("http://localhost/graphql?query={people{totalCount}}");
   await until(async () => (await underWay(observer, SLOW)) > 0);
   await freeze(pid);
   try {
-    expect((await answer).status).toBe(504);
+    expect((await answer).status).toBe(503);
   } finally {
     process.kill(pid, "SIGCONT");
     database.prefix = null;

@@ -52,3 +52,10 @@ it("at the deadline one sentence answers, and every statement ends in the databa
   });
   await until(async () => (await underWay(observer, SLOW)) === 0);
 });
+
+it("a long statement is waited for as long as the database answers others", async () => {
+  const app = createApp({ ...options, limits: { maxCost: 125_000, deadlineMs: 7_000 } });
+  const response = await app.fetch("http://localhost/graphql?query={people{totalCount}}");
+  expect(response.status).toBe(504);
+  await until(async () => (await underWay(observer, SLOW)) === 0);
+});
