@@ -7,8 +7,11 @@ import { thingKinds } from "../../src/things/kinds.ts";
 
 export const CROWD = 100;
 
-/** Things of the crowd are numbered: `person/n-1`. Agencies speak too, in statements of their own. */
-const OWN = "statement/a";
+/**
+ * Things of the crowd are numbered: `person/n-1`. Agencies speak too, in statements of their own, which have
+ * fewer kinds of links.
+ */
+export const OWN = "statement/a";
 
 /** Link kinds by the ends that the crowd has them between: the same number at both, or the next one. */
 const PAIRS: [LinkKindName, string, string, "same" | "next"][] = [
@@ -106,12 +109,14 @@ export async function writeCrowd(database: Database): Promise<void> {
       { kind, from, to, which, link: LINK },
     );
   }
-  // A citation's id is hexadecimal; here a number written with decimal digits only.
+  // A citation's id is hexadecimal; here a number written with decimal digits only. By the ends of their ids,
+  // things and links are mixed.
   await run(
     `CALL () {
        MATCH (n:Thing) RETURN CASE WHEN n:Entity THEN n.id + "#summary" ELSE n.id END AS subject
        UNION MATCH (:Thing)-[l]->(:Thing) RETURN l.id AS subject
      }
+     WITH subject ORDER BY reverse(subject)
      WITH collect(subject) AS subjects
      UNWIND range(0, size(subjects) - 1) AS i
      MATCH (article:Article {id: "article/n-" + (i % $crowd + 1)})
