@@ -1,5 +1,5 @@
 import type { GraphQLField } from "graphql";
-import type { Related } from "./related.ts";
+import { relatedOf } from "./related.ts";
 
 /** What a field is made of, where it is not the column of its own name: its extension `columns`. */
 export interface OfColumns {
@@ -8,9 +8,10 @@ export interface OfColumns {
 }
 
 /** The columns of its owner's row that a field reads; null: all of them. */
-export function columnsOf({ name, extensions }: GraphQLField<unknown, unknown>) {
-  const related = extensions.related as Related | undefined;
-  if (related) return related.parent?.columns ?? [];
+export function columnsOf(field: GraphQLField<unknown, unknown>): readonly string[] | null {
+  const related = relatedOf(field);
+  if (related.length > 0) return related.flatMap(({ parent }) => parent?.columns ?? []);
+  const { name, extensions } = field;
   const { columns, pothosExposedField } = extensions as Partial<OfColumns> & {
     pothosExposedField?: string;
   };

@@ -4,7 +4,13 @@ import type { ApiContext } from "./context.ts";
 import { type ListOptions, listArguments, readListArguments } from "./list-arguments.ts";
 import { type PageArguments, type PageRequest, pageRequest } from "./pages.ts";
 import { readOnly, readRelated } from "./read-related.ts";
-import { type AnyRelationship, onlyRelated, type Related, type Shape } from "./related.ts";
+import {
+  type AnyRelationship,
+  onlyRelated,
+  type ReadsRelated,
+  type Related,
+  type Shape,
+} from "./related.ts";
 
 /** A type of the schema, by what its backing rows are; Pothos' own references are invariant. */
 export interface Ref<Row = unknown> {
@@ -70,7 +76,7 @@ export function connectionField(
         ),
         // What makes no sense is refused before anything is read, however deep in a document it stands.
         extensions: {
-          related,
+          related: [related],
           checkArguments: (args: Record<string, unknown>) => readListArguments(options, args),
         },
         resolve,
@@ -109,7 +115,7 @@ function linkField(e: InnerFieldBuilder, type: Ref, via: ConnectionOptions["link
   return e.field({
     ...field,
     // It is a branch of the node, not of the link that there is none of.
-    extensions: { related },
+    extensions: { related: [related] } satisfies ReadsRelated,
     resolve: ({ node }: Edge, _args: object, context: ApiContext, info: GraphQLResolveInfo) =>
       readOnly(related, node, context, info),
   });

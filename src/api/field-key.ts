@@ -1,4 +1,5 @@
 import type { FieldNode } from "graphql";
+import type { AnyRelationship } from "./related.ts";
 
 const numbers = new WeakMap<FieldNode, number>();
 let lastNumber = 0;
@@ -14,4 +15,9 @@ export function keyOf(fieldNodes: readonly FieldNode[]): string {
       return lastNumber;
     })
     .join();
+}
+
+/** Names what a field reads: the same field may read one relationship for one row and another for the next. */
+export function readingKey(nodes: readonly FieldNode[], { cypher }: AnyRelationship): string {
+  return `${keyOf(nodes)} ${cypher.file}`;
 }

@@ -9,8 +9,8 @@ import {
 import { Problem } from "../errors.ts";
 import type { Branch, ColumnNames, Plan, RowParts } from "../graph/plan.ts";
 import { type ConnectionWishes, connectionSelection } from "./connection-selection.ts";
-import { keyOf } from "./field-key.ts";
-import type { Related } from "./related.ts";
+import { readingKey } from "./field-key.ts";
+import { type Related, relatedOf } from "./related.ts";
 import { type RelatedField, selectedRows } from "./selected-rows.ts";
 import { type Document, objectOf, objectTypesOf } from "./selection.ts";
 
@@ -91,11 +91,11 @@ function pageSelection(
   const { node, link } = objectOf(connection, "edges").getFields();
   const ofNode = shown(document, objectTypesOf(document, node?.type), places.nodes, "node", reach);
   // A link that the rows come without is itself a branch of their nodes.
-  const isBranch = link?.extensions.related !== undefined;
+  const isBranch = link !== undefined && relatedOf(link).length > 0;
   const ofLink = isBranch
     ? {
         columns: NO_COLUMNS,
-        branches: places.links.flatMap((at) => linkBranch(document, link, at, reach)),
+        branches: places.links.flatMap((at) => linkBranches(document, link, at, reach)),
       }
     : shown(document, objectTypesOf(document, link?.type), places.links, "link", reach);
   // By its id, should a statement of its own have to read it.
@@ -123,17 +123,18 @@ function withId(columns: ColumnNames): ColumnNames {
   return columns && new Set([...columns, "id"]);
 }
 
-function linkBranch(
+function linkBranches(
   document: Document,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
   reach: Reach,
 ): Branch[] {
-  const related = field.extensions.related as Related;
-  const relationship = related.relationshipOf("");
-  const key = keyOf(nodes);
-  const link = { key, nodes, field, related, relationship, labels: null };
-  return branchOf(document, link, "node", reach);
+  return relatedOf(field).flatMap((related) => {
+    const relationship = related.relationshipOf("");
+    const key = readingKey(nodes, relationship);
+    const link = { key, nodes, field, related, relationship, labels: null };
+    return branchOf(document, link, "node", reach);
+  });
 }
 
 /** None for arguments that make no sense: then nothing is read, and the field itself says what is wrong. */

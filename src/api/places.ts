@@ -1,19 +1,21 @@
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import type { Plan } from "../graph/plan.ts";
-import { keyOf } from "./field-key.ts";
+import { keyOf, readingKey } from "./field-key.ts";
 import { type Selection, selectionBelow } from "./look-ahead.ts";
 import type { AnyRelationship, Related, Request } from "./related.ts";
 
 /** A field where it stands in a document: what is the same for all parents that it is resolved for. */
 export interface Place<R extends Request = Request> {
   related: Related<R>;
-  key: string;
+  nodes: readonly FieldNode[];
   selection: Selection;
   reads: Map<AnyRelationship, Read<R>>;
 }
 
 /** How a place's rows are read for the parents of which they are the same relationship's. */
 export interface Read<R extends Request> {
+  /** What the rows are found by that came with their parent. */
+  key: string;
   plan: Plan;
   request: R;
 }
@@ -36,7 +38,7 @@ export class Places {
     let place = known.find((each) => each.related === related);
     if (!place) {
       const selection = selectionBelow(info, info.returnType, info.fieldNodes, related);
-      place = { related, key, selection, reads: new Map() };
+      place = { related, nodes: info.fieldNodes, selection, reads: new Map() };
       this.#places.set(key, [...known, place]);
     }
     this.#latest.set(info.fieldNodes, place);
@@ -59,7 +61,7 @@ export function readOf<R extends Request>(
   const { wishes, parts, branches } = place.selection;
   const request = place.related.requestOf(relationship, args, wishes);
   const plan = { relationship, request: request.batch, parts, below: branches };
-  const made = { plan, request };
+  const made = { key: readingKey(place.nodes, relationship), plan, request };
   place.reads.set(relationship, made);
   return made;
 }

@@ -24,9 +24,8 @@ export function readRelated<R extends Request, T>(
 ): T | Promise<T> {
   const place = places.of(info, related);
   const { wishes } = place.selection;
-  const typeName = info.parentType.name;
-  const { plan, request } = readOf(place, typeName, args);
-  const fetched = source && fetchedBelow(source, place.key, typeName);
+  const { key, plan, request } = readOf(place, info.parentType.name, args);
+  const fetched = source && fetchedBelow(source, key);
   if (fetched) return use(fetched, request, wishes);
   const parentId = source ? parentIdOf(related, source) : NO_PARENT;
   if (parentId === null) return use(NOTHING, request, wishes);

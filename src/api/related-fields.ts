@@ -14,6 +14,7 @@ import {
   type AnyRelationship,
   onlyRelated,
   type Parent,
+  type ReadsRelated,
   type Shape,
   wholeRelated,
 } from "./related.ts";
@@ -77,7 +78,7 @@ export function addList(
     t.field({
       type: [type],
       description,
-      extensions: { related },
+      extensions: { related: [related] } satisfies ReadsRelated,
       resolve: (source: Shape, _args: object, context: ApiContext, info: GraphQLResolveInfo) =>
         readRelated(related, source, {}, context, info, ({ rows }) => rows.map((row) => row.node)),
     }),
@@ -105,7 +106,7 @@ export function addSingle(
       type,
       description,
       nullable,
-      extensions: { related },
+      extensions: { related: [related] } satisfies ReadsRelated,
       resolve: (source: Shape, _args: object, context: ApiContext, info: GraphQLResolveInfo) =>
         readOnly(related, source, context, info),
     }),

@@ -1,3 +1,4 @@
+import type { GraphQLField } from "graphql";
 import { type BatchArguments, wholeBatch } from "../graph/batch.ts";
 import type { Columns } from "../graph/columns.ts";
 import type { Relationship } from "../graph/relationship.ts";
@@ -15,7 +16,7 @@ export interface Request {
   batch: BatchArguments;
 }
 
-/** What a field that reads a relationship says of itself: its extension `related`. */
+/** What a field that reads a relationship says of itself, in its extension `related`. */
 export interface Related<R extends Request = Request> {
   /** The relationship, by the type of the field's owner. */
   relationshipOf(typeName: string): AnyRelationship;
@@ -34,6 +35,16 @@ export interface Related<R extends Request = Request> {
   types?: ReadonlySet<string>;
   /** Where the relationship's parent is not the row that has the field: what the row says of it. */
   parent?: Parent;
+}
+
+/** The relationships that a field reads: none, one, or several of which each row tells which one is its own. */
+export function relatedOf({ extensions }: GraphQLField<unknown, unknown>): readonly Related[] {
+  return (extensions as ReadsRelated).related ?? [];
+}
+
+/** The extension itself. */
+export interface ReadsRelated {
+  related?: readonly Related[];
 }
 
 /** How a row leads to something else that is then a relationship's parent: a link to the thing where it begins. */

@@ -1,8 +1,8 @@
 import type { FieldNode, GraphQLField, GraphQLObjectType } from "graphql";
 import type { ColumnNames } from "../graph/plan.ts";
 import { columnsOf } from "./columns-of.ts";
-import { keyOf } from "./field-key.ts";
-import type { AnyRelationship, Related } from "./related.ts";
+import { readingKey } from "./field-key.ts";
+import { type AnyRelationship, type Related, relatedOf } from "./related.ts";
 import { type Document, selectedFields } from "./selection.ts";
 
 /** What a document selects of rows, be they nodes or links. */
@@ -62,13 +62,11 @@ function collect(
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
 ): void {
-  const related = field.extensions.related as Related | undefined;
-  if (!related) return;
-  const relationship = related.relationshipOf(type.name);
-  const key = keyOf(nodes);
-  // The same field may be read in another way for another type.
-  const way = `${key} ${relationship.cypher.file}`;
-  const known = found.get(way);
-  if (known) known.labels.add(type.name);
-  else found.set(way, { key, nodes, field, related, relationship, labels: new Set([type.name]) });
+  for (const related of relatedOf(field)) {
+    const relationship = related.relationshipOf(type.name);
+    const key = readingKey(nodes, relationship);
+    const known = found.get(key);
+    if (known) known.labels.add(type.name);
+    else found.set(key, { key, nodes, field, related, relationship, labels: new Set([type.name]) });
+  }
 }

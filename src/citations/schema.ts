@@ -1,13 +1,15 @@
 import { Agency } from "../agencies/ref.ts";
 import type { OfColumns } from "../api/columns-of.ts";
 import { orderByText } from "../api/orders.ts";
+import { readOnly } from "../api/read-related.ts";
+import type { ReadsRelated } from "../api/related.ts";
 import { addConnection, addSingle } from "../api/related-fields.ts";
 import { Article } from "../articles/ref.ts";
 import { Link } from "../links/ref.ts";
-import { loadNode } from "../nodes/load-node.ts";
 import { Node } from "../nodes/ref.ts";
 import { Statement } from "../statements/ref.ts";
 import { Thing } from "../things/ref.ts";
+import { backedBy, backedLink, backedThing, propertyOf } from "./backs.ts";
 import { CitationModeEnum, CitationStanceEnum } from "./enums.ts";
 import { citationFilter } from "./filters.ts";
 import {
@@ -54,15 +56,15 @@ Citation.implement({
       type: Node,
       nullable: true,
       description: "What it backs: a statement, a link, or the entity whose property it backs.",
-      extensions: { columns: ["subject"] } satisfies OfColumns,
-      resolve: ({ subject }, _args, context, info) =>
-        loadNode(context, withoutProperty(subject), info),
+      extensions: { related: [backedThing, backedLink] } satisfies ReadsRelated,
+      resolve: (citation, _args, context, info) =>
+        readOnly(backedBy(citation.subject), citation, context, info),
     }),
     property: t.string({
       nullable: true,
       description: "The entity's property that it backs, such as `announcedOn`.",
       extensions: { columns: ["subject"] } satisfies OfColumns,
-      resolve: ({ subject }) => subject.split("#")[1] ?? null,
+      resolve: ({ subject }) => propertyOf(subject),
     }),
   }),
 });
@@ -109,8 +111,4 @@ addConnection(Agency, "creditedIn", citationsViaOutlet, {
 function citationsOf(typeName: string) {
   if (typeName === Article.name) return citationsOfArticle;
   return typeName === Statement.name ? citationsBySubject : citationsOfEntity;
-}
-
-function withoutProperty(subject: string): string {
-  return subject.split("#")[0] ?? subject;
 }

@@ -23,12 +23,9 @@ export function putFetched(
 /**
  * What has been read below a row, or null when a loader has yet to read it.
  * @param key the branch's
- * @param label the row's own, as the same key may mean different things for different labels
  */
-export function fetchedBelow(row: object, key: string, label: string): Batch | null {
+export function fetchedBelow(row: object, key: string): Batch | null {
   const fetched = (row as { [FETCHED]?: Fetched })[FETCHED];
-  const index = fetched?.branches.findIndex(
-    (branch) => branch.key === key && (branch.labels?.has(label) ?? true),
-  );
+  const index = fetched?.branches.findIndex((branch) => branch.key === key);
   return index === undefined ? null : (fetched?.batches[index] ?? null);
 }

@@ -36,3 +36,7 @@ export const linkRefs = {
   "published-by": PublishedBy,
   "written-by": WrittenBy,
 } as const satisfies Record<LinkKindName, unknown>;
+
+export const linkTypes: ReadonlySet<string> = new Set(
+  Object.values(linkRefs).map(({ name }) => name),
+);

@@ -5,20 +5,16 @@ import { onlyRelated } from "../api/related.ts";
 import { citationById } from "../citations/queries.ts";
 import { linkKindOf } from "../links/kinds.ts";
 import { linkById } from "../links/queries.ts";
-import { linkRefs } from "../links/ref.ts";
-import { kindOf, MAX_ID_LENGTH, thingKinds } from "../things/kinds.ts";
+import { linkTypes } from "../links/ref.ts";
+import { kindOf, MAX_ID_LENGTH, thingTypes } from "../things/kinds.ts";
 import { thingById } from "../things/queries.ts";
 
 const CITATION_ID = /^citation\/[0-9a-f]+$/;
 /** A link's id holds the ids of both its ends. */
 const MAX_LINK_ID_LENGTH = 3 * MAX_ID_LENGTH;
 
-const things = onlyRelated(thingById, "node", {
-  types: new Set(Object.values(thingKinds).map(({ label }) => label)),
-});
-const links = onlyRelated(linkById, "link", {
-  types: new Set(Object.values(linkRefs).map(({ name }) => name)),
-});
+const things = onlyRelated(thingById, "node", { types: thingTypes });
+const links = onlyRelated(linkById, "link", { types: linkTypes });
 const citations = onlyRelated(citationById, "node", { types: new Set(["Citation"]) });
 
 /**

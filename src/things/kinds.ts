@@ -17,6 +17,11 @@ export type EntityKind = keyof typeof entityKinds;
 export type ThingKind = keyof typeof thingKinds;
 export type ThingLabel = (typeof thingKinds)[ThingKind]["label"];
 
+/** The names of the types in GraphQL. */
+export const thingTypes: ReadonlySet<string> = new Set(
+  Object.values(thingKinds).map(({ label }) => label),
+);
+
 /** Lower-case ASCII letters, digits and hyphens after the kind; readable, made by people, the same everywhere. */
 export const ID_PATTERN =
   /^(person|agency|city|program|topic|statement|article)\/[a-z0-9]+(-[a-z0-9]+)*$/;

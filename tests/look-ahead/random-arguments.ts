@@ -9,7 +9,7 @@ import {
   isNonNullType,
 } from "graphql";
 import type { PageRequest } from "../../src/api/pages.ts";
-import type { Related } from "../../src/api/related.ts";
+import { type Related, relatedOf } from "../../src/api/related.ts";
 import { orderOf } from "../../src/graph/compile.ts";
 import { encodeCursor } from "../../src/graph/cursor.ts";
 import type { Dice } from "./dice.ts";
@@ -117,7 +117,7 @@ export class RandomArguments {
 
   /** A cursor of the list's own, as long as it has no other arguments than a size; or a stranger's. */
   #cursorFor(field: Field, parent: GraphQLNamedType): string {
-    const related = field.extensions.related as Related<PageRequest> | undefined;
+    const [related] = relatedOf(field) as readonly Related<PageRequest>[];
     if (!related || this.#dice.valueChance(0.05)) return "a stranger's";
     const orderBy = field.args.find(({ name }) => name === "orderBy")?.defaultValue;
     const relationship = related.relationshipOf(parent.name);
