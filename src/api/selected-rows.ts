@@ -18,7 +18,7 @@ export interface RelatedField {
   field: GraphQLField<unknown, unknown>;
   related: Related;
   relationship: AnyRelationship;
-  /** The types that it is asked of; null: all that the rows can have. */
+  /** What the rows are called in the database that it is asked of; null: all that there can be. */
   labels: ReadonlySet<string> | null;
 }
 
@@ -62,11 +62,22 @@ function collect(
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
 ): void {
+  const label = labelOf(type);
   for (const related of relatedOf(field)) {
     const relationship = related.relationshipOf(type.name);
     const key = readingKey(nodes, relationship);
     const known = found.get(key);
-    if (known) known.labels.add(type.name);
-    else found.set(key, { key, nodes, field, related, relationship, labels: new Set([type.name]) });
+    if (known) known.labels.add(label);
+    else found.set(key, { key, nodes, field, related, relationship, labels: new Set([label]) });
   }
+}
+
+/** A node's label is the name of its type; a link's type says in its extension what it is called. */
+function labelOf({ name, extensions }: GraphQLObjectType): string {
+  return (extensions as CalledInDatabase).label ?? name;
+}
+
+/** What rows of a type are called in the database, where that is not the type's own name: its extension. */
+export interface CalledInDatabase {
+  label?: string;
 }

@@ -90,9 +90,7 @@ class Compiler {
       const { wantsRows, wantsTotal } = branch.plan.request.shape;
       if (wantsRows) values.push(`_f${its}`);
       if (wantsTotal) values.push(`_c${its}`);
-      return branch.of === "node"
-        ? this.calls(branch.plan, node, branch)
-        : this.calls(branch.plan, link, { ...branch, labels: null });
+      return this.calls(branch.plan, branch.of === "node" ? node : link, branch);
     });
     return [
       ...body(relationship, number, [

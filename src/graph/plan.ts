@@ -29,7 +29,7 @@ export interface Branch {
   of: "node" | "link";
   /** Where its parent is not that node or link itself, but what this Cypher makes of it. */
   parentOf: ((variable: string) => string) | null;
-  /** The types of the parents that it is asked of, a node's by their labels. Null: all of them. */
+  /** The parents that it is asked of: a node's labels, a link's types. Null: all of them. */
   labels: ReadonlySet<string> | null;
   plan: Plan;
 }

@@ -2,6 +2,7 @@ import { builder } from "../api/builder.ts";
 import type { OfColumns } from "../api/columns-of.ts";
 import type { Parent } from "../api/related.ts";
 import { addSingle } from "../api/related-fields.ts";
+import type { CalledInDatabase } from "../api/selected-rows.ts";
 import { WriterRoleEnum } from "../articles/enums.ts";
 import type { WriterRole } from "../articles/words.ts";
 import { asPartialDate, PartialDate } from "../dates/ref.ts";
@@ -12,7 +13,7 @@ import { AboutStanceEnum, ResponseKindEnum } from "../statements/enums.ts";
 import type { AboutStance, ResponseKind } from "../statements/words.ts";
 import { thingById } from "../things/queries.ts";
 import { Thing } from "../things/ref.ts";
-import { type LinkKindName, linkKindOf } from "./kinds.ts";
+import { type LinkKindName, linkKindOf, linkKinds } from "./kinds.ts";
 import { About, HeldOffice, Link, linkRefs, RespondsTo, SiteOf, WrittenBy } from "./ref.ts";
 import { sentenceOf } from "./sentence.ts";
 
@@ -90,8 +91,12 @@ const descriptions: Record<LinkKindName, string> = {
   "written-by": "Somebody wrote an article or contributed to it.",
 };
 
-for (const [kind, ref] of Object.entries(linkRefs)) {
-  ref.implement({ description: descriptions[kind as LinkKindName], interfaces: [Node, Link] });
+for (const kind of Object.keys(linkRefs) as LinkKindName[]) {
+  linkRefs[kind].implement({
+    description: descriptions[kind],
+    interfaces: [Node, Link],
+    extensions: { label: linkKinds[kind].type } satisfies CalledInDatabase,
+  });
 }
 
 builder.objectField(HeldOffice, "title", (t) =>

@@ -114,6 +114,21 @@ describe("what is read", () => {
     expect([deep.runs.length, flat.runs.length]).toEqual([1, 3]);
   });
 
+  it("is nothing below links of other kinds than those that are asked", async () => {
+    const query = `query ($id: ID!, $all: Boolean!) @receipt { entity(id: $id) { links(first: 100) { edges { link {
+      id citations(first: 1) @include(if: $all) { nodes { id } }
+      ... on HeldOffice { citations(first: 1) { nodes { id } } } } } } } }`;
+    const rows = async (all: boolean) => {
+      const { data, extensions, runs } = await ahead(query, { id: IDS[0], all });
+      expect(runs).toHaveLength(1);
+      const edges: { link: { citations?: { nodes: object[] } } }[] = data.entity.links.edges;
+      const shown = edges.flatMap(({ link }) => link.citations?.nodes ?? []).length;
+      expect(extensions?.receipt?.rows.actual).toBe(1 + edges.length + shown);
+      return shown;
+    };
+    expect(await rows(false)).toBeLessThan(await rows(true));
+  });
+
   it("reads once what a fragment selects in two places", async () => {
     const query = `query @receipt { people(first: 2) { nodes { ...F } edges { node { ...F } } } }
       fragment F on Person { offices(first: 3) { nodes { id } } }`;
