@@ -26,7 +26,8 @@ async function readWithin(request: Request, most: number, fetchAPI: FetchAPI): P
   let bytes = 0;
   // A loop with `for await` would cancel the rest, and with it the connection that the answer goes by.
   const reader = request.body?.getReader();
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+  const next = () => reader?.read().catch(brokenOff);
+  for (let part = await next(); part && !part.done; part = await next()) {
     const chunk = Buffer.from(part.value);
     bytes += chunk.length;
     if (bytes > most) throw bodyTooLarge(most);
@@ -39,6 +40,11 @@ async function readWithin(request: Request, most: number, fetchAPI: FetchAPI): P
     signal,
     body: Buffer.concat(chunks),
   });
+}
+
+/** Without its cause, which would be logged as a failure of ours: the client is gone. */
+function brokenOff(): never {
+  throw new Problem("BAD_REQUEST", "The request broke off before its end.");
 }
 
 function strangeLength(): Problem {
