@@ -1,14 +1,7 @@
-import { LRUCache } from "lru-cache";
-import { isOneEditAway } from "./one-edit.ts";
+import { ABSENT, AS_TYPED, type Closeness, closenessTo } from "./closeness.ts";
+import { wordsOfAll } from "./text-words.ts";
 import type { Term, TypedQuery } from "./typed-query.ts";
-import { tellingPlaces, type Word, wordsOf } from "./words.ts";
-
-/** How a term stands in a text; the greater, the closer. */
-export const ABSENT = 0;
-export const WITH_TYPO = 1;
-export const AS_BEGINNING = 2;
-export const AS_TYPED = 3;
-type Closeness = typeof ABSENT | typeof WITH_TYPO | typeof AS_BEGINNING | typeof AS_TYPED;
+import { tellingPlaces, type Word } from "./words.ts";
 
 /** How well a text answers what was typed. */
 export interface Match {
@@ -41,22 +34,21 @@ export function matchTexts(
   texts: readonly string[],
   beside: readonly string[],
 ): Match | null {
-  const words = withGaps(texts);
+  const words = wordsOfAll(texts);
   // Most candidates are told by their own texts alone.
-  let aside: Word[] | undefined;
+  let aside: readonly Word[] | undefined;
   const taken = new Set<number>();
   const found = terms.map((term) => {
     const here = findTerm(term, words, taken);
     for (const place of here.places) taken.add(place);
     if (here.closeness === AS_TYPED) return here;
-    aside ??= withGaps(beside);
+    aside ??= wordsOfAll(beside);
     const there = findTerm(term, aside, new Set());
     return there.closeness > here.closeness ? { closeness: there.closeness, places: [] } : here;
   });
   if (terms.some(({ isRequired }, index) => isRequired && !found[index]?.closeness)) return null;
-  const isJoined =
-    terms.length > 1 && joined !== "" && joined === words.map(([word]) => word).join("");
-  if (isJoined) return WRITTEN_AS_ONE(terms.length);
+  if (terms.length > 1 && joined !== "" && spell(words, joined))
+    return WRITTEN_AS_ONE(terms.length);
   if (taken.size === 0) return null;
   const telling = tellingPlaces(words).filter((place) => words[place]?.length);
   return {
@@ -74,18 +66,6 @@ const WRITTEN_AS_ONE = (terms: number): Match => ({
   coverage: 1,
 });
 
-/** A speaker's names stand beside each of their statements, and names of a kind are found again and again. */
-const known = new LRUCache<string, readonly Word[]>({ max: 2_000, memoMethod: wordsOf });
-
-function knownWords(text: string): readonly Word[] {
-  return known.memo(text);
-}
-
-/** The words of all texts in one row, with a word that nothing matches between two of them. */
-function withGaps(texts: readonly string[]): Word[] {
-  return texts.flatMap((text, index) => (index > 0 ? [[], ...knownWords(text)] : knownWords(text)));
-}
-
 function findTerm(term: Term, words: readonly Word[], taken: ReadonlySet<number>): Found {
   for (const sequence of term.sequences) {
     const at = words.findIndex((_, start) =>
@@ -93,26 +73,28 @@ function findTerm(term: Term, words: readonly Word[], taken: ReadonlySet<number>
     );
     if (at >= 0) return { closeness: AS_TYPED, places: sequence.map((_, offset) => at + offset) };
   }
+  const toWord = closenessTo(term);
   let best = NOWHERE;
-  for (const [place, word] of words.entries()) {
-    const closeness = closenessOf(term, word);
+  for (let place = 0; place < words.length; place += 1) {
+    const closeness = toWord(words[place] ?? []);
+    // Most words of most texts.
+    if (closeness === ABSENT || closeness < best.closeness) continue;
     // A word that another term has taken is the second choice: Baden Baden is not Baden.
     const isBetter =
-      closeness > best.closeness ||
-      (closeness === best.closeness && closeness > ABSENT && taken.has(best.places[0] ?? -1));
-    if (isBetter && !(closeness === best.closeness && taken.has(place))) {
-      best = { closeness, places: [place] };
-    }
+      closeness > best.closeness || (taken.has(best.places[0] ?? -1) && !taken.has(place));
+    if (isBetter) best = { closeness, places: [place] };
   }
   return best;
 }
 
-function closenessOf({ forms, mayBegin, mayErr }: Term, word: Word): Closeness {
-  const [typed] = forms;
-  if (typed === undefined) return ABSENT;
-  if (forms.some((form) => word.includes(form))) return AS_TYPED;
-  if (mayBegin && word.some((form) => form.startsWith(typed))) return AS_BEGINNING;
-  return mayErr && word.some((form) => isOneEditAway(typed, form)) ? WITH_TYPO : ABSENT;
+/** Whether the words, written as one, are this. */
+function spell(words: readonly Word[], joined: string): boolean {
+  let at = 0;
+  for (const [word = ""] of words) {
+    if (!joined.startsWith(word, at)) return false;
+    at += word.length;
+  }
+  return at === joined.length;
 }
 
 /** Small words between them do not part terms: "department justice" is the Department of Justice. */

@@ -1,4 +1,5 @@
-import { ABSENT, AS_BEGINNING, AS_TYPED, type Match, matchTexts, WITH_TYPO } from "./match.ts";
+import { ABSENT, AS_BEGINNING, AS_TYPED, WITH_TYPO } from "./closeness.ts";
+import { type Match, matchTexts } from "./match.ts";
 import type { TypedQuery } from "./typed-query.ts";
 
 /** Where a match stands, the best place first. */

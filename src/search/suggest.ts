@@ -1,8 +1,9 @@
 import type { Database, ReadScope } from "../graph/database.ts";
 import { type EntityKind, thingKinds } from "../things/kinds.ts";
 import type { NameKind } from "../things/words.ts";
+import { ABSENT } from "./closeness.ts";
 import { suggestionLookups } from "./lookups.ts";
-import { ABSENT, matchTexts } from "./match.ts";
+import { matchTexts } from "./match.ts";
 import { readSuggestions } from "./queries.ts";
 import { readPrefix, type Term } from "./typed-query.ts";
 import { fold } from "./words.ts";

@@ -1,3 +1,5 @@
+import { LRUCache } from "lru-cache";
+
 /** A word, in the forms by which it may be called: "sheriff's" is sheriffs and sheriff. Folded. */
 export type Word = readonly string[];
 
@@ -50,18 +52,25 @@ export function fold(text: string): string {
 
 /** The words of a text, in their order: letters and digits only, whatever stands in it. */
 export function wordsOf(text: string): Word[] {
-  const apart = fold(text).replace(CHARACTER_WORD, " $& ");
-  const words = Array.from(apart.matchAll(WORD), ([word]) => {
-    const joined = word.replaceAll(/[.'’ʼ]/g, "");
-    const owner = /^(.+)['’ʼ]s$/.exec(word)?.[1]?.replaceAll(/['’ʼ]/g, "");
-    // Unicode takes the last of these apostrophes for a letter: by itself it is a word of nothing.
-    return [joined, owner].filter((form) => form !== undefined && form !== "") as string[];
-  });
+  const folded = fold(text);
+  const apart = ONLY_PLAIN.test(folded) ? folded : folded.replace(CHARACTER_WORD, " $& ");
+  const words = (apart.match(WORD) ?? []).map((word) => made.memo(word));
+  // Unicode takes the last of the apostrophes for a letter: by itself it is a word of nothing.
   return words.filter((forms) => forms.length > 0);
+}
+
+/** A search reads thousands of words, most of them again and again: the same word is the same object. */
+const made = new LRUCache<string, Word>({ max: 20_000, memoMethod: formsOf });
+
+function formsOf(word: string): Word {
+  const joined = word.replaceAll(/[.'’ʼ]/g, "");
+  const owner = /^(.+)['’ʼ]s$/.exec(word)?.[1]?.replaceAll(/['’ʼ]/g, "");
+  return [joined, owner].filter((form) => form !== undefined && form !== "") as string[];
 }
 
 /** The places of the words that say something; of all words, where none does. */
 export function tellingPlaces(words: readonly Word[]): number[] {
-  const places = words.flatMap(([word = ""], place) => (SMALL_WORDS.has(word) ? [] : [place]));
-  return places.length > 0 ? places : [...words.keys()];
+  const all = [...words.keys()];
+  const places = all.filter((place) => !SMALL_WORDS.has(words[place]?.[0] ?? ""));
+  return places.length > 0 ? places : all;
 }

@@ -1,0 +1,35 @@
+import { isOneEditAway } from "./one-edit.ts";
+import type { Term } from "./typed-query.ts";
+import type { Word } from "./words.ts";
+
+/** How a term stands in a text; the greater, the closer. */
+export const ABSENT = 0;
+export const WITH_TYPO = 1;
+export const AS_BEGINNING = 2;
+export const AS_TYPED = 3;
+export type Closeness = typeof ABSENT | typeof WITH_TYPO | typeof AS_BEGINNING | typeof AS_TYPED;
+
+/** The same words stand in many of a search's texts: what a term is to each is reckoned once. */
+const known = new WeakMap<Term, Map<Word, Closeness>>();
+
+/** How close words are to a term. */
+export function closenessTo(term: Term): (word: Word) => Closeness {
+  const ofTerm = known.get(term) ?? new Map<Word, Closeness>();
+  known.set(term, ofTerm);
+  return (word) => {
+    let closeness = ofTerm.get(word);
+    if (closeness === undefined) {
+      closeness = closenessOf(term, word);
+      ofTerm.set(word, closeness);
+    }
+    return closeness;
+  };
+}
+
+function closenessOf({ forms, mayBegin, mayErr }: Term, word: Word): Closeness {
+  const [typed] = forms;
+  if (typed === undefined) return ABSENT;
+  if (forms.some((form) => word.includes(form))) return AS_TYPED;
+  if (mayBegin && word.some((form) => form.startsWith(typed))) return AS_BEGINNING;
+  return mayErr && word.some((form) => isOneEditAway(typed, form)) ? WITH_TYPO : ABSENT;
+}
