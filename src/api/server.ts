@@ -12,6 +12,7 @@ import { deadline } from "./limits/deadline.ts";
 import { knownOperations } from "./limits/known-operations.ts";
 import { DEFAULT_LIMITS, type Limits, MOST_BYTES } from "./limits/limits.ts";
 import { parseLimit, parserCaches } from "./limits/parse-limit.ts";
+import { errorOrder } from "./plugins/error-order.ts";
 import { readiness } from "./plugins/health.ts";
 import { observation } from "./plugins/observation.ts";
 import { receipts } from "./plugins/receipt.ts";
@@ -107,6 +108,7 @@ export function createApp(options: ServerOptions) {
       deadline(limits.deadlineMs),
       costLimit(schema, limits.maxCost),
       receipts(limits.maxCost),
+      errorOrder(),
       securityHeaders(),
       // Last, so that they see the answer as it leaves; the log's lines name the trace.
       ...(observe ? [observation(observe)] : []),
