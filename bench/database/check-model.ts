@@ -1,6 +1,6 @@
 import type { Database } from "../../src/graph/database.ts";
-import { linkKinds } from "../../src/links/kinds.ts";
-import { thingKinds } from "../../src/things/kinds.ts";
+import { linkKinds } from "../../src/model/links.ts";
+import { thingKinds } from "../../src/model/things.ts";
 import { RECORDED_AT } from "../graph/graph-files.ts";
 
 const labels = [...Object.values(thingKinds).map(({ label }) => label), "Citation", "Name"];

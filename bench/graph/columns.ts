@@ -1,5 +1,5 @@
-import type { LinkKindName } from "../../src/links/kinds.ts";
-import type { ThingKind } from "../../src/things/kinds.ts";
+import type { LinkKindName } from "../../src/model/links.ts";
+import type { ThingKind } from "../../src/model/things.ts";
 
 // The properties that the loader writes, each a column; `check-model.ts` holds them against what the
 // loader has written for the built-in graph.

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { type LinkKindName, linkId, linkKinds } from "../../src/links/kinds.ts";
 import { citationId } from "../../src/loading/citation-id.ts";
-import { entityKinds, type ThingKind, thingKinds } from "../../src/things/kinds.ts";
+import { type LinkKindName, linkId, linkKinds } from "../../src/model/links.ts";
+import { entityKinds, type ThingKind, thingKinds } from "../../src/model/things.ts";
 import { type NameKind, nameKinds } from "../../src/things/words.ts";
 import {
   bareLinkColumns,

@@ -1,6 +1,6 @@
+import { type ThingKind, thingKinds } from "../../src/model/things.ts";
 import { searchLookups } from "../../src/search/lookups.ts";
 import { readTyped } from "../../src/search/typed-query.ts";
-import { type ThingKind, thingKinds } from "../../src/things/kinds.ts";
 import { type BenchQuery, benchQuery, type Goals } from "./query.ts";
 
 /** What is typed, and the id of what it must find: the answers agree when it stands first. */

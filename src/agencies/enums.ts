@@ -1,4 +1,4 @@
-import { wordEnum } from "../api/word-enum.ts";
+import { wordEnum } from "../graphql/word-enum.ts";
 import type { AgencyKind } from "./words.ts";
 
 export const AgencyKindEnum = wordEnum<AgencyKind>("AgencyKind", "What an agency is.", {

@@ -1,4 +1,4 @@
-import { filterInput, oneOf } from "../api/filter-input.ts";
+import { filterInput, oneOf } from "../graphql/lists/filter-input.ts";
 import { AgencyKindEnum } from "./enums.ts";
 
 export const agencyFilter = filterInput("AgencyFilter", "Which agencies to keep.", {

@@ -1,4 +1,4 @@
-import { builder } from "../api/builder.ts";
+import { builder } from "../graphql/builder.ts";
 import type { AgencyRow } from "../things/rows.ts";
 
 export const Agency = builder.objectRef<AgencyRow>("Agency");

@@ -1,9 +1,9 @@
-import { builder } from "../api/builder.ts";
-import { LINKS_VALID_ON } from "../api/list-arguments.ts";
-import { orderByLink, orderByName } from "../api/orders.ts";
-import { addConnection, addRootConnection } from "../api/related-fields.ts";
 import { cityFilter } from "../cities/filters.ts";
 import { City } from "../cities/ref.ts";
+import { builder } from "../graphql/builder.ts";
+import { LINKS_VALID_ON } from "../graphql/lists/list-arguments.ts";
+import { orderByLink, orderByName } from "../graphql/lists/orders.ts";
+import { addConnection, addRootConnection } from "../graphql/relations/related-fields.ts";
 import { DetainsFor, PartOf, Runs, Serves } from "../links/ref.ts";
 import { Node } from "../nodes/ref.ts";
 import { programFilter } from "../programs/filters.ts";

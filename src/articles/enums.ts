@@ -1,4 +1,4 @@
-import { wordEnum } from "../api/word-enum.ts";
+import { wordEnum } from "../graphql/word-enum.ts";
 import type { WriterRole } from "./words.ts";
 
 export const WriterRoleEnum = wordEnum<WriterRole>(

@@ -1,4 +1,4 @@
-import { between, filterInput, idOf, oneOf, sameText } from "../api/filter-input.ts";
+import { between, filterInput, idOf, oneOf, sameText } from "../graphql/lists/filter-input.ts";
 import { EntityKindEnum } from "../things/kind-enums.ts";
 import { WriterRoleEnum } from "./enums.ts";
 

@@ -1,5 +1,5 @@
-import { filter } from "../graph/filter.ts";
-import { relationship } from "../graph/relationship.ts";
+import { filter } from "../graph/relations/filter.ts";
+import { relationship } from "../graph/relations/relationship.ts";
 import { byLabel, byPublishedOn, onlyOne, rootByDay } from "../links/orders.ts";
 import { linkColumns } from "../links/rows.ts";
 import { ofEntityKind } from "../things/conditions.ts";

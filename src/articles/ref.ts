@@ -1,4 +1,4 @@
-import { builder } from "../api/builder.ts";
+import { builder } from "../graphql/builder.ts";
 import type { ArticleRow } from "../things/rows.ts";
 
 export const Article = builder.objectRef<ArticleRow>("Article");

@@ -1,8 +1,12 @@
 import { Agency } from "../agencies/ref.ts";
-import { builder } from "../api/builder.ts";
-import { orderByDate, orderByName } from "../api/orders.ts";
-import { addConnection, addRootConnection, addSingle } from "../api/related-fields.ts";
-import { asPartialDate, PartialDate } from "../dates/ref.ts";
+import { builder } from "../graphql/builder.ts";
+import { orderByDate, orderByName } from "../graphql/lists/orders.ts";
+import { asPartialDate, PartialDate } from "../graphql/partial-date-ref.ts";
+import {
+  addConnection,
+  addRootConnection,
+  addSingle,
+} from "../graphql/relations/related-fields.ts";
 import { PublishedBy, WrittenBy } from "../links/ref.ts";
 import { Node } from "../nodes/ref.ts";
 import { Person } from "../people/ref.ts";

@@ -1,7 +1,7 @@
-import { onlyRelated, type Parent, type Related } from "../api/related.ts";
+import { onlyRelated, type Parent, type Related } from "../graphql/relations/related.ts";
 import { linkById } from "../links/queries.ts";
 import { linkTypes } from "../links/ref.ts";
-import { kindOf, thingTypes } from "../things/kinds.ts";
+import { kindOf, thingTypes } from "../model/things.ts";
 import { thingById } from "../things/queries.ts";
 
 // A citation's subject is the id of a statement or a link, or of an entity with the property that is backed:

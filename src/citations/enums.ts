@@ -1,4 +1,4 @@
-import { wordEnum } from "../api/word-enum.ts";
+import { wordEnum } from "../graphql/word-enum.ts";
 import type { CitationMode, CitationStance } from "./words.ts";
 
 export const CitationModeEnum = wordEnum<CitationMode>(

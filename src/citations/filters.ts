@@ -1,4 +1,4 @@
-import { filterInput, idOf, oneOf } from "../api/filter-input.ts";
+import { filterInput, idOf, oneOf } from "../graphql/lists/filter-input.ts";
 import { CitationModeEnum, CitationStanceEnum } from "./enums.ts";
 
 export const citationFilter = filterInput("CitationFilter", "Which passages to keep.", {

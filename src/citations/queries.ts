@@ -1,5 +1,5 @@
-import { filter } from "../graph/filter.ts";
-import { relationship } from "../graph/relationship.ts";
+import { filter } from "../graph/relations/filter.ts";
+import { relationship } from "../graph/relations/relationship.ts";
 import { byText, onlyNode } from "../links/orders.ts";
 import { agencyColumns, articleColumns } from "../things/rows.ts";
 import { citationColumns } from "./rows.ts";

@@ -1,4 +1,4 @@
-import { builder } from "../api/builder.ts";
+import { builder } from "../graphql/builder.ts";
 import type { CitationRow } from "./rows.ts";
 
 export const Citation = builder.objectRef<CitationRow>("Citation");

@@ -1,4 +1,4 @@
-import { integer, optionalText, type RowOf, text } from "../graph/columns.ts";
+import { integer, optionalText, type RowOf, text } from "../graph/relations/columns.ts";
 
 /** What is read of a citation. */
 export const citationColumns = {

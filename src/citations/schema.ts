@@ -1,10 +1,10 @@
 import { Agency } from "../agencies/ref.ts";
-import type { OfColumns } from "../api/columns-of.ts";
-import { orderByText } from "../api/orders.ts";
-import { readOnly } from "../api/read-related.ts";
-import type { ReadsRelated } from "../api/related.ts";
-import { addConnection, addSingle } from "../api/related-fields.ts";
 import { Article } from "../articles/ref.ts";
+import { orderByText } from "../graphql/lists/orders.ts";
+import type { OfColumns } from "../graphql/relations/columns-of.ts";
+import { readOnly } from "../graphql/relations/read-related.ts";
+import type { ReadsRelated } from "../graphql/relations/related.ts";
+import { addConnection, addSingle } from "../graphql/relations/related-fields.ts";
 import { Link } from "../links/ref.ts";
 import { Node } from "../nodes/ref.ts";
 import { Statement } from "../statements/ref.ts";

@@ -1,4 +1,4 @@
-import { filterInput, oneOf, sameText } from "../api/filter-input.ts";
+import { filterInput, oneOf, sameText } from "../graphql/lists/filter-input.ts";
 import { SiteRoleEnum } from "../programs/enums.ts";
 import { programWords } from "../programs/filters.ts";
 

@@ -1,4 +1,4 @@
-import { builder } from "../api/builder.ts";
+import { builder } from "../graphql/builder.ts";
 import type { CityRow } from "../things/rows.ts";
 
 export const City = builder.objectRef<CityRow>("City");

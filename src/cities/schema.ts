@@ -1,7 +1,7 @@
-import { builder } from "../api/builder.ts";
-import { LINKS_VALID_ON } from "../api/list-arguments.ts";
-import { orderByLink, orderByName } from "../api/orders.ts";
-import { addConnection, addRootConnection } from "../api/related-fields.ts";
+import { builder } from "../graphql/builder.ts";
+import { LINKS_VALID_ON } from "../graphql/lists/list-arguments.ts";
+import { orderByLink, orderByName } from "../graphql/lists/orders.ts";
+import { addConnection, addRootConnection } from "../graphql/relations/related-fields.ts";
 import { SiteOf } from "../links/ref.ts";
 import { Node } from "../nodes/ref.ts";
 import { Program } from "../programs/ref.ts";

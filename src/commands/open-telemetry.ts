@@ -1,8 +1,8 @@
 import type { Server } from "node:http";
 import type { Logger } from "pino";
-import { listen } from "../api/listen.ts";
 import type { Settings } from "../config.ts";
 import type { Database } from "../graph/database.ts";
+import { listen } from "../http/listen.ts";
 import type { Observe } from "../telemetry/answered-request.ts";
 
 /** What is measured of a server while it runs; nothing, unless a setting asks for it. */

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { schemaText } from "../api/schema.ts";
 import { bundleJsonSchemaText } from "../loading/json-schema.ts";
+import { schemaText } from "../schema.ts";
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 

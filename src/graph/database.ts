@@ -7,9 +7,9 @@ import neo4j, {
 import { Problem } from "../errors.ts";
 import type { CypherText } from "./cypher-file.ts";
 import { MOST_CONNECTIONS, type Neo4jAddress, openDriver } from "./driver.ts";
-import { Lookout } from "./lookout.ts";
 import { orAborted } from "./or-aborted.ts";
 import { codeOf, databaseAway, isWorthRetrying, problemOf } from "./problem-of.ts";
+import { Lookout } from "./stall-detector.ts";
 
 /** One Cypher statement that ran: for receipts, logs and tests. */
 export interface CypherRun {

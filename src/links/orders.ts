@@ -1,4 +1,4 @@
-import type { Order } from "../graph/relationship.ts";
+import type { Order } from "../graph/relations/relationship.ts";
 
 // Orders that many relationships share, in pairs that one index serves both ways. A tie is broken by the
 // link's id where there is a link (a person may have held two offices in one agency), else by the node's.

@@ -1,4 +1,4 @@
-import { relationship } from "../graph/relationship.ts";
+import { relationship } from "../graph/relations/relationship.ts";
 import { onlyOne } from "./orders.ts";
 import { linkColumns } from "./rows.ts";
 

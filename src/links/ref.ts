@@ -1,5 +1,5 @@
-import { builder } from "../api/builder.ts";
-import type { LinkKindName } from "./kinds.ts";
+import { builder } from "../graphql/builder.ts";
+import type { LinkKindName } from "../model/links.ts";
 import type { LinkRow } from "./rows.ts";
 
 export const Link = builder.interfaceRef<LinkRow>("Link");

@@ -1,4 +1,4 @@
-import { optionalText, type RowOf, text } from "../graph/columns.ts";
+import { optionalText, type RowOf, text } from "../graph/relations/columns.ts";
 
 /**
  * What is read of a link. All kinds share one row: a kind's own property is null on the others, and

@@ -1,11 +1,12 @@
-import { builder } from "../api/builder.ts";
-import type { OfColumns } from "../api/columns-of.ts";
-import type { Parent } from "../api/related.ts";
-import { addSingle } from "../api/related-fields.ts";
-import type { CalledInDatabase } from "../api/selected-rows.ts";
 import { WriterRoleEnum } from "../articles/enums.ts";
 import type { WriterRole } from "../articles/words.ts";
-import { asPartialDate, PartialDate } from "../dates/ref.ts";
+import { builder } from "../graphql/builder.ts";
+import { asPartialDate, PartialDate } from "../graphql/partial-date-ref.ts";
+import type { OfColumns } from "../graphql/relations/columns-of.ts";
+import type { Parent } from "../graphql/relations/related.ts";
+import { addSingle } from "../graphql/relations/related-fields.ts";
+import type { CalledInDatabase } from "../graphql/relations/selected-rows.ts";
+import { type LinkKindName, linkKindOf, linkKinds } from "../model/links.ts";
 import { Node } from "../nodes/ref.ts";
 import { SiteRoleEnum } from "../programs/enums.ts";
 import type { SiteRole } from "../programs/words.ts";
@@ -13,7 +14,6 @@ import { AboutStanceEnum, ResponseKindEnum } from "../statements/enums.ts";
 import type { AboutStance, ResponseKind } from "../statements/words.ts";
 import { thingById } from "../things/queries.ts";
 import { Thing } from "../things/ref.ts";
-import { type LinkKindName, linkKindOf, linkKinds } from "./kinds.ts";
 import { About, HeldOffice, Link, linkRefs, RespondsTo, SiteOf, WrittenBy } from "./ref.ts";
 import { sentenceOf } from "./sentence.ts";
 

@@ -1,5 +1,5 @@
-import { kindOf } from "../things/kinds.ts";
-import { type LinkKindName, linkKindOf } from "./kinds.ts";
+import { type LinkKindName, linkKindOf } from "../model/links.ts";
+import { kindOf } from "../model/things.ts";
 import type { LinkRow } from "./rows.ts";
 
 // A statement's label is our paraphrase, so it never stands between quotation marks here.

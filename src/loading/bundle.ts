@@ -2,10 +2,10 @@ import { z } from "zod";
 import { agencyKinds } from "../agencies/words.ts";
 import { writerRoles } from "../articles/words.ts";
 import { citationModes, citationStances } from "../citations/words.ts";
-import { parsePartialDate } from "../dates/partial-date.ts";
+import { parsePartialDate } from "../model/dates.ts";
+import { ID_PATTERN, MAX_ID_LENGTH, type ThingKind } from "../model/things.ts";
 import { siteRoles } from "../programs/words.ts";
 import { aboutStances, acts, media, responseKinds } from "../statements/words.ts";
-import { ID_PATTERN, MAX_ID_LENGTH, type ThingKind } from "../things/kinds.ts";
 import { nameKinds } from "../things/words.ts";
 
 // The form of a bundle: one article's facts, as people write them in YAML. The published JSON Schema

@@ -1,4 +1,4 @@
-import type { LinkKindName } from "../links/kinds.ts";
+import type { LinkKindName } from "../model/links.ts";
 import type { Facts, LinkFact } from "./facts.ts";
 import type { Finding } from "./mistake.ts";
 

@@ -1,4 +1,4 @@
-import { type PartialDate, parsePartialDate } from "../dates/partial-date.ts";
+import { type PartialDate, parsePartialDate } from "../model/dates.ts";
 import type { Facts, Stated } from "./facts.ts";
 import type { Finding } from "./mistake.ts";
 

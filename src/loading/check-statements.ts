@@ -1,5 +1,5 @@
-import { linkKindOf } from "../links/kinds.ts";
-import { kindOf } from "../things/kinds.ts";
+import { linkKindOf } from "../model/links.ts";
+import { kindOf } from "../model/things.ts";
 import type { Bundle } from "./bundle.ts";
 import type { Facts, LinkFact } from "./facts.ts";
 import type { Finding, Path } from "./mistake.ts";

@@ -1,4 +1,4 @@
-import { kindOf, type ThingKind } from "../things/kinds.ts";
+import { kindOf, type ThingKind } from "../model/things.ts";
 import type { Bundle } from "./bundle.ts";
 import type { Facts } from "./facts.ts";
 import { Item, type Loose, present } from "./item.ts";

@@ -1,5 +1,5 @@
-import { parsePartialDate, UNKNOWN_DATE, UNKNOWN_LATEST } from "../dates/partial-date.ts";
-import type { ThingKind } from "../things/kinds.ts";
+import { parsePartialDate, UNKNOWN_DATE, UNKNOWN_LATEST } from "../model/dates.ts";
+import type { ThingKind } from "../model/things.ts";
 
 /** The dated properties of each kind of thing; each has its bounds beside it, known or not. */
 export const datesOfThing: Record<ThingKind, readonly string[]> = {

@@ -1,6 +1,6 @@
 import type { CitationMode, CitationStance } from "../citations/words.ts";
-import type { LinkKindName } from "../links/kinds.ts";
-import type { ThingKind } from "../things/kinds.ts";
+import type { LinkKindName } from "../model/links.ts";
+import type { ThingKind } from "../model/things.ts";
 import type { NameKind } from "../things/words.ts";
 import type { Path } from "./mistake.ts";
 

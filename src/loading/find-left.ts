@@ -1,5 +1,5 @@
-import { linkKindOf, linkKinds } from "../links/kinds.ts";
-import { kindOf, type ThingKind } from "../things/kinds.ts";
+import { linkKindOf, linkKinds } from "../model/links.ts";
+import { kindOf, type ThingKind } from "../model/things.ts";
 import type { Facts } from "./facts.ts";
 import type { GraphState } from "./graph-state.ts";
 import type { LoadEntry } from "./load-entries.ts";

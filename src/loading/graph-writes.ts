@@ -2,7 +2,7 @@ import neo4j from "neo4j-driver";
 import { z } from "zod";
 import type { RunInTransaction } from "../graph/database.ts";
 import { query } from "../graph/query.ts";
-import { kindOf } from "../things/kinds.ts";
+import { kindOf } from "../model/things.ts";
 
 const none = z.object({});
 /** The driver would send a JavaScript number as a floating-point one. */

@@ -1,5 +1,5 @@
 import type { CitationMode } from "../citations/words.ts";
-import { type LinkKindName, linkId } from "../links/kinds.ts";
+import { type LinkKindName, linkId } from "../model/links.ts";
 import type { BundleCitation, BundleCite } from "./bundle.ts";
 import type { Facts, Stated } from "./facts.ts";
 import type { Path } from "./mistake.ts";

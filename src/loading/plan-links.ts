@@ -1,4 +1,4 @@
-import { type LinkKindName, linkKinds } from "../links/kinds.ts";
+import { type LinkKindName, linkKinds } from "../model/links.ts";
 import { type Office, officeOf } from "./check-statements.ts";
 import { datedProperties, stillSoProperties } from "./dated-properties.ts";
 import { changes, merge } from "./differences.ts";

@@ -1,4 +1,4 @@
-import { isEntityKind, kindOf, type ThingKind, thingKinds } from "../things/kinds.ts";
+import { isEntityKind, kindOf, type ThingKind, thingKinds } from "../model/things.ts";
 import { expectedThings } from "./check-references.ts";
 import { datedProperties, datesOfThing } from "./dated-properties.ts";
 import { changes, merge } from "./differences.ts";

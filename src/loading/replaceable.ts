@@ -1,4 +1,4 @@
-import type { ThingKind } from "../things/kinds.ts";
+import type { ThingKind } from "../model/things.ts";
 
 // What may stand under an item's `replaces`: its properties, and those of its links and passages. A
 // statement's speaker, what it is part of and an article's publisher are not here: there is one of

@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { ApiContext } from "../api/context.ts";
-import { readById } from "../api/read-related.ts";
-import { onlyRelated } from "../api/related.ts";
 import { citationById } from "../citations/queries.ts";
-import { linkKindOf } from "../links/kinds.ts";
+import type { ApiContext } from "../graphql/context.ts";
+import { readById } from "../graphql/relations/read-related.ts";
+import { onlyRelated } from "../graphql/relations/related.ts";
 import { linkById } from "../links/queries.ts";
 import { linkTypes } from "../links/ref.ts";
-import { kindOf, MAX_ID_LENGTH, thingTypes } from "../things/kinds.ts";
+import { linkKindOf } from "../model/links.ts";
+import { kindOf, MAX_ID_LENGTH, thingTypes } from "../model/things.ts";
 import { thingById } from "../things/queries.ts";
 
 const CITATION_ID = /^citation\/[0-9a-f]+$/;

@@ -1,5 +1,5 @@
-import { builder } from "../api/builder.ts";
 import { Problem } from "../errors.ts";
+import { builder } from "../graphql/builder.ts";
 import { loadNode } from "./load-node.ts";
 import { Node } from "./ref.ts";
 import { typeNameOf } from "./type-name.ts";

@@ -1,6 +1,6 @@
-import { linkKindOf } from "../links/kinds.ts";
 import { linkRefs } from "../links/ref.ts";
-import { kindOf, thingKinds } from "../things/kinds.ts";
+import { linkKindOf } from "../model/links.ts";
+import { kindOf, thingKinds } from "../model/things.ts";
 
 /** The GraphQL type of whatever has this id. */
 export function typeNameOf(id: string): string {

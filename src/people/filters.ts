@@ -1,4 +1,4 @@
-import { filterInput, idOf, oneOf, sameText } from "../api/filter-input.ts";
+import { filterInput, idOf, oneOf, sameText } from "../graphql/lists/filter-input.ts";
 import { EntityKindEnum } from "../things/kind-enums.ts";
 
 export const personFilter = filterInput(

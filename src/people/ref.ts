@@ -1,4 +1,4 @@
-import { builder } from "../api/builder.ts";
+import { builder } from "../graphql/builder.ts";
 import type { PersonRow } from "../things/rows.ts";
 
 export const Person = builder.objectRef<PersonRow>("Person");

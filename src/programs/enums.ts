@@ -1,4 +1,4 @@
-import { wordEnum } from "../api/word-enum.ts";
+import { wordEnum } from "../graphql/word-enum.ts";
 import type { SiteRole } from "./words.ts";
 
 export const SiteRoleEnum = wordEnum<SiteRole>("SiteRole", "What a city is to a program.", {

@@ -1,4 +1,4 @@
-import { between, filterInput, idOf } from "../api/filter-input.ts";
+import { between, filterInput, idOf } from "../graphql/lists/filter-input.ts";
 
 /** The words of every filter of programs. */
 export const programWords = {

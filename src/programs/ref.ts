@@ -1,4 +1,4 @@
-import { builder } from "../api/builder.ts";
+import { builder } from "../graphql/builder.ts";
 import type { ProgramRow } from "../things/rows.ts";
 
 export const Program = builder.objectRef<ProgramRow>("Program");

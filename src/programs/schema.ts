@@ -1,7 +1,7 @@
-import { builder } from "../api/builder.ts";
-import { orderByName } from "../api/orders.ts";
-import { addRootConnection } from "../api/related-fields.ts";
-import { asPartialDate, PartialDate } from "../dates/ref.ts";
+import { builder } from "../graphql/builder.ts";
+import { orderByName } from "../graphql/lists/orders.ts";
+import { asPartialDate, PartialDate } from "../graphql/partial-date-ref.ts";
+import { addRootConnection } from "../graphql/relations/related-fields.ts";
 import { Node } from "../nodes/ref.ts";
 import { Entity, Thing } from "../things/ref.ts";
 import { programFilter } from "./filters.ts";

@@ -1,5 +1,5 @@
 import neo4j from "neo4j-driver";
-import { isEntityKind, type ThingKind } from "../things/kinds.ts";
+import { isEntityKind, type ThingKind } from "../model/things.ts";
 import { anyKind, anyTerm, better, everyTerm, plainWords } from "./lucene-query.ts";
 import type { Lookup } from "./queries.ts";
 import { mayMeanStopWord } from "./stop-words.ts";

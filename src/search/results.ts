@@ -1,9 +1,9 @@
 import { Agency } from "../agencies/ref.ts";
-import { builder } from "../api/builder.ts";
-import { readById } from "../api/read-related.ts";
-import { wordEnum } from "../api/word-enum.ts";
 import { Article } from "../articles/ref.ts";
 import { City } from "../cities/ref.ts";
+import { builder } from "../graphql/builder.ts";
+import { readById } from "../graphql/relations/read-related.ts";
+import { wordEnum } from "../graphql/word-enum.ts";
 import { typeNameOf } from "../nodes/type-name.ts";
 import { Person } from "../people/ref.ts";
 import { Program } from "../programs/ref.ts";

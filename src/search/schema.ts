@@ -1,8 +1,8 @@
-import { builder } from "../api/builder.ts";
-import { DEFAULT_PAGE, LARGEST_PAGE, pageSize } from "../api/pages.ts";
-import { readById } from "../api/read-related.ts";
+import { builder } from "../graphql/builder.ts";
+import { DEFAULT_PAGE, LARGEST_PAGE, pageSize } from "../graphql/lists/pages.ts";
+import { readById } from "../graphql/relations/read-related.ts";
+import { type EntityKind, entityKinds, type ThingKind, thingKinds } from "../model/things.ts";
 import { EntityKindEnum, ThingKindEnum } from "../things/kind-enums.ts";
-import { type EntityKind, entityKinds, type ThingKind, thingKinds } from "../things/kinds.ts";
 import { thing } from "../things/look-up.ts";
 import { Entity } from "../things/ref.ts";
 import { SearchConnection } from "./results.ts";

@@ -1,7 +1,7 @@
 import { Problem } from "../errors.ts";
-import { cursorScope, decodeCursor, encodeCursor } from "../graph/cursor.ts";
 import type { Database, ReadScope } from "../graph/database.ts";
-import { type ThingKind, thingKinds } from "../things/kinds.ts";
+import { cursorScope, decodeCursor, encodeCursor } from "../graph/relations/cursor.ts";
+import { type ThingKind, thingKinds } from "../model/things.ts";
 import { searchLookups } from "./lookups.ts";
 import { readCandidates } from "./queries.ts";
 import { compareHits, type Hit, type MatchKind, matchedText, rank } from "./rank.ts";

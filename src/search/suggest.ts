@@ -1,5 +1,5 @@
 import type { Database, ReadScope } from "../graph/database.ts";
-import { type EntityKind, thingKinds } from "../things/kinds.ts";
+import { type EntityKind, thingKinds } from "../model/things.ts";
 import type { NameKind } from "../things/words.ts";
 import { ABSENT } from "./closeness.ts";
 import { suggestionLookups } from "./lookups.ts";

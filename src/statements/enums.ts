@@ -1,4 +1,4 @@
-import { wordEnum } from "../api/word-enum.ts";
+import { wordEnum } from "../graphql/word-enum.ts";
 import type { AboutStance, Act, Medium, ResponseKind } from "./words.ts";
 
 export const ActEnum = wordEnum<Act>("Act", "What a statement does.", {

@@ -1,4 +1,11 @@
-import { between, filterInput, idOf, oneOf, sameText, yesOrNo } from "../api/filter-input.ts";
+import {
+  between,
+  filterInput,
+  idOf,
+  oneOf,
+  sameText,
+  yesOrNo,
+} from "../graphql/lists/filter-input.ts";
 import { entityWords } from "../things/filters.ts";
 import { AboutStanceEnum, ActEnum, MediumEnum, ResponseKindEnum } from "./enums.ts";
 

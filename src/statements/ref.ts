@@ -1,4 +1,4 @@
-import { builder } from "../api/builder.ts";
+import { builder } from "../graphql/builder.ts";
 import type { StatementRow } from "../things/rows.ts";
 
 export const Statement = builder.objectRef<StatementRow>("Statement");

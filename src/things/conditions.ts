@@ -1,4 +1,4 @@
-import { filter } from "../graph/filter.ts";
+import { filter } from "../graph/relations/filter.ts";
 
 /** Entities of some kinds. */
 export const ofEntityKind = filter("things/filter.cypher", ["kind"]);

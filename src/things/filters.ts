@@ -1,5 +1,5 @@
-import { filterInput, oneOf } from "../api/filter-input.ts";
-import { wordEnum } from "../api/word-enum.ts";
+import { filterInput, oneOf } from "../graphql/lists/filter-input.ts";
+import { wordEnum } from "../graphql/word-enum.ts";
 import { EntityKindEnum } from "./kind-enums.ts";
 import type { EntityLinkType } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import { builder } from "../api/builder.ts";
+import { builder } from "../graphql/builder.ts";
 
 const entities = {
   PERSON: { value: "person", description: "A human being." },

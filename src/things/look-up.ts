@@ -1,8 +1,8 @@
-import { builder } from "../api/builder.ts";
-import type { Ref } from "../api/connection-field.ts";
-import { readById } from "../api/read-related.ts";
-import { onlyRelated } from "../api/related.ts";
-import { kindOf, type ThingKind } from "./kinds.ts";
+import { builder } from "../graphql/builder.ts";
+import type { Ref } from "../graphql/relations/connection-field.ts";
+import { readById } from "../graphql/relations/read-related.ts";
+import { onlyRelated } from "../graphql/relations/related.ts";
+import { kindOf, type ThingKind } from "../model/things.ts";
 import { thingById } from "./queries.ts";
 
 /** A thing of whatever kind, by its id: for `readById`. */

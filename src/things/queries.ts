@@ -1,4 +1,4 @@
-import { relationship } from "../graph/relationship.ts";
+import { relationship } from "../graph/relations/relationship.ts";
 import { validOn } from "../links/conditions.ts";
 import { byLink, onlyNode } from "../links/orders.ts";
 import { linkColumns } from "../links/rows.ts";

@@ -1,4 +1,4 @@
-import { builder } from "../api/builder.ts";
+import { builder } from "../graphql/builder.ts";
 import type { EntityRow, NameRow, ThingRow } from "./rows.ts";
 
 export const Thing = builder.interfaceRef<ThingRow>("Thing");

@@ -1,4 +1,4 @@
-import { optionalText, type RowOf, text, texts } from "../graph/columns.ts";
+import { optionalText, type RowOf, text, texts } from "../graph/relations/columns.ts";
 
 // What is read of each kind of thing. The kinds stand together because a link may lead to several
 // of them: a row of an interface has the columns of all the kinds that it may turn out to be.

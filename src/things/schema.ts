@@ -1,12 +1,12 @@
-import type { OfColumns } from "../api/columns-of.ts";
-import { LINKS_VALID_ON } from "../api/list-arguments.ts";
-import { orderByLink } from "../api/orders.ts";
-import { addConnection, addList } from "../api/related-fields.ts";
-import { wordEnum } from "../api/word-enum.ts";
+import { LINKS_VALID_ON } from "../graphql/lists/list-arguments.ts";
+import { orderByLink } from "../graphql/lists/orders.ts";
+import type { OfColumns } from "../graphql/relations/columns-of.ts";
+import { addConnection, addList } from "../graphql/relations/related-fields.ts";
+import { wordEnum } from "../graphql/word-enum.ts";
 import { Link } from "../links/ref.ts";
+import { type EntityKind, entityKinds, kindOf, thingKinds } from "../model/things.ts";
 import { Node } from "../nodes/ref.ts";
 import { linkedEntityFilter } from "./filters.ts";
-import { type EntityKind, entityKinds, kindOf, thingKinds } from "./kinds.ts";
 import { addLookUp } from "./look-up.ts";
 import { entityLinks, names } from "./queries.ts";
 import { Entity, Name, Thing } from "./ref.ts";

@@ -1,4 +1,4 @@
-import { relationship } from "../graph/relationship.ts";
+import { relationship } from "../graph/relations/relationship.ts";
 import { rootByLabel } from "../links/orders.ts";
 import { topicColumns } from "../things/rows.ts";
 

@@ -1,6 +1,6 @@
-import { builder } from "../api/builder.ts";
-import { orderByName } from "../api/orders.ts";
-import { addRootConnection } from "../api/related-fields.ts";
+import { builder } from "../graphql/builder.ts";
+import { orderByName } from "../graphql/lists/orders.ts";
+import { addRootConnection } from "../graphql/relations/related-fields.ts";
 import { Node } from "../nodes/ref.ts";
 import { Entity, Thing } from "../things/ref.ts";
 import { allTopics } from "./queries.ts";

@@ -8,8 +8,8 @@ import {
   isObjectType,
 } from "graphql";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { schema } from "../../src/api/schema.ts";
 import { applySchema } from "../../src/graph/apply-schema.ts";
+import { schema } from "../../src/schema.ts";
 import { openApi } from "../support/ask.ts";
 import { CROWD, OWN, writeCrowd } from "../support/crowd.ts";
 import { idsByType } from "../support/ids-by-type.ts";

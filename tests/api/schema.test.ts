@@ -8,7 +8,7 @@ import {
   isSpecifiedScalarType,
 } from "graphql";
 import { describe, expect, it } from "vitest";
-import { schema, schemaText } from "../../src/api/schema.ts";
+import { schema, schemaText } from "../../src/schema.ts";
 
 describe("the schema", () => {
   it("is the committed schema.graphql", () => {

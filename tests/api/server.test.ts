@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from "vitest";
-import { createApp } from "../../src/api/server.ts";
 import { Database } from "../../src/graph/database.ts";
+import { createApp } from "../../src/http/app.ts";
 import { openApi } from "../support/ask.ts";
 
 const { app, ask } = openApi();

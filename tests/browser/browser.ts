@@ -2,9 +2,9 @@ import { mkdirSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject } from "vitest";
-import { listen } from "../../src/api/listen.ts";
-import { createApp } from "../../src/api/server.ts";
 import { Database } from "../../src/graph/database.ts";
+import { createApp } from "../../src/http/app.ts";
+import { listen } from "../../src/http/listen.ts";
 
 // A real browser, with every address but our own cut off: the pages must work without internet.
 // Chromium is found at CHROMIUM, or where Debian's package puts it.

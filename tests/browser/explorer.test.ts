@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { readExamples } from "../../src/explorer/examples.ts";
+import { readExamples } from "../../src/http/explorer/examples.ts";
 import { expectQuiet, explorer, openBrowser, picture } from "./browser.ts";
 
 const { visitor } = openBrowser();

@@ -6,8 +6,8 @@ import { codegen } from "@graphql-codegen/core";
 import { parse, printSchema } from "graphql";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { schema } from "../../src/api/schema.ts";
-import { readExamples } from "../../src/explorer/examples.ts";
+import { readExamples } from "../../src/http/explorer/examples.ts";
+import { schema } from "../../src/schema.ts";
 
 // Within the project, so that what is generated finds the packages that it imports.
 const PARENT = fileURLToPath(new URL("../../coverage/", import.meta.url));

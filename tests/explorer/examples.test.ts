@@ -1,6 +1,6 @@
 import { parse } from "graphql";
 import { describe, expect, it } from "vitest";
-import { readExamples } from "../../src/explorer/examples.ts";
+import { readExamples } from "../../src/http/explorer/examples.ts";
 import { openApi } from "../support/ask.ts";
 
 // Each example's answer is kept beside it, as `<name>.answer.json`: `npx vitest run tests/explorer -u`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { html, scriptData, webAddress } from "../../src/explorer/html.ts";
+import { html, scriptData, webAddress } from "../../src/http/explorer/html.ts";
 
 describe("html", () => {
   it("escapes each value, in text and in attributes", () => {

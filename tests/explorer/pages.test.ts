@@ -1,8 +1,8 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { getIntrospectionQuery } from "graphql";
 import { describe, expect, it } from "vitest";
-import { schemaText } from "../../src/api/schema.ts";
-import { readExamples } from "../../src/explorer/examples.ts";
+import { readExamples } from "../../src/http/explorer/examples.ts";
+import { schemaText } from "../../src/schema.ts";
 import { openApi } from "../support/ask.ts";
 
 const { app, ask } = openApi();

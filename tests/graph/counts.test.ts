@@ -1,10 +1,10 @@
 import { describe, expect, inject, it } from "vitest";
-import "../../src/api/schema.ts";
-import { wholeBatch } from "../../src/graph/batch.ts";
-import { readBatch } from "../../src/graph/read-batch.ts";
-import { declaredRelationships } from "../../src/graph/relationship.ts";
-import { linkKinds } from "../../src/links/kinds.ts";
-import { entityKinds } from "../../src/things/kinds.ts";
+import "../../src/schema.ts";
+import { wholeBatch } from "../../src/graph/relations/batch.ts";
+import { readBatch } from "../../src/graph/relations/read-batch.ts";
+import { declaredRelationships } from "../../src/graph/relations/relationship.ts";
+import { linkKinds } from "../../src/model/links.ts";
+import { entityKinds } from "../../src/model/things.ts";
 import { openApi } from "../support/ask.ts";
 
 const { database } = openApi(inject("seededNeo4j"));

@@ -1,16 +1,19 @@
 import neo4j, { type Plan } from "neo4j-driver";
 import { afterAll, describe, expect, inject, it } from "vitest";
-import "../../src/api/schema.ts";
+import "../../src/schema.ts";
 import "../../src/graph/apply-schema.ts";
 import "../../src/loading/is-graph-empty.ts";
 import "../../src/loading/load-files.ts";
-import type { BatchShape } from "../../src/graph/batch.ts";
-import { compilePlan } from "../../src/graph/compile.ts";
 import { claimedCypherFiles, cypherFiles } from "../../src/graph/cypher-file.ts";
 import { openDriver } from "../../src/graph/driver.ts";
-import type { Plan as ReadPlan } from "../../src/graph/plan.ts";
 import { boundQueries } from "../../src/graph/query.ts";
-import { declaredRelationships, type Relationship } from "../../src/graph/relationship.ts";
+import type { BatchShape } from "../../src/graph/relations/batch.ts";
+import { compilePlan } from "../../src/graph/relations/compile.ts";
+import type { Plan as ReadPlan } from "../../src/graph/relations/plan.ts";
+import {
+  declaredRelationships,
+  type Relationship,
+} from "../../src/graph/relations/relationship.ts";
 
 const driver = openDriver(inject("seededNeo4j"));
 afterAll(() => driver.close());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseRelationshipBody } from "../../src/graph/relationship-body.ts";
+import { parseRelationshipBody } from "../../src/graph/relations/relationship-body.ts";
 
 const parse = (text: string) => parseRelationshipBody({ file: "test.cypher", text });
 

@@ -1,6 +1,6 @@
 import { getNamedType, isLeafType, isObjectType } from "graphql";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { schema } from "../../src/api/schema.ts";
+import { schema } from "../../src/schema.ts";
 import { openApi } from "../support/ask.ts";
 import { idsByType } from "../support/ids-by-type.ts";
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { beforeAll, expect, inject, it } from "vitest";
-import { schema } from "../../src/api/schema.ts";
 import { applySchema } from "../../src/graph/apply-schema.ts";
 import { Database } from "../../src/graph/database.ts";
 import type { Neo4jAddress } from "../../src/graph/driver.ts";
-import type { LookAhead } from "../../src/graph/plan.ts";
+import type { LookAhead } from "../../src/graph/relations/plan.ts";
+import { schema } from "../../src/schema.ts";
 import { openApp } from "../support/open-app.ts";
 import { writeVaried } from "../support/varied.ts";
 import { type RandomDocument, randomDocuments } from "./random-documents.ts";

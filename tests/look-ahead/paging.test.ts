@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { type GraphQLObjectType, getNamedType } from "graphql";
 import { beforeAll, expect, inject, it } from "vitest";
-import { schema } from "../../src/api/schema.ts";
 import { applySchema } from "../../src/graph/apply-schema.ts";
-import { linkKinds } from "../../src/links/kinds.ts";
+import { linkKinds } from "../../src/model/links.ts";
+import { schema } from "../../src/schema.ts";
 import { type Answer, openApi } from "../support/ask.ts";
 import { everyList, type List } from "../support/lists.ts";
 import { links, writeVaried } from "../support/varied.ts";

@@ -8,10 +8,10 @@ import {
   isListType,
   isNonNullType,
 } from "graphql";
-import type { PageRequest } from "../../src/api/pages.ts";
-import { type Related, relatedOf } from "../../src/api/related.ts";
-import { orderOf } from "../../src/graph/compile.ts";
-import { encodeCursor } from "../../src/graph/cursor.ts";
+import { orderOf } from "../../src/graph/relations/compile.ts";
+import { encodeCursor } from "../../src/graph/relations/cursor.ts";
+import type { PageRequest } from "../../src/graphql/lists/pages.ts";
+import { type Related, relatedOf } from "../../src/graphql/relations/related.ts";
 import type { Dice } from "./dice.ts";
 
 /** A value as a variable holds it, and as a document says it. */

@@ -1,8 +1,8 @@
 import { inject } from "vitest";
-import type { Receipt } from "../../src/api/receipt.ts";
-import type { ServerOptions } from "../../src/api/server.ts";
 import { type CypherRun, Database } from "../../src/graph/database.ts";
 import type { Neo4jAddress } from "../../src/graph/driver.ts";
+import type { Receipt } from "../../src/graphql/receipt.ts";
+import type { ServerOptions } from "../../src/http/app.ts";
 import { openApp } from "./open-app.ts";
 
 /** An answer of the API, and the Cypher statements that it took. */

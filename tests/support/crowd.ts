@@ -1,9 +1,9 @@
 import neo4j from "neo4j-driver";
 import type { Database } from "../../src/graph/database.ts";
-import type { LinkKindName } from "../../src/links/kinds.ts";
-import { linkKinds } from "../../src/links/kinds.ts";
 import { datedProperties } from "../../src/loading/dated-properties.ts";
-import { thingKinds } from "../../src/things/kinds.ts";
+import type { LinkKindName } from "../../src/model/links.ts";
+import { linkKinds } from "../../src/model/links.ts";
+import { thingKinds } from "../../src/model/things.ts";
 
 export const CROWD = 100;
 

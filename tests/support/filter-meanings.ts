@@ -1,5 +1,5 @@
-import { UNKNOWN_EARLIEST, UNKNOWN_LATEST } from "../../src/dates/partial-date.ts";
-import { linkKinds } from "../../src/links/kinds.ts";
+import { UNKNOWN_EARLIEST, UNKNOWN_LATEST } from "../../src/model/dates.ts";
+import { linkKinds } from "../../src/model/links.ts";
 import { citations, type Item, links, type VariedLink } from "./varied.ts";
 
 // What the filters mean, said a second time and in another way, over the graph in memory.

@@ -6,7 +6,7 @@ import {
   isEnumType,
   isObjectType,
 } from "graphql";
-import { schema } from "../../src/api/schema.ts";
+import { schema } from "../../src/schema.ts";
 
 /** A list of the schema: the type and the field where it stands, and what may be said of it. */
 export interface List {

@@ -1,6 +1,6 @@
 import { afterAll } from "vitest";
-import { createApp, type ServerOptions } from "../../src/api/server.ts";
 import type { CypherRun, Database } from "../../src/graph/database.ts";
+import { createApp, type ServerOptions } from "../../src/http/app.ts";
 
 /**
  * The application in process, closed with its database when a test file ends: with the defects that

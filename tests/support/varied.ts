@@ -1,7 +1,7 @@
 import type { Database } from "../../src/graph/database.ts";
-import { type LinkKindName, linkId, linkKinds } from "../../src/links/kinds.ts";
 import { datedProperties } from "../../src/loading/dated-properties.ts";
-import { type ThingKind, thingKinds } from "../../src/things/kinds.ts";
+import { type LinkKindName, linkId, linkKinds } from "../../src/model/links.ts";
+import { type ThingKind, thingKinds } from "../../src/model/things.ts";
 
 // A graph for filters and orders: small, but with ties, unknown dates and missing values in all that can
 // be asked for. It is kept here too, so that a test can say by itself what a list must give.

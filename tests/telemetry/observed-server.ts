@@ -2,11 +2,11 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { pino } from "pino";
-import { listen } from "../../src/api/listen.ts";
-import { createApp } from "../../src/api/server.ts";
 import { openTelemetry } from "../../src/commands/open-telemetry.ts";
 import { readSettings } from "../../src/config.ts";
 import type { Database } from "../../src/graph/database.ts";
+import { createApp } from "../../src/http/app.ts";
+import { listen } from "../../src/http/listen.ts";
 
 /** The server as `serve` puts it together, with these settings; its log goes to `log`, if anywhere. */
 export async function observedServer(

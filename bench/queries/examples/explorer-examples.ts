@@ -1,5 +1,5 @@
-import { type Example, readExamples } from "../../../src/explorer/examples.ts";
-import { type ThingKind, thingKinds } from "../../../src/things/kinds.ts";
+import { type Example, readExamples } from "../../../src/http/explorer/examples.ts";
+import { type ThingKind, thingKinds } from "../../../src/model/things.ts";
 import { readRow } from "../layout.ts";
 import { type BenchQuery, benchQuery } from "../query.ts";
 import { candidates, type Search } from "../search.ts";

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { createApp } from "../../../src/api/server.ts";
 import { applySchema } from "../../../src/graph/apply-schema.ts";
+import { createApp } from "../../../src/http/app.ts";
 import { type RunningNeo4j, startLocalNeo4j } from "../../../src/local-neo4j/start.ts";
 import { jvmPid, temporaryFolder } from "../../local-neo4j/fixtures.ts";
 import { localSettings } from "../../local-neo4j/local-settings.ts";

@@ -2,9 +2,9 @@ import type { AddressInfo } from "node:net";
 import { connect } from "node:net";
 import { pino } from "pino";
 import { afterAll, expect, inject, it } from "vitest";
-import { listen } from "../../../src/api/listen.ts";
-import { createApp } from "../../../src/api/server.ts";
 import { Database } from "../../../src/graph/database.ts";
+import { createApp } from "../../../src/http/app.ts";
+import { listen } from "../../../src/http/listen.ts";
 import { until } from "./altered-database.ts";
 
 const database = new Database(inject("seededNeo4j"));

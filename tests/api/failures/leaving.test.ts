@@ -1,8 +1,8 @@
 import type { AddressInfo } from "node:net";
 import { afterAll, expect, inject, it } from "vitest";
-import { listen } from "../../../src/api/listen.ts";
-import { createApp } from "../../../src/api/server.ts";
 import { type CypherRun, Database } from "../../../src/graph/database.ts";
+import { createApp } from "../../../src/http/app.ts";
+import { listen } from "../../../src/http/listen.ts";
 import { AlteredDatabase, SLOW, underWay, until } from "./altered-database.ts";
 
 const address = inject("seededNeo4j");

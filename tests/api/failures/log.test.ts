@@ -1,6 +1,6 @@
 import { pino } from "pino";
 import { afterAll, beforeEach, expect, inject, it } from "vitest";
-import { createApp } from "../../../src/api/server.ts";
+import { createApp } from "../../../src/http/app.ts";
 import { AlteredDatabase, BROKEN } from "./altered-database.ts";
 
 const lines: Record<string, unknown>[] = [];

@@ -1,6 +1,6 @@
 import { expect, inject, it } from "vitest";
-import { createTraffic } from "../../../src/api/plugins/traffic.ts";
-import { createApp } from "../../../src/api/server.ts";
+import { createApp } from "../../../src/http/app.ts";
+import { createTraffic } from "../../../src/http/plugins/traffic.ts";
 import { AlteredDatabase } from "./altered-database.ts";
 
 it("a server that stops answers what is under way, lets nothing new in, and says that it is not ready", async () => {

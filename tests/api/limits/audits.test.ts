@@ -1,9 +1,9 @@
 import type { AddressInfo } from "node:net";
 import { serverAudits } from "graphql-http";
 import { afterAll, expect, inject, it } from "vitest";
-import { listen } from "../../../src/api/listen.ts";
-import { createApp } from "../../../src/api/server.ts";
 import { Database } from "../../../src/graph/database.ts";
+import { createApp } from "../../../src/http/app.ts";
+import { listen } from "../../../src/http/listen.ts";
 
 // What the GraphQL-over-HTTP specification says of a server, checked from outside by its authors' own
 // tests: https://graphql.github.io/graphql-over-http

@@ -1,8 +1,8 @@
 import { type AddressInfo, connect } from "node:net";
 import { afterAll, describe, expect, inject, it } from "vitest";
-import { listen } from "../../../src/api/listen.ts";
-import { createApp } from "../../../src/api/server.ts";
 import { Database } from "../../../src/graph/database.ts";
+import { createApp } from "../../../src/http/app.ts";
+import { listen } from "../../../src/http/listen.ts";
 
 const database = new Database(inject("seededNeo4j"));
 const server = await listen(createApp({ database }), { host: "127.0.0.1", port: 0 });

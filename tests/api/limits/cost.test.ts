@@ -1,7 +1,7 @@
 import { getIntrospectionQuery, parse } from "graphql";
 import { describe, expect, it } from "vitest";
-import { costOf } from "../../../src/api/limits/cost.ts";
-import { schema } from "../../../src/api/schema.ts";
+import { costOf } from "../../../src/graphql/limits/cost.ts";
+import { schema } from "../../../src/schema.ts";
 
 const objects = (document: string, variables = {}) =>
   costOf(schema, parse(document), null, variables).objects;

@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import { Problem } from "../../errors.ts";
+import type { Order } from "./relationship.ts";
+
+// A cursor is opaque to clients: what list it belongs to, and the keys of the row that it stands for.
+
+const FINGERPRINT_BYTES = 6;
+
+/**
+ * A fingerprint of what a cursor belongs to: a list in one order and with one filter. Behind a row of
+ * another one there is no saying what has been read already.
+ * @param list all that tells the list from others, as JSON has it
+ */
+export function cursorScope(list: readonly unknown[]): string {
+  return createHash("sha256")
+    .update(JSON.stringify(list))
+    .digest()
+    .subarray(0, FINGERPRINT_BYTES)
+    .toString("base64url");
+}
+
+export function encodeCursor(scope: string, keys: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify([scope, ...keys])).toString("base64url");
+}
+
+/**
+ * @returns the keys of the row that the cursor names
+ * @throws Problem BAD_ARGUMENT when it is not a cursor of this list, order and filter
+ */
+export function decodeCursor(cursor: string, scope: string, order: Pick<Order, "keys">): string[] {
+  const [itsScope, ...keys] = parseStrings(cursor);
+  if (itsScope !== scope || keys.length !== order.keys.length) {
+    throw new Problem(
+      "BAD_ARGUMENT",
+      "This cursor does not belong to this list with this order and this filter. Use an endCursor or startCursor of the same query, or begin without one.",
+    );
+  }
+  return keys;
+}
+
+const LONGEST_CURSOR = 2_000;
+
+function parseStrings(cursor: string): string[] {
+  if (cursor.length > LONGEST_CURSOR) return [];
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+    return Array.isArray(value) && value.every((item) => typeof item === "string") ? value : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,73 @@
+import { type CypherFile, claimCypherFile } from "../cypher-file.ts";
+import type { Columns } from "./columns.ts";
+import type { Filter } from "./filter.ts";
+import { parseRelationshipBody, type RelationshipBody } from "./relationship-body.ts";
+
+/** A total order of a relationship's rows. All keys run in one direction, so that an index can serve it both ways. */
+export interface Order {
+  /** Expressions on `node` and `link` that are never null; the last one is unique among a parent's rows. */
+  keys: readonly string[];
+  descending?: boolean;
+  /** The index that serves the order, and the keys that come before `keys` in it and are the same for all rows. */
+  index?: { name: string; constant: readonly string[] };
+}
+
+/** How a relationship is declared; its Cypher is the file. */
+export interface RelationshipDeclaration<N extends Columns, L extends Columns, O extends string> {
+  /** The path below `cypher/`; a file without `parent` is a root. */
+  file: string;
+  node: N;
+  link?: L;
+  /** The names that the file reads from `$args`. */
+  args?: readonly string[];
+  orders: Readonly<Record<O, Order>>;
+  /** What a reader may ask of the rows. */
+  filters?: readonly Filter[];
+  /** A pattern around `parent` whose degree is the number of rows, where the file's own is no single hop. */
+  degree?: string;
+}
+
+/** A relationship that the executors can run: what its file says, and what the declaration adds. */
+export interface Relationship<
+  N extends Columns = Columns,
+  L extends Columns = Columns,
+  O extends string = string,
+> extends RelationshipBody {
+  cypher: CypherFile;
+  node: N;
+  link: L;
+  orders: Readonly<Record<O, Order>>;
+  filters: readonly Filter[];
+}
+
+const declared: Relationship[] = [];
+
+/**
+ * Declares a relationship, once; the batch loader and the compiler both read it.
+ * @throws Error when the file is not of the form that `relationship-body.ts` describes
+ */
+export function relationship<
+  N extends Columns,
+  O extends string,
+  L extends Columns = Record<never, never>,
+>(declaration: RelationshipDeclaration<N, L, O>): Relationship<N, L, O> {
+  const args = (declaration.args ?? []).map((name) => `args.${name}`);
+  const cypher = claimCypherFile(declaration.file, args);
+  const body = parseRelationshipBody(cypher);
+  const made: Relationship<N, L, O> = {
+    cypher,
+    ...body,
+    degree: declaration.degree ?? body.degree,
+    node: declaration.node,
+    link: (declaration.link ?? {}) as L,
+    orders: declaration.orders,
+    filters: declaration.filters ?? [],
+  };
+  declared.push(made as unknown as Relationship);
+  return made;
+}
+
+/** Every relationship that loaded modules have declared: the tests ask Neo4j to explain each. */
+export function declaredRelationships(): readonly Relationship[] {
+  return declared;
+}

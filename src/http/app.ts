@@ -1,0 +1,120 @@
+import { createYoga, type YogaInitialContext, type YogaServerInstance } from "graphql-yoga";
+import type { Logger } from "pino";
+import type { CypherRun, Database } from "../graph/database.ts";
+import type { LookAhead } from "../graph/relations/plan.ts";
+import { type ApiContext, createContext } from "../graphql/context.ts";
+import { costLimit } from "../graphql/limits/cost-limit.ts";
+import { deadline } from "../graphql/limits/deadline.ts";
+import { knownOperations } from "../graphql/limits/known-operations.ts";
+import { DEFAULT_LIMITS, type Limits, MOST_BYTES } from "../graphql/limits/limits.ts";
+import { parseLimit, parserCaches } from "../graphql/limits/parse-limit.ts";
+import { errorOrder } from "../graphql/plugins/error-order.ts";
+import { receipts } from "../graphql/plugins/receipts.ts";
+import type { ServerContext } from "../graphql/request-record.ts";
+import { schema } from "../schema.ts";
+import type { Observe } from "../telemetry/answered-request.ts";
+import { toClientError } from "./client-errors.ts";
+import { pages } from "./explorer/plugin.ts";
+import { bodyLimit } from "./plugins/body-limit.ts";
+import { readiness } from "./plugins/health.ts";
+import { observation } from "./plugins/observation.ts";
+import { requestForm } from "./plugins/request-form.ts";
+import { requestLog } from "./plugins/request-log.ts";
+import { requestRecord } from "./plugins/request-record.ts";
+import { securityHeaders } from "./plugins/security-headers.ts";
+import { thingAddresses } from "./plugins/thing-addresses.ts";
+import type { Traffic } from "./plugins/traffic.ts";
+
+/** What the server is given; nothing of it is read from the environment here. */
+export interface ServerOptions {
+  database: Database;
+  limits?: Limits;
+  /** How far a Cypher statement looks ahead in the document; null: each reads one field. */
+  lookAhead?: LookAhead | null;
+  /** Where each request is logged, if anywhere. */
+  log?: Logger;
+  /** Told of each request when it is answered, for metrics and traces. */
+  observe?: Observe;
+  /** For a server that is to stop in order. */
+  traffic?: Traffic;
+  /** Called for each defect that a client only sees masked. */
+  onDefect?(error: unknown): void;
+  /** Called for each Cypher statement that runs: for tests. */
+  onRun?(run: CypherRun): void;
+}
+
+/** What the database adds to a request's time before it ends a statement that we did not. */
+const TIMEOUT_MARGIN_MS = 1_000;
+
+/** A statement's memory and the time for which it blocks its connection grow with its rows, its planning with its relationships. */
+const LOOK_AHEAD: LookAhead = { rows: 50_000, relationships: 32 };
+
+/** The HTTP application: GraphQL and its explorer at /graphql, and the two health checks. */
+export function createApp(options: ServerOptions) {
+  const { database, limits = DEFAULT_LIMITS, log, observe, traffic } = options;
+  const app: YogaServerInstance<ServerContext, ApiContext> = createYoga({
+    schema,
+    graphqlEndpoint: "/graphql",
+    landingPage: false,
+    // Yoga's own fetches from elsewhere: `pages` serves the explorer, and works without internet.
+    graphiql: false,
+    cors: {
+      origin: "*",
+      credentials: false,
+      methods: ["GET", "POST", "OPTIONS"],
+      allowedHeaders: ["content-type", "accept", "x-request-id", "apollo-require-preflight"],
+      exposedHeaders: ["x-request-id", "retry-after"],
+      maxAge: 86_400,
+    },
+    healthCheckEndpoint: "/health/live",
+    logging: false,
+    // `bodyLimit` has it.
+    maxRequestBodySize: false,
+    multipart: false,
+    batching: false,
+    parserAndValidationCache: parserCaches(),
+    context: ({ request, signal, record }: YogaInitialContext & ServerContext) =>
+      createContext(database, {
+        ...(signal ? { signal } : {}),
+        timeoutMs: limits.deadlineMs + TIMEOUT_MARGIN_MS,
+        baseUrl: new URL(request.url).origin,
+        lookAhead: options.lookAhead === undefined ? LOOK_AHEAD : options.lookAhead,
+        onRun: (run) => {
+          record?.runs.push(run);
+          options.onRun?.(run);
+        },
+        onRows: ({ estimated, actual }) => {
+          if (!record) return;
+          record.rows.estimated += estimated;
+          record.rows.actual += actual;
+        },
+      }),
+    maskedErrors: {
+      maskError: (error) => {
+        const shown = toClientError(error);
+        if (shown.extensions.code === "INTERNAL_SERVER_ERROR") options.onDefect?.(error);
+        return shown;
+      },
+    },
+    plugins: [
+      requestRecord(),
+      ...(traffic ? [traffic.plugin] : []),
+      readiness(database),
+      thingAddresses(),
+      pages(schema, (address, init) => app.fetch(address, init)),
+      bodyLimit(MOST_BYTES),
+      requestForm(),
+      parseLimit(),
+      knownOperations(),
+      deadline(limits.deadlineMs),
+      costLimit(schema, limits.maxCost),
+      receipts(limits.maxCost),
+      errorOrder(),
+      securityHeaders(),
+      // Last, so that they see the answer as it leaves; the log's lines name the trace.
+      ...(observe ? [observation(observe)] : []),
+      ...(log ? [requestLog(log)] : []),
+    ],
+  });
+  return app;
+}

@@ -1,0 +1,60 @@
+import { getOperationAST } from "graphql";
+import type { Plugin } from "graphql-yoga";
+import type { Logger } from "pino";
+import type { CypherRun } from "../../graph/database.ts";
+import type { ApiContext } from "../../graphql/context.ts";
+import { nameOf, type RequestRecord, type ServerContext } from "../../graphql/request-record.ts";
+import { causeOf } from "../client-errors.ts";
+
+const SLOW_MILLISECONDS = 250;
+const MOST_CAUSES = 3;
+
+/**
+ * Writes one line for each request: which operation, how it ended, how long it took, how many
+ * statements, and the files of the slow ones. Never a document, a variable's value or a credential.
+ */
+export function requestLog(log: Logger): Plugin<ApiContext & ServerContext, ServerContext> {
+  const causesOf = new WeakMap<RequestRecord, unknown[]>();
+  return {
+    onExecute({ args: { document, operationName, contextValue } }) {
+      if (!contextValue.record) return;
+      contextValue.record.operation = nameOf(getOperationAST(document, operationName));
+    },
+    onResultProcess({ result, serverContext: { record } }) {
+      if (!record || Array.isArray(result) || !("errors" in result)) return;
+      const causes = (result.errors ?? []).map(causeOf).filter((cause) => cause !== undefined);
+      causesOf.set(record, [...new Set(causes)]);
+    },
+    onResponse({ request, response, serverContext: { record } }) {
+      if (!record) return;
+      const ids = {
+        requestId: record.id,
+        // Under the name by which tools join log lines and traces.
+        ...(record.traceId ? { trace_id: record.traceId } : {}),
+      };
+      const line = {
+        ...ids,
+        method: request.method,
+        path: new URL(request.url).pathname,
+        operation: record.operation,
+        status: response.status,
+        ms: Math.round(performance.now() - record.begun),
+        statements: record.runs.length,
+        ...(record.runs.some(isSlow) ? { slow: record.runs.filter(isSlow).map(shown) } : {}),
+        ...(record.codes.length > 0 ? { codes: record.codes } : {}),
+        ...(request.signal.aborted ? { clientLeft: true } : {}),
+      };
+      for (const cause of (causesOf.get(record) ?? []).slice(0, MOST_CAUSES))
+        log.error({ ...ids, err: cause }, "failure");
+      log[response.status >= 500 ? "warn" : "info"](line, "request");
+    },
+  };
+}
+
+function isSlow({ milliseconds }: CypherRun): boolean {
+  return milliseconds >= SLOW_MILLISECONDS;
+}
+
+function shown({ file, milliseconds, failed }: CypherRun) {
+  return { file, ms: Math.round(milliseconds), ...(failed ? { failed } : {}) };
+}

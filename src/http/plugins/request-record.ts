@@ -1,0 +1,32 @@
+import { randomUUID } from "node:crypto";
+import type { Plugin } from "graphql-yoga";
+import type { ServerContext } from "../../graphql/request-record.ts";
+
+const WELL_FORMED_ID = /^[\w.-]{1,64}$/;
+
+/** Begins each request's record; its id is the caller's, where that is one, and goes back in a header. */
+export function requestRecord(): Plugin<object, ServerContext> {
+  return {
+    onRequest({ request, serverContext }) {
+      const given = request.headers.get("x-request-id");
+      serverContext.record = {
+        id: given && WELL_FORMED_ID.test(given) ? given : randomUUID(),
+        begun: performance.now(),
+        runs: [],
+        codes: [],
+        rows: { estimated: 0, actual: 0 },
+        cost: 0,
+        operation: null,
+        traceId: null,
+      };
+    },
+    onResultProcess({ result, serverContext: { record } }) {
+      if (!record || Array.isArray(result) || !("errors" in result)) return;
+      const codes = (result.errors ?? []).map(({ extensions }) => String(extensions?.code));
+      record.codes = [...new Set(codes)];
+    },
+    onResponse({ response, serverContext }) {
+      if (serverContext.record) response.headers.set("x-request-id", serverContext.record.id);
+    },
+  };
+}
