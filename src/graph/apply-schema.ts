@@ -17,8 +17,11 @@ const awaitIndexes = query("schema/await-indexes.cypher", {
   row: z.object({}),
 });
 
-/** More than the minute that the file itself waits: of the two, it says what is not ready yet. */
-const MILLISECONDS_FOR_INDEXES = 70_000;
+/**
+ * Longer than the minute that await-indexes.cypher waits: of the two timeouts, the file's is the
+ * one that says which index is not ready yet.
+ */
+const INDEXES_TIMEOUT_MS = 70_000;
 
 /** The numbered files, in order. A file that has been released is never edited: a change is a new file. */
 const versions = cypherFiles()
@@ -26,9 +29,11 @@ const versions = cypherFiles()
   .map((file) => claimCypherFile(file, []));
 
 /**
- * Brings a database's constraints and indexes up to this program's: applies, in order, the files that
- * it has not had. Each command says IF NOT EXISTS, so a run that was broken off is simply repeated.
- * @throws Problem DATABASE_UNAVAILABLE; BAD_SETTING when a newer program has written to the database
+ * Brings a database's constraints and indexes up to date with this program: applies, in order, the
+ * files that have not been applied yet. Each command says IF NOT EXISTS, so an interrupted run is
+ * simply repeated.
+ * @throws Problem DATABASE_UNAVAILABLE; BAD_SETTING when a newer program has written to the
+ *   database
  */
 export async function applySchema(database: Database): Promise<void> {
   const had = new Set((await applied.read(database, {})).map(({ file }) => file));
@@ -44,7 +49,7 @@ export async function applySchema(database: Database): Promise<void> {
     await database.write((run) => record.runIn(run, { file, appliedAt: new Date().toISOString() }));
   }
   if (missing.length > 0) {
-    await awaitIndexes.read(database, {}, { timeoutMs: MILLISECONDS_FOR_INDEXES });
+    await awaitIndexes.read(database, {}, { timeoutMs: INDEXES_TIMEOUT_MS });
   }
 }
 

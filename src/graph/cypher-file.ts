@@ -9,7 +9,10 @@ export interface CypherText {
 
 /** A file of the cypher folder: `text` is what Neo4j sees, without the header comment. */
 export interface CypherFile extends CypherText {
-  /** The names after `$`; for the maps of a relationship with the key: `args.title`. */
+  /**
+   * The names after `$`. For a map that a relationship reads, the name includes the key:
+   * `args.title`.
+   */
   parameters: ReadonlySet<string>;
 }
 
@@ -19,14 +22,15 @@ const PARAMETER = /\$([a-z]\w*(?:\.\w+)?)/gi;
 const claimed = new Set<string>();
 
 /**
- * Reads a file of the cypher folder for its one user. Done when a module is loaded, so that a file
- * that is missing, claimed twice, or whose parameters are not the declared ones stops the start.
+ * Reads a file of the cypher folder for its only caller. Called when a module is loaded, so the
+ * process refuses to start if a file is missing, is claimed twice, or has other parameters than the
+ * declared ones.
  * @param file its path below `cypher/`, such as `people/offices.cypher`
- * @param declared the parameters that the caller will give
+ * @param declared the parameters that the caller will pass
  */
 export function claimCypherFile(file: string, declared: readonly string[]): CypherFile {
   if (claimed.has(file)) throw new Error(`cypher/${file} is claimed twice.`);
-  const cypher = parseCypherFile(file, readFileSync(FOLDER + file, "utf8"));
+  const cypher = parseCypherFile(file, readSource(file));
   const given = [...declared].sort().join(", ");
   const used = [...cypher.parameters].sort().join(", ");
   if (given !== used) {
@@ -47,6 +51,14 @@ export function cypherFiles(): string[] {
 /** The files that loaded modules have claimed, sorted. */
 export function claimedCypherFiles(): string[] {
   return [...claimed].sort();
+}
+
+function readSource(file: string): string {
+  try {
+    return readFileSync(FOLDER + file, "utf8");
+  } catch (cause) {
+    throw new Error(`cypher/${file} is needed and is not there.`, { cause });
+  }
 }
 
 function parseCypherFile(file: string, source: string): CypherFile {

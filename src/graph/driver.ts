@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from "neo4j-driver";
 
-/** Where a Neo4j answers, and as whom. */
+/** Where to reach a Neo4j, and with which user. */
 export interface Neo4jAddress {
   uri: string;
   user: string;
@@ -8,32 +8,32 @@ export interface Neo4jAddress {
   database: string;
 }
 
-const MILLISECONDS_TO_CONNECT = 2_000;
+const CONNECT_TIMEOUT_MS = 2_000;
 /**
- * Neo4j reserves 2 MiB for each transaction, however little it does, and the smallest local one has
- * 128 MiB for all: with the driver's own 100, a crowd of tiny reads would be refused for want of memory.
+ * Neo4j reserves 2 MiB for each transaction, however small, and the smallest local one has 128 MiB
+ * for all of them: with the driver's default of 100 connections, a crowd of tiny reads would run
+ * out of memory.
  */
 export const MOST_CONNECTIONS = 50;
 
 /**
- * A connection that has rested so long is tested before use, so that a restarted or frozen database costs a
- * reconnect and not a failed request. One that was in use just now is as good as in use: a test before every
- * read would be a round trip more for each.
+ * A connection that has been idle this long is tested before use, so that a restarted or frozen
+ * database costs a reconnect and not a failed request. A connection used more recently is assumed
+ * to work: testing before every read would add a round trip to each.
  */
-const MILLISECONDS_OF_TRUST = 100;
+const IDLE_BEFORE_TEST_MS = 100;
 
 /**
- * A driver that gives up soon: a frozen database would hold a default driver for 90 s. Integers come
- * back as JavaScript numbers.
+ * Opens a driver with short timeouts: a frozen database would block a default driver for 90 s.
+ * Integers are returned as JavaScript numbers.
  */
 export function openDriver(address: Neo4jAddress): Driver {
   return neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
-    connectionTimeout: MILLISECONDS_TO_CONNECT,
-    connectionAcquisitionTimeout: MILLISECONDS_TO_CONNECT,
-    connectionLivenessCheckTimeout: MILLISECONDS_OF_TRUST,
+    connectionTimeout: CONNECT_TIMEOUT_MS,
+    connectionAcquisitionTimeout: CONNECT_TIMEOUT_MS,
+    connectionLivenessCheckTimeout: IDLE_BEFORE_TEST_MS,
     maxConnectionPoolSize: MOST_CONNECTIONS,
-    maxTransactionRetryTime: 5_000,
     telemetryDisabled: true,
     userAgent: "throughline",
   });

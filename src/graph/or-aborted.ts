@@ -1,19 +1,19 @@
 /**
- * What the work gives, or at once the signal's reason when that comes first. The work itself goes on
- * until whoever does it is told; how it ends is then of no interest to anybody.
+ * Resolves with the result of the work, or rejects with the signal's reason as soon as it is
+ * aborted. This does not stop the work itself; its outcome is then ignored.
  */
 export function orAborted<T>(work: PromiseLike<T>, signal: AbortSignal | undefined): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    const leave = () => reject(signal?.reason);
-    signal?.addEventListener("abort", leave, { once: true });
-    const settled = () => signal?.removeEventListener("abort", leave);
+    const onAbort = () => reject(signal?.reason);
+    signal?.addEventListener("abort", onAbort, { once: true });
+    const stopListening = () => signal?.removeEventListener("abort", onAbort);
     work.then(
       (value) => {
-        settled();
+        stopListening();
         resolve(value);
       },
       (error) => {
-        settled();
+        stopListening();
         reject(error);
       },
     );

@@ -1,50 +1,53 @@
 import { Problem } from "../errors.ts";
 
 /**
- * Longer than a ping waits for its own answer, so that no ping is itself looked after; and short
- * enough that a question to a frozen database is answered before its reader has left.
+ * Longer than a ping's own timeout, so that no ping is itself watched; and short enough that a
+ * query to a frozen database fails before its client has given up.
  */
-const MILLISECONDS_OF_SILENCE = 3_000;
+const INTERVAL_MS = 3_000;
 
 /**
- * Tells a long statement from a database that has fallen silent: for the one it is worth waiting, for
- * the other it is not, and neither says which it is.
+ * Distinguishes a long-running statement, which is worth waiting for, from a database that has
+ * stopped responding, which is not. Neither sends any sign of life.
  */
-export class Lookout {
+export class StallDetector {
   readonly #ping: () => Promise<void>;
-  /** One question for all who wait. */
-  #asked: Promise<void> | null = null;
+  /** The ping in progress, shared by all callers that wait. */
+  #pending: Promise<void> | null = null;
 
   /**
-   * @param ping rejects with a Problem DATABASE_UNAVAILABLE when the database does not answer even the
-   *   smallest question; how else it may fail says nothing of the database
+   * @param ping rejects with a Problem DATABASE_UNAVAILABLE when the database does not answer even
+   *   the smallest query; any other failure says nothing about the database
    */
   constructor(ping: () => Promise<void>) {
     this.#ping = ping;
   }
 
-  /** What the work gives; or, when it takes long and meanwhile the database is away, the ping's Problem. */
-  async over<T>(work: Promise<T>): Promise<T> {
-    let watch: NodeJS.Timeout | undefined;
-    const silence = new Promise<never>((_, reject) => {
-      const leave = (error: unknown) => isAway(error) && reject(error);
-      watch = setInterval(() => this.#ask().catch(leave), MILLISECONDS_OF_SILENCE);
+  /**
+   * Resolves with the result of the work; rejects with the ping's Problem if the work takes long
+   * and the database is unavailable.
+   */
+  async watch<T>(work: Promise<T>): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    const stalled = new Promise<never>((_, reject) => {
+      const onPingFailed = (error: unknown) => isUnavailable(error) && reject(error);
+      timer = setInterval(() => this.#sharedPing().catch(onPingFailed), INTERVAL_MS);
     });
     try {
-      return await Promise.race([work, silence]);
+      return await Promise.race([work, stalled]);
     } finally {
-      clearInterval(watch);
+      clearInterval(timer);
     }
   }
 
-  #ask(): Promise<void> {
-    this.#asked ??= this.#ping().finally(() => {
-      this.#asked = null;
+  #sharedPing(): Promise<void> {
+    this.#pending ??= this.#ping().finally(() => {
+      this.#pending = null;
     });
-    return this.#asked;
+    return this.#pending;
   }
 }
 
-function isAway(error: unknown): boolean {
+function isUnavailable(error: unknown): boolean {
   return error instanceof Problem && error.code === "DATABASE_UNAVAILABLE";
 }

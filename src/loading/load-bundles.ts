@@ -1,14 +1,19 @@
 import type { Database } from "../graph/database.ts";
 import { unverified } from "./check-files.ts";
 import { expectedThings } from "./check-references.ts";
-import { readGraphState } from "./graph-state.ts";
+import type { Facts } from "./facts.ts";
+import { findLeft } from "./find-left.ts";
+import { type GraphState, readGraphState } from "./graph-state.ts";
 import { AddedMeanwhile, writeAll } from "./graph-writes.ts";
-import type { LoadEntry } from "./load-entries.ts";
+import type { LoadEntry, LoadPlan } from "./load-plan.ts";
 import { inOrder, type Mistake } from "./mistake.ts";
-import { planLoad } from "./plan-load.ts";
+import { planCitations } from "./plan-citations.ts";
+import { planLinks } from "./plan-links.ts";
+import { planNames } from "./plan-names.ts";
+import { planThings } from "./plan-things.ts";
 import type { BundleContent, BundleFile } from "./read-bundle.ts";
 
-/** What came of one bundle: mistakes, and then nothing of it was written, or what was done. */
+/** The result for one bundle: mistakes, in which case nothing was written, or what was done. */
 export interface LoadResult {
   file: string;
   article: string | null;
@@ -19,10 +24,11 @@ export interface LoadResult {
 const ATTEMPTS = 5;
 
 /**
- * Writes bundles into the graph, each in one transaction: all of it or nothing. When a bundle is
- * wrong by itself, none is written; when one is at odds with the graph, the others are. A bundle
- * comes after those that define what it names, whatever the order they are given in.
- * @throws Problem DATABASE_UNAVAILABLE; the bundles before have been written then
+ * Writes bundles into the graph, each in one transaction: all of it or nothing. If any bundle is
+ * invalid by itself, none is written; if one conflicts with the graph, the others are still
+ * written. Bundles are loaded after those that define what they refer to, in whatever order they
+ * are given.
+ * @throws Problem DATABASE_UNAVAILABLE; earlier bundles have then been written
  */
 export async function loadBundles(
   database: Database,
@@ -39,7 +45,7 @@ export async function loadBundles(
   return results;
 }
 
-/** Everything that forbids a bundle whatever the graph holds. */
+/** All mistakes that prevent loading a bundle, whatever the graph holds. */
 function mistakesBeforeLoad({ mistakes, content }: BundleFile): Mistake[] {
   return inOrder([...mistakes, ...(content ? unverified(content) : [])]);
 }
@@ -71,22 +77,50 @@ function result(file: string, article: string | null, found: Partial<LoadResult>
   return { file, article, mistakes: [], entries: [], ...found };
 }
 
+/** Compares a bundle with the graph. Pure: it reads nothing and writes nothing. */
+function planLoad(facts: Facts, state: GraphState): LoadPlan {
+  const plan: LoadPlan = {
+    findings: [],
+    writes: { things: [], newLinks: [], links: [], names: [], citations: [], outlets: [] },
+    entries: [],
+  };
+  planThings(facts, state, plan);
+  planNames(facts, state, plan);
+  planLinks(facts, state, plan);
+  planCitations(facts, state, plan);
+  plan.entries.push(...findLeft(facts, state));
+  return plan;
+}
+
+/** Sorts bundles after those that define what they refer to. */
 function inDependencyOrder(bundles: readonly BundleFile[]): BundleFile[] {
-  const waiting = [...bundles];
+  /** The number of waiting bundles that define each thing. */
+  const definers = new Map<string, number>();
+  const count = ({ content }: BundleFile, change: 1 | -1) => {
+    for (const { id } of content?.facts.things ?? []) {
+      definers.set(id, (definers.get(id) ?? 0) + change);
+    }
+  };
+  for (const bundle of bundles) count(bundle, 1);
+  const needed = new Map(bundles.map((bundle) => [bundle, neededThings(bundle)]));
+  const isReady = (bundle: BundleFile) => !needed.get(bundle)?.some((id) => definers.get(id));
+  const waiting = new Set(bundles);
   const ordered: BundleFile[] = [];
-  while (waiting.length > 0) {
-    const ready = waiting.findIndex((bundle) => !needsAnother(bundle, waiting));
-    // Where two need each other, the graph may still have what the first one needs.
-    ordered.push(...waiting.splice(Math.max(0, ready), 1));
+  for (let [first] = waiting; first; [first] = waiting) {
+    // When two bundles depend on each other, the graph may already have what the first one needs.
+    const next = firstOf(waiting, isReady) ?? first;
+    waiting.delete(next);
+    count(next, -1);
+    ordered.push(next);
   }
   return ordered;
 }
 
-function needsAnother({ content }: BundleFile, waiting: readonly BundleFile[]): boolean {
-  if (!content) return false;
-  const expected = expectedThings(content.facts, content.parts.incomplete);
-  return waiting.some(
-    (other) =>
-      other.content !== content && other.content?.facts.things.some(({ id }) => expected.has(id)),
-  );
+function neededThings({ content }: BundleFile): string[] {
+  return content ? [...expectedThings(content.facts, content.parts.incomplete).keys()] : [];
+}
+
+function firstOf<T>(items: Iterable<T>, fits: (item: T) => boolean): T | undefined {
+  for (const item of items) if (fits(item)) return item;
+  return undefined;
 }

@@ -1,23 +1,23 @@
-import type { CypherRun } from "../graph/database.ts";
+import type { CypherRun } from "../graph/scope.ts";
 
 /**
- * What was done for one HTTP request, told once, when its answer is ready. Metrics and traces are both
- * made of it: nothing of either has to be handed through the layers while the answer is made.
- * Times are in milliseconds, by the clock that `performance.now()` reads.
+ * The record of one HTTP request, reported once, when its response is ready. Metrics and traces are
+ * both derived from it, so neither has to be passed through the layers while the request is
+ * processed. Times are in milliseconds, by the clock that `performance.now()` reads.
  */
 export interface AnsweredRequest {
   method: string;
-  /** Without the query string, which may hold a document. */
+  /** Without the query string, which may contain a document. */
   path: string;
   kind: RequestKind;
   status: number;
   begun: number;
   ended: number;
-  /** Where the caller's own trace stands: https://www.w3.org/TR/trace-context/ */
+  /** The caller's trace context: https://www.w3.org/TR/trace-context/ */
   traceHeaders: { traceparent: string | null; tracestate: string | null };
   /** Null when no document arrived. */
   operation: AnsweredOperation | null;
-  /** The codes of the answer's errors, each once. They are ours, never a client's words. */
+  /** The codes of the response's errors, deduplicated. They are ours, never a client's text. */
   codes: readonly string[];
   runs: readonly CypherRun[];
 }
@@ -25,7 +25,7 @@ export interface AnsweredRequest {
 export interface AnsweredOperation {
   /** Null when the document could not be read. */
   type: OperationType | null;
-  /** As the document calls it: a client's words, and at most 100 characters of them. */
+  /** The name in the document: client input, cut to 100 characters. */
   name: string | null;
   begun: number;
   ended: number;
@@ -33,8 +33,11 @@ export interface AnsweredOperation {
 
 export type OperationType = "query" | "mutation" | "subscription";
 
-/** An operation's type; `graphql` for whatever came to the API and was none; or what else was asked for. */
+/**
+ * An operation's type; `graphql` for an API request without a valid operation; otherwise the kind
+ * of page.
+ */
 export type RequestKind = OperationType | "graphql" | "health" | "other";
 
-/** Takes note of a request. Gives back the id of its trace, if it has one. */
+/** Records a request. Returns the id of its trace, if it has one. */
 export type Observe = (answered: AnsweredRequest) => string | null;

@@ -1,22 +1,23 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import { CALLED_OFF, type DatabaseLoad } from "../graph/database.ts";
+import { CANCELED } from "../graph/scope.ts";
+import type { DatabaseLoad } from "../graph/sessions.ts";
 import type { AnsweredRequest } from "./answered-request.ts";
 
-/** In seconds: up to the default deadline of a request, and a little beyond. */
+/** In seconds: up to the default time limit of a request, and a little beyond. */
 const REQUEST_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15];
 const STATEMENT_BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 
 export interface Metrics {
   observe(answered: AnsweredRequest): void;
-  /** Answers GET /metrics in Prometheus' text format. */
+  /** Answers GET /metrics in the Prometheus text format. */
   serve(request: IncomingMessage, response: ServerResponse): void;
 }
 
 /**
- * Prometheus metrics of the server and of Node. All labels are words of ours: a client's words, an
- * operation's name or an address, would be a new series each, without end.
- * @param load asked at each scrape
+ * Prometheus metrics of the server and of Node. All label values are our own: client input, such as
+ * an operation's name or an address, would create an unbounded number of series.
+ * @param load called at each scrape
  */
 export function createMetrics(load: () => DatabaseLoad): Metrics {
   const registry = new Registry();
@@ -51,7 +52,7 @@ export function createMetrics(load: () => DatabaseLoad): Metrics {
   });
   const failures = new Counter({
     name: "throughline_cypher_failures_total",
-    help: "Cypher statements that gave no rows because they failed or were called off, by file.",
+    help: "Cypher statements that gave no rows because they failed or were canceled, by file.",
     labelNames: ["file", "reason"],
     registers,
   });
@@ -64,7 +65,7 @@ export function createMetrics(load: () => DatabaseLoad): Metrics {
       for (const code of codes) errors.inc({ code });
       for (const { file, milliseconds, why } of runs) {
         statementSeconds.observe({ file }, milliseconds / 1000);
-        if (why) failures.inc({ file, reason: why === CALLED_OFF ? "called off" : "failed" });
+        if (why) failures.inc({ file, reason: why === CANCELED ? "canceled" : "failed" });
       }
     },
     serve(request, response) {

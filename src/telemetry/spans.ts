@@ -10,10 +10,10 @@ import {
   trace,
 } from "@opentelemetry/api";
 import { W3CTraceContextPropagator } from "@opentelemetry/core";
-import type { CypherRun } from "../graph/database.ts";
+import type { CypherRun } from "../graph/scope.ts";
 import type { AnsweredOperation, AnsweredRequest, Observe } from "./answered-request.ts";
 
-/** Others would be a name of a client's own making in every list of operations. */
+/** Any other method would let clients add names of their own to every list of operations. */
 const METHODS: ReadonlySet<string> = new Set(["GET", "HEAD", "POST", "OPTIONS", "PUT", "DELETE"]);
 const ROUTES: ReadonlySet<string> = new Set(["/", "/graphql", "/schema.graphql"]);
 
@@ -25,15 +25,15 @@ const headerOf: TextMapGetter<TraceHeaders> = {
 };
 
 /**
- * A trace of each request: HTTP, below it the operation, below that each Cypher statement by its
- * file's name. Names and attributes are those of OpenTelemetry's semantic conventions for HTTP servers,
- * GraphQL and databases. No document, no variable's value and no query string is in them. The checks
- * of health, which come every few seconds, have none.
+ * Makes a trace of each request: HTTP, below it the operation, below that each Cypher statement by
+ * its file's name. Names and attributes follow OpenTelemetry's semantic conventions for HTTP
+ * servers, GraphQL and databases. Documents, variables' values and query strings are never
+ * included. Health checks, which come every few seconds, are not traced.
  */
 export function spansOf(tracer: Tracer): Observe {
   return (answered) => {
     if (answered.kind === "health") return null;
-    // One reading of both clocks for a request: spans fit into each other to the microsecond.
+    // Both clocks are read once per request, so that nested spans line up to the microsecond.
     const at = clock(Date.now() - performance.now());
     const parent = propagator.extract(ROOT_CONTEXT, answered.traceHeaders, headerOf);
     const http = tracer.startSpan(httpName(answered), httpOptions(answered, at), parent);
@@ -53,7 +53,7 @@ export function spansOf(tracer: Tracer): Observe {
 
 type At = (milliseconds: number) => number;
 
-/** From `performance.now()` to milliseconds since 1970, which spans are told in. */
+/** Converts `performance.now()` to milliseconds since 1970, which spans use. */
 function clock(offset: number): At {
   return (milliseconds) => offset + milliseconds;
 }
@@ -76,7 +76,7 @@ function httpOptions({ method, path, status, begun }: AnsweredRequest, at: At) {
   };
 }
 
-/** @returns the context for what is below it */
+/** @returns the context for child spans */
 function operationSpan(
   tracer: Tracer,
   parent: Context,

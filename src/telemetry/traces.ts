@@ -14,7 +14,7 @@ import { spansOf } from "./spans.ts";
 
 export interface Traces {
   observe: Observe;
-  /** Sends what is not sent yet. Never rejects: what could not be sent is a line in the log. */
+  /** Sends the remaining spans. Never rejects: a failure to send is logged. */
   stop(): Promise<void>;
 }
 
@@ -25,7 +25,7 @@ export interface Traces {
 export function startTraces({ url, timeoutMs }: TraceSettings, log: Logger): Traces {
   const tell = (detail: string) => log.warn({ detail }, "traces");
   const ignore = () => {};
-  // The SDK is silent about a collector that does not answer unless it has somewhere to say so.
+  // Without a logger, the SDK does not report a collector that fails to respond.
   diag.setLogger(
     { error: tell, warn: tell, info: ignore, debug: ignore, verbose: ignore },
     { logLevel: DiagLogLevel.WARN, suppressOverrideMessage: true },
