@@ -8,9 +8,10 @@ import packageJson from "./package.json" with { type: "json" };
 import { setting } from "./report/results.ts";
 import { writeResults } from "./report/write-results.ts";
 
-// The bench's command line: `npm run bench`, with `-- --quick` for a small graph.
+// The benchmark's command line: `npm run bench`, with `-- --quick` for a small graph.
 
-// Servers that we started are stopped when this process exits, which it would not do on a signal.
+// Servers that we started are stopped when this process exits normally; a signal would kill it
+// without that.
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
 
 const begun = performance.now();
@@ -29,7 +30,7 @@ try {
     ...measured,
   });
   console.log(page);
-  // All else is measured all the same, but a run with answers that differ has failed.
+  // The rest is still measured, but a run in which responses differ has failed.
   if (measured.disagreements.length > 0) process.exitCode = 1;
   report(`Done; kept as ${path}.md and .json.`);
 } finally {

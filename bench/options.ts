@@ -3,17 +3,19 @@ import type { SizeName } from "./graph/sizes.ts";
 import type { LoadOptions } from "./measure/load.ts";
 import type { RoundsOptions } from "./measure/rounds.ts";
 
-/** How thoroughly is measured. */
+/** How thorough the measurements are. */
 export interface Options {
   size: SizeName;
-  /** How many different questions each query asks in turn. */
+  /** How many different inputs each query cycles through. */
   inputs: number;
   rounds: RoundsOptions;
   /** For each query and contender. */
   warmUpMilliseconds: number;
   load: LoadOptions;
   growth: RoundsOptions & { warmUpMilliseconds: number };
-  /** Only queries whose names hold this text; the others, load and growth are left out. */
+  /**
+   * Only queries with names that contain this text; the other queries, load and growth are skipped.
+   */
   only: string | null;
 }
 
@@ -25,7 +27,7 @@ const full: Omit<Options, "size" | "only"> = {
   growth: { rounds: 30, repeats: 1, warmUpMilliseconds: 1_000 },
 };
 
-/** Done in three minutes, also where the machine has better things to do. */
+/** Takes three minutes, even on a busy machine. */
 const quick: typeof full = {
   inputs: 4,
   rounds: { rounds: 30, repeats: 1 },
@@ -34,7 +36,7 @@ const quick: typeof full = {
   growth: { rounds: 10, repeats: 1, warmUpMilliseconds: 150 },
 };
 
-/** @throws TypeError for an argument that there is not */
+/** @throws TypeError for an unknown argument */
 export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],

@@ -4,7 +4,7 @@ import envPaths from "env-paths";
 import { z } from "zod";
 import { Problem } from "./errors.ts";
 
-/** A Neo4j that someone else runs. */
+/** A Neo4j that somebody else runs. */
 export interface RemoteNeo4j {
   kind: "remote";
   uri: string;
@@ -13,7 +13,7 @@ export interface RemoteNeo4j {
   database: string;
 }
 
-/** The Neo4j that we fetch and run ourselves, on loopback. Sizes are in MiB. */
+/** The Neo4j that we download and run ourselves, on loopback. Sizes are in MiB. */
 export interface LocalNeo4j {
   kind: "local";
   dataFolder: string;
@@ -28,29 +28,32 @@ export interface Settings {
   host: string;
   port: number;
   neo4j: RemoteNeo4j | LocalNeo4j;
-  /** The most objects that an answer may hold. */
+  /** The most objects that a response may hold. */
   maxCost: number;
-  /** How long a request is worked on, in milliseconds. */
+  /** The time limit of a request, in milliseconds. */
   deadlineMs: number;
   logLevel: LogLevel;
-  /** Where metrics are served, beside the API and on the same host; null when they are off. */
+  /** The port of the metrics, on the same host as the API; null when they are off. */
   metricsPort: number | null;
   /** Null when traces are off. */
   traces: TraceSettings | null;
 }
 
-/** What OpenTelemetry's SDK does not read from the environment by itself. */
+/** The settings that OpenTelemetry's SDK does not read from the environment by itself. */
 export interface TraceSettings {
-  /** Where an OTLP collector takes traces. */
+  /** The address of an OTLP collector's traces endpoint. */
   url: string;
-  /** How long it may take to do so, in milliseconds. */
+  /** The timeout of an export, in milliseconds. */
   timeoutMs: number;
 }
 
-/** For a crowd on one machine: what they allow and why is in ARCHITECTURE.md. */
+/** Sized for a crowd of clients on one machine: ARCHITECTURE.md says what they allow and why. */
 export const DEFAULT_MAX_COST = 125_000;
 export const DEFAULT_DEADLINE_MS = 10_000;
-/** Short, as a stop waits for it: whoever stops a container kills it soon after. */
+/**
+ * Short, because a shutdown waits for it: container runtimes kill a container soon after they stop
+ * it.
+ */
 const DEFAULT_TRACES_TIMEOUT_MS = 3_000;
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -62,7 +65,10 @@ const wholeNumber = (low: number, high: number) =>
 const port = wholeNumber(0, 65535);
 const mebibytes = whole.min(64, "is below 64 (MiB)");
 
-/** Memory for a small graph on the machine at hand: an eighth for the heap, a sixteenth for the page cache, within bounds. */
+/**
+ * Memory for a small graph, scaled to this machine: an eighth for the heap, a sixteenth for the
+ * page cache, within bounds.
+ */
 export function defaultMemory(totalBytes = totalmem()): { heapMiB: number; pageCacheMiB: number } {
   const total = Math.floor(totalBytes / 2 ** 20);
   const within = (low: number, share: number, high: number) =>
@@ -103,8 +109,8 @@ const environment = z.object({
 });
 
 /**
- * The environment as one validated settings object.
- * @throws Problem BAD_SETTING naming every variable that does not fit
+ * Reads the environment into one validated settings object.
+ * @throws Problem BAD_SETTING naming every variable that is invalid
  */
 export function readSettings(env: Record<string, string | undefined> = process.env): Settings {
   // An exported but empty variable means "not set", as in docker compose files.
@@ -143,7 +149,8 @@ function metricsPort({ THROUGHLINE_METRICS_PORT: own, PORT }: Environment): numb
 }
 
 /**
- * By OpenTelemetry's own variables: the general address is a collector's, the other one that of its traces.
+ * Reads OpenTelemetry's own variables: the general one is a collector's address, the specific one
+ * that of its traces endpoint.
  * https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/
  */
 function traces(set: Environment): TraceSettings | null {

@@ -1,4 +1,4 @@
-// First: libraries look when they are loaded.
+// First, because libraries read NODE_ENV when they are loaded.
 import "./node-env.ts";
 import { Command } from "commander";
 import { check } from "./commands/check.ts";
@@ -7,7 +7,7 @@ import { schema } from "./commands/schema.ts";
 import { serve } from "./commands/serve.ts";
 import { Problem } from "./errors.ts";
 
-// The command line: the only module with side effects when it is loaded.
+// The command line: the only module that has side effects when loaded.
 
 const program = new Command("throughline").description(
   "A GraphQL knowledge graph of news entities in which every fact shows its source.",
@@ -41,7 +41,8 @@ program
 try {
   await program.parseAsync();
 } catch (error) {
-  // A Problem is a sentence for whoever reads it; anything else is a defect, and its stack is the report.
+  // A Problem's message is written for the user; anything else is a defect, reported with its
+  // stack.
   console.error(error instanceof Problem ? error.message : error);
   process.exitCode = 1;
 }

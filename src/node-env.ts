@@ -1,3 +1,3 @@
-// Libraries check themselves in development, GraphQL's at each value: a tenth of a request's time. Whoever
-// runs Throughline is in production, unless they say otherwise.
+// Libraries run extra checks in development, GraphQL's for each value: a tenth of a request's time.
+// So production is the default.
 process.env.NODE_ENV ??= "production";

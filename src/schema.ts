@@ -1,16 +1,11 @@
-import {
-  type GraphQLSchema,
-  lexicographicSortSchema,
-  printSchema,
-  specifiedDirectives,
-} from "graphql";
+import { GraphQLSchema, lexicographicSortSchema, printSchema, specifiedDirectives } from "graphql";
 import "./agencies/schema.ts";
 import "./articles/schema.ts";
 import "./cities/schema.ts";
 import "./citations/schema.ts";
 import "./graphql/partial-date.ts";
 import "./links/schema.ts";
-import "./nodes/schema.ts";
+import "./things/nodes.ts";
 import "./people/schema.ts";
 import "./programs/schema.ts";
 import "./search/schema.ts";
@@ -22,9 +17,15 @@ import { receiptDirective } from "./graphql/receipt.ts";
 
 builder.queryType({ description: "Every question that can be asked of the graph." });
 
-/** The whole schema, sorted, so that its print changes only when it does. */
-export const schema: GraphQLSchema = lexicographicSortSchema(
-  builder.toSchema({ directives: [...specifiedDirectives, receiptDirective] }),
+const unsorted = builder.toSchema({ directives: [...specifiedDirectives, receiptDirective] });
+
+/** The whole schema, sorted, so that its printed text changes only when the schema does. */
+export const schema = lexicographicSortSchema(
+  new GraphQLSchema({
+    ...unsorted.toConfig(),
+    description:
+      "A graph of the news: people, agencies, cities and programs, and who said what about them. Every fact leads to its citations: the passages that say so, letter for letter, in the articles that they stand in. Lists are Relay connections; an id is readable and the same everywhere.",
+  }),
 );
 
 /** The text of `schema.graphql`. */

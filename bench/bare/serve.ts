@@ -5,8 +5,9 @@ import neo4j from "neo4j-driver";
 import { plainDriver, rowsByHand } from "../contenders/by-hand.ts";
 import { setting } from "../contenders/setting.ts";
 
-// The floor behind Node's own HTTP server, in a process of its own: a statement comes, its rows go. What is
-// between it and the floor is what HTTP costs; what is between it and the product, what GraphQL costs.
+// The floor behind Node's own HTTP server, in a separate process: it receives a statement and
+// returns its rows. The difference from the floor is the cost of HTTP; the difference from the
+// product is the cost of GraphQL.
 
 const driver = plainDriver({
   uri: setting("NEO4J_URI"),
@@ -15,7 +16,7 @@ const driver = plainDriver({
 });
 const database = setting("NEO4J_DATABASE");
 
-/** The driver's integers, which a statement's limits are, as JSON has them. */
+/** Converts integers from JSON, such as a statement's limits, to the driver's integers. */
 function integers(_name: string, value: unknown): unknown {
   if (typeof value !== "object" || value === null || !("low" in value)) return value;
   const { low, high } = value as unknown as { low: number; high: number };

@@ -1,7 +1,7 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import type { Neo4jAddress } from "../../src/graph/driver.ts";
 
-/** A driver as it comes, but for integers as JavaScript has them. */
+/** A driver with default settings, except that integers are JavaScript numbers. */
 export function plainDriver({ uri, user, password }: Omit<Neo4jAddress, "database">): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
 }

@@ -5,21 +5,21 @@ import type { BenchQuery, Case } from "../queries/query.ts";
 export const contenderNames = ["product", "peer", "bare", "floor"] as const;
 export type ContenderName = (typeof contenderNames)[number];
 
-/** Whoever answers the queries. */
+/** A program that answers the queries. */
 export interface Contender {
   name: ContenderName;
-  /** Whether it has a form of this query. */
+  /** Whether it has a version of this query. */
   answers(one: Case): boolean;
-  /** Sends the query and reads the whole answer. This is what is timed. */
+  /** Sends the query and reads the whole response. Only this is timed. */
   ask(one: Case): Promise<unknown>;
-  /** Makes an answer comparable with the others'. */
+  /** Converts a response to the form in which all contenders are compared. */
   shape(one: Case, answer: unknown): unknown;
   close(): Promise<void>;
 }
 
 /**
- * Asks all contenders all of a query's cases, and compares the answers.
- * @returns what is wrong: an answer that is empty, or the first that differ; null when they agree
+ * Sends all of a query's cases to all contenders, and compares the responses.
+ * @returns what is wrong: an empty response, or the first two that differ; null when they agree
  */
 export async function disagreement(
   query: BenchQuery,
@@ -35,12 +35,12 @@ export async function disagreement(
     if (!first?.answer) return `“${query.name}” finds nothing.\nasked: ${one.product.body}`;
     for (const { name, answer } of others) {
       if (isDeepStrictEqual(answer, first.answer)) continue;
-      return `The answers to “${query.name}” differ.\n${first.name}: ${shown(first.answer)}\n${name}: ${shown(answer)}\nasked: ${one.product.body}`;
+      return `The answers to “${query.name}” differ.\n${first.name}: ${excerpt(first.answer)}\n${name}: ${excerpt(answer)}\nasked: ${one.product.body}`;
     }
   }
   return null;
 }
 
-function shown(answer: unknown): string {
+function excerpt(answer: unknown): string {
   return String(JSON.stringify(answer)).slice(0, 2_000);
 }

@@ -3,8 +3,8 @@ import { plainDriver, rowsByHand } from "./by-hand.ts";
 import type { Contender } from "./contender.ts";
 
 /**
- * What the database itself needs: the statement by hand, through the driver as it comes, in an
- * auto-commit read. Nobody can answer sooner, and nobody over HTTP as soon.
+ * The time that the database itself needs: the hand-written statement, run with a default driver as
+ * an auto-commit read. Nothing can answer faster, and over HTTP nothing can even be as fast.
  */
 export function floorContender(address: Neo4jAddress): Contender {
   const driver = plainDriver(address);

@@ -9,18 +9,20 @@ interface Answer {
 
 const headers = { "content-type": "application/json", accept: "application/json" };
 
-/** Asks a server that answers as GraphQL's do, over connections that stay open. */
+/** A client for GraphQL servers that keeps its connections open. */
 export class GraphqlClient {
   readonly #pool: Pool;
   readonly #path: string;
 
-  /** @param connections how many requests may be under way at once */
+  /** @param connections the maximum number of concurrent requests */
   constructor(url: URL, connections: number) {
     this.#pool = new Pool(url.origin, { connections, pipelining: 1 });
     this.#path = url.pathname;
   }
 
-  /** @throws Error when the answer has errors: a refusal is quick, and no measurement */
+  /**
+   * @throws Error when the response has errors: failing is fast, so its time would be meaningless
+   */
   async ask(body: string): Promise<unknown> {
     const response = await this.#pool.request({ path: this.#path, method: "POST", headers, body });
     const answer = (await response.body.json()) as Answer;

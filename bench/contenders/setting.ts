@@ -1,6 +1,6 @@
 /**
- * What a server's process is told by its environment.
- * @throws Error when it is not told
+ * Reads a setting of a server's process from its environment.
+ * @throws Error when it is not set
  */
 export function setting(name: string): string {
   const value = process.env[name];

@@ -9,14 +9,14 @@ import { RESULTS } from "../report/results-folder.ts";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const ADDRESS = /^API +(http:\S+)$/;
 
-/** A server in a process of its own. */
+/** A server in a separate process. */
 export interface Server {
   url: URL;
   pid: number;
   stop(): Promise<void>;
 }
 
-/** The product as `npm start` runs it, on a Neo4j that runs already. */
+/** Starts the product as `npm start` does, on a Neo4j that is already running. */
 export function startProduct(neo4j: Neo4jAddress): Promise<Server> {
   return start("product", ["src/main.ts", "serve"], neo4j);
 }
@@ -29,7 +29,7 @@ export function startBare(neo4j: Neo4jAddress): Promise<Server> {
   return start("bare", ["bench/bare/serve.ts"], neo4j);
 }
 
-/** @throws Error when it ends instead of saying its address; what it said is in its log */
+/** @throws Error when it exits without printing its address; its output is in its log */
 async function start(name: string, program: readonly string[], neo4j: Neo4jAddress) {
   mkdirSync(RESULTS, { recursive: true });
   const logFile = join(RESULTS, `${name}.log`);
@@ -69,7 +69,7 @@ async function addressOf({ stdout }: ChildProcess): Promise<URL | null> {
   let url: URL | null = null;
   const lines = createInterface({ input: stdout });
   await new Promise<void>((resolve) => {
-    // Reading goes on behind the address, or the process would stop at a full pipe.
+    // Keep reading after the address, or the process would block on a full pipe.
     lines.on("line", (line) => {
       const address = ADDRESS.exec(line)?.[1];
       if (!address || url) return;

@@ -9,7 +9,7 @@ const unfinished = {
 };
 
 /**
- * Waits until every index can be used.
+ * Waits until every index is online.
  * @throws Error when one has failed
  */
 export async function awaitIndexes(database: Database): Promise<void> {

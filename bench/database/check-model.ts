@@ -7,8 +7,8 @@ const labels = [...Object.values(thingKinds).map(({ label }) => label), "Citatio
 const types = Object.values(linkKinds).map(({ type }) => type);
 
 /**
- * Makes sure that the generated graph has every property that the loader has written for the built-in
- * graph: else an index would be empty, and what is measured would not be the product.
+ * Checks that the generated graph has every property that the loader writes for the built-in graph.
+ * Otherwise an index would be empty, and the measurements would not represent the product.
  * @throws Error naming what the generator lacks
  */
 export async function checkModel(database: Database): Promise<void> {

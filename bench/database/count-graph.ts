@@ -1,6 +1,8 @@
 import type { Database } from "../../src/graph/database.ts";
 
-/** Everything in the database, counted: nodes by their narrowest label, links by their type. */
+/**
+ * Counts of everything in the database: nodes by their most specific label, links by their type.
+ */
 export interface GraphCounts {
   nodes: Record<string, number>;
   links: Record<string, number>;

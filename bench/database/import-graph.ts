@@ -10,9 +10,9 @@ import type { ImportFile } from "../graph/graph-files.ts";
 const HEAP_MIB = 2048;
 
 /**
- * Makes a new database out of CSV files with Neo4j's bulk importer, which is among the jars that the
- * product fetches.
- * @throws Error with the importer's last words
+ * Creates a new database from CSV files with Neo4j's bulk importer, which is among the jars that
+ * the product downloads.
+ * @throws Error with the last lines of the importer's output
  */
 export async function importGraph(
   { cacheFolder, dataFolder }: LocalNeo4j,
@@ -34,7 +34,8 @@ export async function importGraph(
       `--report-file=${join(dataFolder, "import.report")}`,
       ...files.map(({ rows, as, path }) => `--${rows}=${as}=${path}`),
     ],
-    // As for the server, the class path is relative: it can't hold a folder with a colon in its name.
+    // As for the server, the class path is relative: it can't contain a folder with a colon in its
+    // name.
     { cwd: cacheFolder, env: { ...javaEnvironment(), NEO4J_HOME: home, NEO4J_CONF: conf } },
   );
   if (end.code === 0) return;

@@ -11,7 +11,9 @@ import { dataPaths } from "../../src/local-neo4j/paths.ts";
 import { startLocalNeo4j } from "../../src/local-neo4j/start.ts";
 import { awaitIndexes } from "./await-indexes.ts";
 
-/** Enough for the whole graph, whatever the machine: numbers of two machines then differ by less. */
+/**
+ * Enough for the whole graph on any machine, so that results of different machines are comparable.
+ */
 const HEAP_MIB = 2048;
 const PAGE_CACHE_MIB = 2048;
 const SEED = fileURLToPath(new URL("../../seed/", import.meta.url));
@@ -21,12 +23,12 @@ export interface OpenDatabase {
   address: Neo4jAddress;
   database: Database;
   pid: number;
-  /** Whether the built-in graph was not there yet, or not as the loader writes it now. */
+  /** Whether the built-in graph was missing, or differed from what the loader writes now. */
   hasChanged: boolean;
   close(): Promise<void>;
 }
 
-/** @param folder the data folder, or null where only the cache is asked for */
+/** @param folder the data folder; null if only the cache folder is needed */
 export function benchSettings(folder: string | null): LocalNeo4j {
   const { neo4j } = readSettings({
     ...(process.env.THROUGHLINE_CACHE && { THROUGHLINE_CACHE: process.env.THROUGHLINE_CACHE }),
@@ -39,8 +41,8 @@ export function benchSettings(folder: string | null): LocalNeo4j {
 }
 
 /**
- * Starts Neo4j on an imported graph and brings it up to this program's schema and built-in graph,
- * which changes nothing where it has had both.
+ * Starts Neo4j on an imported graph and applies this program's schema and built-in graph, which
+ * changes nothing if both are up to date.
  */
 export async function openDatabase(
   folder: string,
@@ -68,7 +70,8 @@ async function bringUpToDate(database: Database): Promise<boolean> {
   try {
     await applySchema(database);
   } catch (error) {
-    // It gives its indexes a few seconds; those of a large graph take minutes the first time.
+    // applySchema waits about a minute for its indexes; those of a large graph take minutes the
+    // first time.
     if (!(error instanceof Problem && error.code === "TOO_SLOW")) throw error;
   }
   await awaitIndexes(database);
@@ -80,7 +83,10 @@ async function bringUpToDate(database: Database): Promise<boolean> {
   return results.some(({ entries }) => entries.some(({ outcome }) => outcome !== "unchanged"));
 }
 
-/** Whether a prepared database has had schema files that this program does not know: another branch's. */
+/**
+ * Whether a prepared database has had schema files that this program does not know: another
+ * branch's.
+ */
 export function isOfAnother(error: unknown): boolean {
   return error instanceof Problem && error.code === "BAD_SETTING";
 }

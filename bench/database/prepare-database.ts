@@ -11,12 +11,12 @@ import {
   openDatabase,
 } from "./open-database.ts";
 
-/** How long each step of the preparation took, in seconds; nothing of what was there already. */
+/** How long each step of the preparation took, in seconds; without steps that were already done. */
 export type PreparationTimes = Record<string, number>;
 
 /**
- * The database with the generated graph: made when there is none of this size and version, which
- * takes minutes, and kept for the next run beside the product's cached program files.
+ * Returns the database with the generated graph. If there is none of this size and version, creates
+ * it, which takes minutes, and keeps it for later runs beside the product's cached program files.
  */
 export async function prepareDatabase(
   size: SizeName,
@@ -32,7 +32,8 @@ export async function prepareDatabase(
     return result;
   };
 
-  // Neo4j keeps running from the making on, so the folder can't be made elsewhere and then renamed.
+  // Neo4j keeps running after the database is created, so the folder can't be created elsewhere and
+  // then renamed.
   const ready = join(folder, "ready");
   const make = async () => {
     report(`Making the ${size} graph (once; it is kept in ${folder}).`);

@@ -1,5 +1,5 @@
-import type { AgencyKind } from "../../src/agencies/words.ts";
-import { slug } from "../../src/loading/slug.ts";
+import { slug } from "../../src/model/ids.ts";
+import type { Word } from "../../src/model/vocabularies.ts";
 import type { Citer } from "./citer.ts";
 import { city } from "./cities.ts";
 import { randomSpan } from "./dates.ts";
@@ -9,33 +9,35 @@ import { at, type Random, randomOf } from "./random.ts";
 import type { Sizes } from "./sizes.ts";
 import { agencyFields, agencyForms, agencyScopes } from "./words.ts";
 
-/** Six agencies in ten belong to a city: its police first, then a sheriff, then its government. */
+/** Six in ten agencies belong to a city: first its police, then a sheriff, then its government. */
 const CITY_SHARE = 0.6;
 const CITY_AGENCIES = [
   ["Police Department", "POLICE_DEPARTMENT"],
   ["County Sheriff's Office", "SHERIFFS_OFFICE"],
   ["City Hall", "CITY_GOVERNMENT"],
 ] as const;
-const OTHER_KINDS: readonly AgencyKind[] = [
+const OTHER_KINDS: readonly Word<"AgencyKind">[] = [
   "FEDERAL_AGENCY",
   "COMPANY",
   "ADVOCACY_GROUP",
   "CORRECTIONS",
   "OTHER",
 ];
-/** So many of the agencies without a city are the wholes that others are part of, and outlets. */
+/**
+ * The share of agencies without a city that have others as parts; also the share that are outlets.
+ */
 const WHOLES = 0.05;
 const OUTLETS = 0.1;
 
 export interface Agency extends Named {
-  kind: AgencyKind;
+  kind: Word<"AgencyKind">;
 }
 
 export function cityAgencyCount({ agencies }: Pick<Sizes, "agencies">): number {
   return Math.floor(agencies * CITY_SHARE);
 }
 
-/** The agency of a number; those of cities come first. No two have the same name. */
+/** The agency with a number; those of cities come first. Names are unique. */
 export function agency(number: number, sizes: Sizes): Agency {
   const ofCities = cityAgencyCount(sizes);
   if (number >= ofCities) return otherAgency(number - ofCities, sizes.agencies - ofCities);
@@ -43,7 +45,7 @@ export function agency(number: number, sizes: Sizes): Agency {
   return named(`${city(number % sizes.cities).name} ${form}`, kind);
 }
 
-/** Outlets are the first of the agencies without a city, behind the wholes. */
+/** Outlets are the first agencies without a city after those that have parts. */
 export function outlets(sizes: Sizes): Agency[] {
   const [from, to] = outletRange(sizes.agencies - cityAgencyCount(sizes));
   return Array.from({ length: to - from }, (_, index) =>
@@ -83,7 +85,7 @@ export function writeAgency(files: GraphFiles, { id, name, kind }: Agency): void
   if (initials.length > 2) files.name(id, "ABBREVIATION", initials);
 }
 
-export function named(name: string, kind: AgencyKind): Agency {
+export function named(name: string, kind: Word<"AgencyKind">): Agency {
   return { id: `agency/${slug(name)}`, name, kind };
 }
 

@@ -1,4 +1,4 @@
-import { slug } from "../../src/loading/slug.ts";
+import { slug } from "../../src/model/ids.ts";
 import { outlets } from "./agencies.ts";
 import { dated, randomDay } from "./dates.ts";
 import type { GraphFiles } from "./graph-files.ts";
@@ -7,12 +7,12 @@ import { randomOf } from "./random.ts";
 import type { Sizes } from "./sizes.ts";
 import { headline } from "./texts.ts";
 
-/** One person in twenty is a reporter; three articles in ten have a second one. */
+/** One person in twenty is a reporter; three in ten articles have a second reporter. */
 const REPORTERS = 0.05;
 const CONTRIBUTORS = 0.3;
 
 /**
- * Writes all articles with who published and who wrote them.
+ * Writes all articles with their publishers and writers.
  * @returns their ids
  */
 export function writeArticles(files: GraphFiles, sizes: Sizes): string[] {

@@ -2,11 +2,11 @@ import type { GraphFiles, Passage } from "./graph-files.ts";
 import { at, type Random, randomOf } from "./random.ts";
 import { phrase } from "./texts.ts";
 
-/** Where in an article a passage may begin: its text has so many characters. */
+/** The range of a passage's start: the number of characters in an article's text. */
 const LENGTH_OF_ARTICLE = 9_000;
 const VIA_SHARE = 0.15;
 
-/** Writes the passages that back facts, each into an article of the generated ones. */
+/** Writes the passages that back facts, each in one of the generated articles. */
 export class Citer {
   readonly #files: GraphFiles;
   readonly #articles: readonly string[];
@@ -19,13 +19,13 @@ export class Citer {
     this.#outlets = outlets;
   }
 
-  /** A fact that no speaker states: a link between entities, or an entity's property. */
+  /** Cites a fact that no speaker states: a link between entities, or an entity's property. */
   link(id: string): void {
     this.#files.citation(id, this.#random.pick(this.#articles), this.#passage(null));
   }
 
   /**
-   * A statement, in one passage or two.
+   * Cites a statement, with one passage or two.
    * @param text the speaker's words, if they are quoted
    * @returns where the first passage begins
    */

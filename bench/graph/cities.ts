@@ -1,4 +1,4 @@
-import { slug } from "../../src/loading/slug.ts";
+import { slug } from "../../src/model/ids.ts";
 import type { GraphFiles } from "./graph-files.ts";
 import type { Named } from "./people.ts";
 import { at } from "./random.ts";
@@ -6,7 +6,7 @@ import { cityBegin, cityEnd, states } from "./words.ts";
 
 const STEP = 1_009;
 
-/** The city of a number. No two have the same name. */
+/** The city with a number. Names are unique. */
 export function city(number: number): Named & { region: string } {
   const place = (number * STEP) % (cityBegin.length * cityEnd.length);
   const begin = at(cityBegin, place % cityBegin.length);

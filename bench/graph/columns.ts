@@ -1,50 +1,45 @@
-import type { LinkKindName } from "../../src/model/links.ts";
-import type { ThingKind } from "../../src/model/things.ts";
+import {
+  isBetweenEntities,
+  type LinkKind,
+  linkKindEntry,
+  mapLinkKinds,
+} from "../../src/model/links.ts";
+import { isEntityKind, mapThingKinds, propertiesOf } from "../../src/model/things.ts";
 
-// The properties that the loader writes, each a column; `check-model.ts` holds them against what the
-// loader has written for the built-in graph.
+// The properties that the loader writes, one per column: those of the model, and those that the
+// loader adds. `check-model.ts` compares them with what it has written for the built-in graph.
 
 const dated = (name: string) => [name, `${name}Earliest`, `${name}Latest`, `${name}Sort`];
-const entity = ["id:ID", "label", "recordedAt", "name", "summary", "sameAs:string[]"];
 
-export const thingColumns: Record<ThingKind, readonly string[]> = {
-  person: entity,
-  topic: entity,
-  agency: [...entity, "kind"],
-  city: [...entity, "region", "country"],
-  program: [...entity, ...dated("announcedOn")],
-  statement: [
-    ...["id:ID", "label", "recordedAt", "act", "medium", "gist", "text", "language", "speakerId"],
-    ...dated("saidOn"),
-    ...dated("answerBy"),
-  ],
-  article: [
-    ...["id:ID", "label", "recordedAt", "headline", "url", "language", "textSha256"],
-    ...dated("publishedOn"),
-  ],
-};
+/** Besides the properties of their kinds. */
+const ofThings = ["id:ID", "label", "recordedAt"];
+const ofEntities = ["name", "summary", "sameAs:string[]"];
+
+export const thingColumns = mapThingKinds((kind): readonly string[] => [
+  ...ofThings,
+  ...(isEntityKind(kind) ? ofEntities : []),
+  ...propertiesOf(kind).flatMap(([name, { type }]) => (type === "date" ? dated(name) : [name])),
+]);
 
 const ends = [":START_ID", ":END_ID"];
-const link = [...ends, "id", "recordedAt"];
-const spanning = [...link, ...dated("since"), ...dated("until")];
-const ofTarget = [...link, "toId", "saidOnSort"];
 
-export const linkColumns: Record<LinkKindName, readonly string[]> = {
-  "held-office": [...spanning, "title"],
-  "part-of": spanning,
-  serves: spanning,
-  "detains-for": spanning,
-  runs: spanning,
-  "site-of": [...spanning, "role"],
-  "said-by": [...link, "officeLinkId"],
-  about: [...ofTarget, "stance"],
+/** What an index of statements by their targets reads from the link. */
+const ofTarget = ["toId", "saidOnSort"];
+/** What the loader derives, besides the properties of their kinds. */
+const derived: Partial<Record<LinkKind, readonly string[]>> = {
+  "said-by": ["officeLinkId"],
+  about: ofTarget,
   mentions: ofTarget,
   "addressed-to": ofTarget,
-  "responds-to": [...link, "kind"],
-  "part-of-statement": [...link, "position"],
-  "published-by": link,
-  "written-by": [...link, "role"],
+  "part-of-statement": ["position"],
 };
+
+export const linkColumns = mapLinkKinds((kind): readonly string[] => [
+  ...[...ends, "id", "recordedAt"],
+  ...(isBetweenEntities(kind) ? [...dated("since"), ...dated("until")] : []),
+  ...(derived[kind] ?? []),
+  ...Object.keys(linkKindEntry(kind).properties),
+]);
 
 export const nameColumns = ["key:ID", "recordedAt", "text", "kind", "sort"];
 

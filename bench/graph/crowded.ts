@@ -1,4 +1,4 @@
-import { slug } from "../../src/loading/slug.ts";
+import { slug } from "../../src/model/ids.ts";
 import { type Agency, named, writeAgency } from "./agencies.ts";
 import type { Citer } from "./citer.ts";
 import { writeCity } from "./cities.ts";
@@ -13,9 +13,10 @@ import { writeStatement } from "./statement.ts";
 import { sentence } from "./texts.ts";
 
 /**
- * What stands around one speaker of so many statements: the agency where the speaker holds office, the
- * city that it serves, a program with that city among its sites, and a topic that all the statements
- * are about. All of them mention the city, and hold a word that stands nowhere else.
+ * The surroundings of one speaker of this many statements: the agency where the speaker holds
+ * office, the city that it serves, a program with that city among its sites, and a topic that all
+ * the statements are about. All of the statements mention the city, and contain a word that occurs
+ * nowhere else.
  */
 export interface Crowded {
   size: number;
@@ -27,7 +28,7 @@ export interface Crowded {
   word: string;
 }
 
-/** No two of them are alike enough for a search that forgives a wrong letter. */
+/** Too different from each other for a typo-tolerant search to confuse. */
 const WORDS = ["hectograph", "chiliarch", "myriapod", "lakhsome", "sexagenary", "fiftyfold"];
 const SITES = 7;
 
@@ -50,7 +51,7 @@ export function crowded(size: number, place: number): Crowded {
   };
 }
 
-/** The speakers of the ladder, and behind them the hub. */
+/** The speakers of the ladder, followed by the hub. */
 export function crowdedSpeakers(sizes: Sizes): Crowded[] {
   return [...sizes.ladder, sizes.hub].map(crowded);
 }
@@ -85,7 +86,7 @@ export function writeCrowded(files: GraphFiles, sizes: Sizes, cite: Citer): void
   }
 }
 
-/** @returns the link to the speaker's office; an agency holds none */
+/** @returns the link to the speaker's office; null for an agency, which holds none */
 function writeAround(
   files: GraphFiles,
   sizes: Sizes,
@@ -99,7 +100,7 @@ function writeAround(
   cite.link(files.link("serves", agency.id, city.id, randomSpan(random)));
   const sites = [...randomCities(random, sizes, SITES), city.id];
   writeProgram(files, cite, random, program, sites, sizes);
-  // Colleagues, so that the agency has as many officials as others have.
+  // Colleagues, so that the agency has as many officials as others.
   for (let number = 0; number < 4; number += 1) {
     holdOffice(files, cite, random, person(random.below(sizes.people)).id, agency.id, "Inspector");
   }

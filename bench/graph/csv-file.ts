@@ -4,7 +4,7 @@ export type CsvValue = string | number | readonly string[] | null | undefined;
 
 const BUFFERED_CHARACTERS = 1 << 20;
 
-/** A CSV file as Neo4j's importer reads it: an absent value is an absent property. */
+/** A CSV file for Neo4j's importer: an empty value is a missing property. */
 export class CsvFile {
   readonly path: string;
   rows = 0;
@@ -12,7 +12,10 @@ export class CsvFile {
   readonly #file: number;
   #buffer = "";
 
-  /** @param columns each a property's name, with the importer's type behind a colon where it is no text */
+  /**
+   * @param columns the properties' names, each followed by a colon and the importer's type if it is
+   *   not text
+   */
   constructor(path: string, columns: readonly string[]) {
     this.path = path;
     this.#columns = columns.map((column) => column.split(":", 1)[0] || column);
@@ -22,7 +25,7 @@ export class CsvFile {
 
   /**
    * Adds a row.
-   * @throws Error for a value that has no column: it would be lost without a word
+   * @throws Error for a value without a column, which would otherwise be lost silently
    */
   add(values: Readonly<Record<string, CsvValue>>): void {
     const cells = this.#columns.map((column) => cell(values[column]));

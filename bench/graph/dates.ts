@@ -1,4 +1,4 @@
-import { datedProperties, stillSoProperties } from "../../src/loading/dated-properties.ts";
+import { datedProperties, stillSoProperties } from "../../src/model/dates.ts";
 import type { Values } from "./graph-files.ts";
 import type { Random } from "./random.ts";
 
@@ -7,7 +7,10 @@ const YEARS = 17;
 
 const known = new Map<string, Values>();
 
-/** A dated property with its bounds, as the loader writes it. Reading EDTF is slow and days are few. */
+/**
+ * A dated property with its bounds, as the loader writes it. Cached, because parsing EDTF is slow
+ * and there are few days.
+ */
 export function dated(property: string, edtf: string | null): Values {
   const key = `${property} ${edtf}`;
   let values = known.get(key);
@@ -23,7 +26,10 @@ export function randomDay(random: Random): string {
   return [year, two(1 + random.below(12)), two(1 + random.below(28))].join("-");
 }
 
-/** A day as far as an article gives it: mostly whole, some only to the month, about, or not after. */
+/**
+ * A date as precise as an article states it: mostly a full day; sometimes only a month,
+ * approximate, or an upper bound.
+ */
 export function randomDate(random: Random): string {
   const day = randomDay(random);
   const kind = random.next();
@@ -32,7 +38,7 @@ export function randomDate(random: Random): string {
   return kind < 0.97 ? `${day.slice(0, 7)}~` : `../${day}`;
 }
 
-/** Since and until of a link between entities; either may be unknown. */
+/** The since and until of a link between entities; either may be unknown. */
 export function randomSpan(random: Random): Values {
   const day = randomDay(random);
   const kind = random.next();

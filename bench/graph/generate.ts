@@ -10,8 +10,8 @@ import type { Sizes } from "./sizes.ts";
 import { writeStatements } from "./statements.ts";
 
 /**
- * Writes a graph of the news as CSV files: the same one in every run and on every machine.
- * @param folder an empty folder that is there
+ * Writes a graph of the news as CSV files: the same graph in every run and on every machine.
+ * @param folder an existing, empty folder
  */
 export function generate(folder: string, sizes: Sizes): ImportFile[] {
   const files = new GraphFiles(folder);

@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { citationId } from "../../src/loading/citation-id.ts";
-import { type LinkKindName, linkId, linkKinds } from "../../src/model/links.ts";
-import { entityKinds, type ThingKind, thingKinds } from "../../src/model/things.ts";
-import { type NameKind, nameKinds } from "../../src/things/words.ts";
+import { linkId } from "../../src/model/ids.ts";
+import { type LinkKind, linkKinds } from "../../src/model/links.ts";
+import { isEntityKind, type ThingKind, thingKinds } from "../../src/model/things.ts";
+import { type Word, wordsOf } from "../../src/model/vocabularies.ts";
 import {
   bareLinkColumns,
   citationColumns,
@@ -12,10 +13,10 @@ import {
 } from "./columns.ts";
 import { CsvFile, type CsvValue } from "./csv-file.ts";
 
-/** What the importer is told of a file: what its rows become. */
+/** A file for the importer, and what its rows become. */
 export interface ImportFile {
   rows: "nodes" | "relationships";
-  /** Labels with colons between them, or the type. */
+  /** Labels separated by colons, or the type. */
   as: string;
   path: string;
 }
@@ -25,19 +26,22 @@ export interface Passage {
   prefix: string;
   suffix: string;
   start: number;
-  mode: "DIRECT" | "INDIRECT" | "MIXED" | null;
+  mode: Word<"CitationMode"> | null;
   /** The id of the outlet that the article credits, if any. */
   via: string | null;
 }
 
 export type Values = Readonly<Record<string, CsvValue>>;
 
-/** When all that is generated was recorded: the built-in graph, loaded beside it, has another time. */
+/**
+ * When all generated data was recorded: the built-in graph, loaded into the same database, has
+ * another time.
+ */
 export const RECORDED_AT = "2026-01-01T00:00:00.000Z";
 const VERIFIED_ON = "2026-01-01";
 const recordedAt = RECORDED_AT;
 
-/** The generated graph as CSV files, in the form that the loader gives to a graph. */
+/** The generated graph as CSV files, with the properties that the loader would write. */
 export class GraphFiles {
   readonly #folder: string;
   readonly #files = new Map<string, { file: CsvFile; rows: ImportFile["rows"] }>();
@@ -47,19 +51,19 @@ export class GraphFiles {
   }
 
   thing(kind: ThingKind, id: string, values: Values): void {
-    const labels = `Thing:${kind in entityKinds ? "Entity:" : ""}${thingKinds[kind].label}`;
+    const labels = `Thing:${isEntityKind(kind) ? "Entity:" : ""}${thingKinds[kind].label}`;
     this.#add("nodes", labels, thingColumns[kind], { id, recordedAt, ...values });
   }
 
-  name(entity: string, kind: NameKind, text: string): void {
+  name(entity: string, kind: Word<"NameKind">, text: string): void {
     const key = `${entity}#${kind}#${text}`;
-    const sort = `${nameKinds.indexOf(kind)}${text}`;
+    const sort = `${wordsOf("NameKind").indexOf(kind)}${text}`;
     this.#add("nodes", "Name", nameColumns, { key, recordedAt, text, kind, sort });
     this.#join("HAS_NAME", entity, key);
   }
 
   /** @returns the link's id */
-  link(kind: LinkKindName, from: string, to: string, values: Values = {}, key?: string): string {
+  link(kind: LinkKind, from: string, to: string, values: Values = {}, key?: string): string {
     const id = linkId(kind, from, to, key);
     const row = { ":START_ID": from, ":END_ID": to, id, recordedAt, ...values };
     this.#add("relationships", linkKinds[kind].type, linkColumns[kind], row);
@@ -77,7 +81,7 @@ export class GraphFiles {
     if (via) this.#join("VIA", id, via);
   }
 
-  /** Closes the files and says what they hold. */
+  /** Closes the files and returns what they contain. */
   close(): ImportFile[] {
     return [...this.#files].map(([as, { file, rows }]) => {
       file.close();

@@ -1,4 +1,4 @@
-import { slug } from "../../src/loading/slug.ts";
+import { slug } from "../../src/model/ids.ts";
 import { agency, cityAgencyCount } from "./agencies.ts";
 import type { Citer } from "./citer.ts";
 import { city } from "./cities.ts";
@@ -9,22 +9,25 @@ import { randomOf } from "./random.ts";
 import type { Sizes } from "./sizes.ts";
 import { titles } from "./words.ts";
 
-/** Somebody's office: a statement names it. */
+/** A person's office, to which a statement can refer. */
 export interface Office {
   person: string;
   link: string;
 }
 
-/** So many people have held a second office; so many offices are at an agency of a city. */
+/**
+ * The share of people who have held a second office, and the share of offices at an agency of a
+ * city.
+ */
 const SECOND = 0.45;
 const AT_CITY_AGENCY = 0.45;
 const IN_CITY = 0.08;
-/** Shares no factor with the number of agencies: each gets as many officials as the others. */
+/** Coprime with the number of agencies: each gets as many officials as the others. */
 const STEP = 7;
 
 /**
  * Writes all people with the offices that they have held.
- * @returns the offices at agencies of cities: their holders are who speaks most
+ * @returns the offices at agencies of cities: their holders speak most
  */
 export function writePeople(files: GraphFiles, sizes: Sizes, cite: Citer): Office[] {
   const random = randomOf("people");
@@ -53,7 +56,7 @@ export function writePeople(files: GraphFiles, sizes: Sizes, cite: Citer): Offic
   return atCityAgencies;
 }
 
-/** @param title what the person is also called by, with the last name */
+/** @param title the title that forms another name of the person, with the last name */
 export function writePerson(files: GraphFiles, { id, name }: Named, title: string | null): void {
   files.thing("person", id, { label: name, name });
   files.name(id, "PREFERRED", name);

@@ -1,17 +1,19 @@
-import { slug } from "../../src/loading/slug.ts";
+import { slug } from "../../src/model/ids.ts";
 import { at } from "./random.ts";
 import { firstNames, lastNames } from "./words.ts";
 
-/** What is known of an entity by its number alone; the queries ask for the same numbers. */
+/**
+ * An entity's id and name, derived from its number alone, so that the queries can derive them too.
+ */
 export interface Named {
   id: string;
   name: string;
 }
 
-/** A step that shares no factor with the number of names: neighbors in number are not neighbors by name. */
+/** Coprime with the number of names, so that consecutive numbers do not have adjacent names. */
 const STEP = 7_919;
 
-/** The person of a number. No two have the same name. */
+/** The person with a number. Names are unique. */
 export function person(number: number): Named {
   const place = (number * STEP) % (firstNames.length * lastNames.length);
   const first = at(firstNames, place % firstNames.length);

@@ -1,4 +1,4 @@
-import { slug } from "../../src/loading/slug.ts";
+import { slug } from "../../src/model/ids.ts";
 import { agency, cityAgencyCount } from "./agencies.ts";
 import type { Citer } from "./citer.ts";
 import { city } from "./cities.ts";
@@ -13,7 +13,7 @@ import { agencyScopes, programForms, programThemes, topicWords } from "./words.t
 const FEWEST_SITES = 5;
 const MOST_SITES = 12;
 
-/** The program of a number. No two have the same name. */
+/** The program with a number. Names are unique. */
 export function program(number: number): Named {
   const scope = at(agencyScopes, number % agencyScopes.length);
   const theme = at(programThemes, Math.floor(number / agencyScopes.length) % programThemes.length);
@@ -31,14 +31,14 @@ export function writePrograms(files: GraphFiles, sizes: Sizes, cite: Citer): voi
   }
 }
 
-/** Cities that differ. */
+/** Distinct cities. */
 export function randomCities(random: Random, sizes: Sizes, count: number): string[] {
   const numbers = new Set<number>();
   while (numbers.size < count) numbers.add(random.below(sizes.cities));
   return [...numbers].map((number) => city(number).id);
 }
 
-/** A program with its sites and one or two agencies that run it. */
+/** Writes a program with its sites and the one or two agencies that run it. */
 export function writeProgram(
   files: GraphFiles,
   cite: Citer,
@@ -67,7 +67,7 @@ export function writeProgram(
   }
 }
 
-/** The topic of a number. No two have the same name. */
+/** The topic with a number. Names are unique. */
 export function topic(number: number): Named {
   const first = at(topicWords, number % topicWords.length);
   const second = at(

@@ -1,19 +1,22 @@
-/** Numbers that look random and are the same in every run: the graph must be the same on every machine. */
+/**
+ * Pseudorandom numbers that are the same in every run, so that the graph is the same on every
+ * machine.
+ */
 export interface Random {
   /** 0 ≤ x < 1. */
   next(): number;
   /** A whole number, 0 ≤ x < limit. */
   below(limit: number): number;
-  /** Whether something happens that happens with this probability. */
+  /** True with this probability. */
   chance(probability: number): boolean;
   pick<T>(list: readonly T[]): T;
-  /** Like pick, but the front of the list far more often, as with words and outlets. */
+  /** Like pick, but favors the front of the list, as with words and outlets. */
   pickSkewed<T>(list: readonly T[]): T;
 }
 
 /**
- * A stream of its own for each name, so that a change to one part of the generator leaves the others
- * as they were. The generator is sfc32 (Chris Doty-Humphrey, PractRand), seeded with the name's hash.
+ * A separate stream for each name, so that a change to one part of the generator leaves the others
+ * unchanged. The generator is sfc32 (Chris Doty-Humphrey, PractRand), seeded with the name's hash.
  */
 export function randomOf(name: string): Random {
   let a = hash(`a ${name}`);
@@ -39,7 +42,7 @@ export function randomOf(name: string): Random {
   };
 }
 
-/** An item that is known to be there. */
+/** An item that is known to exist. */
 export function at<T>(list: readonly T[], index: number): T {
   const item = list[index];
   if (item === undefined) throw new Error(`There is no item ${index} in a list of ${list.length}.`);

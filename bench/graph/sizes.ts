@@ -1,4 +1,4 @@
-/** How large the generated graph is. Links, names and citations follow from these. */
+/** The size of the generated graph. The numbers of links, names and citations follow from these. */
 export interface Sizes {
   people: number;
   agencies: number;
@@ -6,13 +6,16 @@ export interface Sizes {
   programs: number;
   topics: number;
   articles: number;
-  /** Besides those of the crowded speakers. */
+  /** Not counting those of the crowded speakers. */
   statements: number;
-  /** Speakers of exactly so many statements, a decade apart: what grows with a list's length shows here. */
+  /**
+   * Numbers of statements of the ladder's speakers, a factor of ten apart: they show what grows
+   * with a list's length.
+   */
   ladder: readonly number[];
-  /** A person of so many statements. */
+  /** The number of statements of one person. */
   hub: number;
-  /** An agency of so many statements. */
+  /** The number of statements of one agency. */
   agencyHub: number;
 }
 
@@ -45,5 +48,8 @@ export const sizes: Record<SizeName, Sizes> = {
   },
 };
 
-/** Goes up with every change to what is generated: a prepared database of another version is not used. */
+/**
+ * Increase this with every change to the generated data: a prepared database of another version is
+ * not used.
+ */
 export const GENERATOR_VERSION = 1;

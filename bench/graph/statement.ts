@@ -1,10 +1,10 @@
-import { statementLabel } from "../../src/loading/labels.ts";
-import type { AboutStance, Act, Medium, ResponseKind } from "../../src/statements/words.ts";
+import { statementLabel } from "../../src/loading/plan-things.ts";
+import type { Word } from "../../src/model/vocabularies.ts";
 import type { Citer } from "./citer.ts";
 import { dated } from "./dates.ts";
 import type { GraphFiles } from "./graph-files.ts";
 
-/** What is to be written of one statement. */
+/** What to write for one statement. */
 export interface Statement {
   id: string;
   speaker: string;
@@ -12,16 +12,16 @@ export interface Statement {
   office: string | null;
   saidOn: string;
   answerBy?: string | null;
-  act: Act;
-  medium: Medium;
+  act: Word<"Act">;
+  medium: Word<"Medium">;
   gist: string;
   text: string | null;
-  about: ReadonlyMap<string, AboutStance | null>;
+  about: ReadonlyMap<string, Word<"AboutStance"> | null>;
   mentions: ReadonlySet<string>;
   addressedTo: ReadonlySet<string>;
   partOf?: string | null;
-  respondsTo?: { id: string; kind: ResponseKind } | null;
-  /** The number of the article that it stands in. */
+  respondsTo?: { id: string; kind: Word<"ResponseKind"> } | null;
+  /** The number of the article that contains it. */
   article: number;
 }
 

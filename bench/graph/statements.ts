@@ -1,4 +1,4 @@
-import { aboutStances, acts, media, responseKinds } from "../../src/statements/words.ts";
+import { wordsOf } from "../../src/model/vocabularies.ts";
 import { agency } from "./agencies.ts";
 import type { Citer } from "./citer.ts";
 import { city } from "./cities.ts";
@@ -12,11 +12,19 @@ import type { Sizes } from "./sizes.ts";
 import { type Statement, writeStatement } from "./statement.ts";
 import { phrase, sentence } from "./texts.ts";
 
-/** Of twenty statements in a row the first is a letter or release, and the next three are its parts. */
+/**
+ * In each group of twenty statements, the first is a letter or release, and the next three are its
+ * parts.
+ */
 const ROW = 20;
 const PARTS = 3;
 
-/** Writes the statements of ordinary speakers: officials mostly, and agencies. */
+const ACTS = wordsOf("Act").filter((act) => act !== "DOCUMENT");
+const MEDIA = wordsOf("Medium");
+const STANCES = wordsOf("AboutStance");
+const RESPONSES = wordsOf("ResponseKind");
+
+/** Writes the statements of ordinary speakers: mostly officials, and agencies. */
 export function writeStatements(
   files: GraphFiles,
   sizes: Sizes,
@@ -58,16 +66,16 @@ function ordinary(
     office: isAgency ? null : office.link,
     saidOn: randomDate(random),
     answerBy: random.chance(0.05) ? randomDate(random) : null,
-    act: random.pick(acts.filter((act) => act !== "DOCUMENT")),
-    medium: random.pick(media),
+    act: random.pick(ACTS),
+    medium: random.pick(MEDIA),
     gist: sentence(random),
     text: random.chance(0.5) ? phrase(random, 12) : null,
     about: new Map(
-      about.map((id) => [id, random.chance(0.3) ? random.pick(aboutStances) : null] as const),
+      about.map((id) => [id, random.chance(0.3) ? random.pick(STANCES) : null] as const),
     ),
     mentions: new Set(randomTargets(random, sizes, random.below(3))),
     addressedTo: new Set(randomTargets(random, sizes, random.chance(0.25) ? 1 : 0)),
-    respondsTo: responds ? { id: statementId(earlier), kind: random.pick(responseKinds) } : null,
+    respondsTo: responds ? { id: statementId(earlier), kind: random.pick(RESPONSES) } : null,
     article: random.below(sizes.articles),
   };
 }

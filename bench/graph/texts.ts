@@ -1,14 +1,14 @@
 import type { Random } from "./random.ts";
 import { topicWords, verbs } from "./words.ts";
 
-/** So many words, the frequent ones more often. */
+/** A phrase of this many words; frequent words occur more often. */
 export function phrase(random: Random, length: number): string {
   const chosen: string[] = [];
   for (let index = 0; index < length; index += 1) chosen.push(random.pickSkewed(topicWords));
   return chosen.join(" ");
 }
 
-/** What somebody says, as one sentence of ours. */
+/** What somebody says, paraphrased in one sentence. */
 export function sentence(random: Random, more = ""): string {
   const [subject, object] = [phrase(random, 2), phrase(random, 3 + random.below(6))];
   return `The ${subject} ${random.pick(verbs)} that the ${object}${more && ` ${more}`} comes first.`;

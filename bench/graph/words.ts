@@ -1,7 +1,7 @@
 const words = (text: string) => text.trim().split(/\s+/);
 
-// Names are made of two lists, so that each is unique and each word of one is shared by many: a search
-// for a first name finds hundreds.
+// Names combine words of two lists, so that each name is unique and each word is shared by many: a
+// search for a first name finds hundreds.
 
 export const firstNames = words(`
   Abel Ada Adele Agnes Alan Alba Alice Alma Amos Andrea Anna Anton Ariel Arthur Asa Astrid Audrey August
@@ -98,7 +98,7 @@ export const titles = words(`
   Counsel Superintendent Marshal Registrar Warden
 `);
 
-/** Words of statements and headlines, the frequent ones first. */
+/** Words of statements and headlines, most frequent first. */
 export const topicWords = words(`
   city police department county state program law court report budget crime officer community people council
   school letter public safety federal policy jail judge plan money rule case answer question immigrant

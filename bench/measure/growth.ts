@@ -8,7 +8,7 @@ import type { BenchQuery } from "../queries/query.ts";
 import { searchWord } from "../queries/search.ts";
 import { measureRounds, type QueryResult, type RoundsOptions, warmUp } from "./rounds.ts";
 
-/** One query on things that differ in nothing but the number of their links. */
+/** One query on things that differ only in the number of their links. */
 export interface GrowthRow {
   name: string;
   sizes: { links: number; result: QueryResult }[];
@@ -16,7 +16,7 @@ export interface GrowthRow {
 
 type Ladder = { links: number; query: BenchQuery }[];
 
-/** The queries at each step of the ladder. */
+/** The queries for each step of the ladder. */
 export function ladders(sizes: Sizes): { name: string; steps: Ladder }[] {
   const speakers = crowdedSpeakers(sizes).slice(0, sizes.ladder.length);
   const ladder = (name: string, of: (speaker: (typeof speakers)[number]) => BenchQuery) => ({

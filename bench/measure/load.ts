@@ -7,15 +7,18 @@ import { median, quantile } from "./statistics.ts";
 
 export type Loaded = "product" | "peer";
 
-/** How a server did under load; each number is the median of the rounds. */
+/** A server's results under load; each number is the median of the rounds. */
 export interface LoadResult {
   requestsPerSecond: number;
   /** Latencies in milliseconds. */
   median: number;
   p95: number;
-  /** Processors kept busy: 1 is one whole core. */
+  /** Busy processors: 1 is one whole core. */
   cpu: { server: number; database: number; client: number };
-  /** Milliseconds of processor time for each answer: on a machine with other work, the steadier number. */
+  /**
+   * Milliseconds of processor time per response: on a machine with other work, the more stable
+   * number.
+   */
   cpuMilliseconds: { server: number; database: number };
   residentMiB: number;
 }
@@ -32,7 +35,7 @@ export interface LoadOptions {
   atOnce: readonly number[];
 }
 
-/** Keeps so many requests under way at both servers in turn, and counts what is answered. */
+/** Keeps this many requests in progress at each server in turn, and counts the responses. */
 export async function measureLoad(
   queries: readonly BenchQuery[],
   servers: Readonly<Record<Loaded, Server>>,

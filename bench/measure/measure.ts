@@ -14,12 +14,12 @@ import { type Loaded, measureLoad } from "./load.ts";
 import { processUse } from "./processes.ts";
 import { measureRounds, warmUp } from "./rounds.ts";
 
-/** So many of the queries, from the front, are asked many at once. */
+/** How many of the queries, from the first on, are also measured under load. */
 const LOADED_QUERIES = 2;
 
 type Measured = Pick<Results, "rounds" | "load" | "growth" | "processes" | "disagreements">;
 
-/** Starts the contenders on the database, makes sure that they agree, and measures them. */
+/** Starts the contenders on the database, checks that they agree, and measures them. */
 export async function measure(
   { address, pid }: OpenDatabase,
   sizes: Sizes,
@@ -55,12 +55,14 @@ async function measureAll(
   const walker = new GraphqlClient(servers.product.url, 1);
   const walked = await walkPages(walker, hubOf(sizes).speaker.id, options.inputs);
   await walker.close();
-  const asked = allQueries(sizes, walked, report).filter(({ name }) => name.includes(only ?? ""));
+  const selected = allQueries(sizes, walked, report).filter(({ name }) =>
+    name.includes(only ?? ""),
+  );
   const growing = only ? [] : ladders(sizes).flatMap(({ steps }) => steps);
-  report(`Comparing the answers to ${asked.length + growing.length} queries.`);
+  report(`Comparing the answers to ${selected.length + growing.length} queries.`);
   const disagreements: string[] = [];
   const queries: BenchQuery[] = [];
-  for (const query of asked) {
+  for (const query of selected) {
     const wrong = await disagreement(query, contenders);
     if (wrong === null) queries.push(query);
     else disagreements.push(wrong);

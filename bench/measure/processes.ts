@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** What a process has used so far. */
+/** The resources that a process has used so far. */
 export interface ProcessUse {
   /** Seconds of processor time, in user and system mode. */
   cpuSeconds: number;
@@ -8,15 +8,15 @@ export interface ProcessUse {
   peakResidentMiB: number;
 }
 
-/** Linux counts processor time for user programs in hundredths of a second on every machine. */
+/** Linux reports processor time to user programs in hundredths of a second on every machine. */
 const TICKS_PER_SECOND = 100;
 const UTIME = 13;
 const STIME = 14;
 
-/** Reads what the kernel says of a process; Linux only. */
+/** Reads the kernel's statistics of a process; Linux only. */
 export function processUse(pid: number): ProcessUse {
   const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-  // The program's name stands in brackets and may hold spaces: counting begins behind it.
+  // The program's name is in parentheses and may contain spaces: count the fields after it.
   const behindName = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   const ticks = Number(behindName[UTIME - 2]) + Number(behindName[STIME - 2]);
   const status = readFileSync(`/proc/${pid}/status`, "utf8");

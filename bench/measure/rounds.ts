@@ -4,7 +4,7 @@ import { at } from "../graph/random.ts";
 import type { BenchQuery, Case, Goals } from "../queries/query.ts";
 import { median, quantile } from "./statistics.ts";
 
-/** How one contender did, in milliseconds. */
+/** One contender's times, in milliseconds. */
 export interface Timing {
   min: number;
   median: number;
@@ -12,32 +12,32 @@ export interface Timing {
   samples: number;
 }
 
-/** One query's times, and the product's as shares of the others'. */
+/** One query's times, and the product's time as a share of the others'. */
 export interface QueryResult {
   name: string;
   goals: Goals;
   timings: Partial<Record<ContenderName, Timing>>;
-  /** Medians of the ratios within each round, so that a machine that slows down slows both. */
+  /** Medians of the ratios within each round, because a machine that slows down slows both. */
   ratios: Partial<Record<ContenderName, number>>;
 }
 
 export interface RoundsResult {
   queries: QueryResult[];
-  /** The machine's load average (1 minute) at the begin of each round. */
+  /** The machine's load average (1 minute) at the start of each round. */
   loads: number[];
 }
 
 export interface RoundsOptions {
   rounds: number;
-  /** How often each contender is asked in a row, each time something else. */
+  /** How many times in a row each contender is asked, each time for something else. */
   repeats: number;
 }
 
 type Samples = Map<ContenderName, number[][]>;
 
 /**
- * Times all queries: in each round each query is answered by all contenders, one after the other, the
- * same questions, and who begins changes from round to round. They must be warm.
+ * Times all queries: in each round, all contenders answer the same cases of each query, one
+ * contender after the other, and the order changes from round to round. They must be warm.
  */
 export async function measureRounds(
   queries: readonly BenchQuery[],
@@ -76,7 +76,7 @@ async function timesOf(contender: Contender, cases: readonly Case[]): Promise<nu
   return times;
 }
 
-/** Asks each contender each query until plans, caches and compilers are warm. */
+/** Sends each query to each contender until plans, caches and compilers are warm. */
 export async function warmUp(
   queries: readonly BenchQuery[],
   contenders: readonly Contender[],

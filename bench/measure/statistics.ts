@@ -1,4 +1,4 @@
-/** The value below which this share of the values lies, between the two nearest where none does exactly. */
+/** The value below which this share of the values lies; interpolated between the nearest two. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   const place = (sorted.length - 1) * share;

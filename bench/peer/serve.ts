@@ -6,15 +6,15 @@ import { createYoga } from "graphql-yoga";
 import neo4j from "neo4j-driver";
 import { setting } from "../contenders/setting.ts";
 
-// @neo4j/graphql behind the same HTTP server as the product's, in a process of its own. It logs nothing
-// and limits nothing. Everything else is as its documentation sets it up.
+// @neo4j/graphql behind the same HTTP server as the product's, in a separate process. It has no log
+// and no limits. Everything else is set up as its documentation says.
 
 const driver = neo4j.driver(
   setting("NEO4J_URI"),
   neo4j.auth.basic(setting("NEO4J_USER"), setting("NEO4J_PASSWORD")),
 );
 const typeDefs = readFileSync(new URL("type-defs.graphql", import.meta.url), "utf8");
-// Days are texts here, and comparing texts has to be switched on.
+// Days are stored as text, and text comparisons are off by default.
 const features = { filters: { String: { LTE: true, GTE: true } } };
 const schema = await new Neo4jGraphQL({ typeDefs, driver, features }).getSchema();
 

@@ -18,8 +18,8 @@ const WITH_HUB = { peer: 0.1, floor: 1.25 };
 const HUB_PAGE = { peer: 0.05, floor: 1.4 };
 
 /**
- * The queries of the table, on a graph of these sizes; each asks as many different questions in turn as
- * pages have been walked.
+ * The queries of the table, on a graph of these sizes; each has as many different inputs as pages
+ * have been walked.
  */
 export function allQueries(
   sizes: Sizes,
@@ -58,13 +58,13 @@ function nameSearch(number: number): Search {
   return { text: name, sought: id };
 }
 
-/** Two of the name's words stand in half of all statements. */
+/** Two of the name's words occur in half of all statements. */
 function policeSearch(number: number, sizes: Sizes): Search {
   const { id, name } = agency(number, sizes);
   return { text: name, sought: id };
 }
 
-/** Some numbers from all over a kind of things. */
+/** Some numbers spread evenly over a kind of things. */
 function spread(count: number, some: number): number[] {
   const step = Math.floor(count / some);
   return Array.from({ length: some }, (_, index) => index * step);

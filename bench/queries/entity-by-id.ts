@@ -7,7 +7,7 @@ interface Entity {
   recordedAt: string;
 }
 
-/** One person by id, with the properties that a head line shows. */
+/** One person by id, with the properties that a heading shows. */
 export function entityById(ids: readonly string[], name = "entity by id"): BenchQuery {
   return benchQuery<string, { entity: Entity }, { people: Entity[] }, unknown[]>({
     name,

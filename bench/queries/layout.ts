@@ -1,14 +1,14 @@
-import type { LinkRow } from "../../src/links/rows.ts";
-import { sentenceOf } from "../../src/links/sentence.ts";
+import { type LinkFacts, sentenceOf } from "../../src/model/sentences.ts";
 
-// A hand-written statement returns positional lists; a layout says what they are in the answer's form.
+// A hand-written statement returns positional lists; a layout turns them into the form of the
+// product's response.
 
-/** Takes the values of one list, from the front, as many as it needs. */
+/** Takes as many values as it needs from the front of a list. */
 export type Layout = (take: () => unknown) => unknown;
 
 export const value: Layout = (take) => take();
 
-/** A date as the product shows it. */
+/** A date in the form of the product's response. */
 export const date: Layout = (take) => {
   const edtf = take();
   return edtf === null ? null : { edtf };
@@ -19,17 +19,17 @@ export function fields(layouts: Readonly<Record<string, Layout>>): Layout {
     Object.fromEntries(Object.entries(layouts).map(([name, layout]) => [name, layout(take)]));
 }
 
-/** A list of lists, in one place of the list around it. */
+/** A list of lists, in one position of the enclosing list. */
 export function list(item: Layout): Layout {
   return (take) => (take() as unknown[][]).map((row) => readRow(item, row));
 }
 
-/** An object of the names, each a value. */
+/** An object with these names, each with one value. */
 export function values(...names: string[]): Layout {
   return fields(Object.fromEntries(names.map((name) => [name, value])));
 }
 
-/** An object, or null where its first value, which must be there, is null. */
+/** An object, or null if its first value, which is required, is null. */
 export function optional(layout: Layout, count: number): Layout {
   return (take) => {
     const row = Array.from({ length: count }, take);
@@ -37,21 +37,21 @@ export function optional(layout: Layout, count: number): Layout {
   };
 }
 
-/** How many values a sentence takes. */
+/** The number of values that a sentence takes. */
 export const SENTENCE_COLUMNS = 9;
 
-/** What a link's sentence is made of, to be read by `sentence`. */
+/** The values of a link's sentence, for `sentence` to read. */
 export function sentenceColumns(link: string): string {
   const ends = `startNode(${link}).label, endNode(${link}).id, endNode(${link}).label`;
   return `${link}.id, ${ends}, ${link}.since, ${link}.until, ${link}.title, ${link}.role, ${link}.kind`;
 }
 
-/** A link's sentence in the product's words. */
+/** A link's sentence, worded as the product does. */
 export const sentence: Layout = (take) => {
   const row = Array.from({ length: SENTENCE_COLUMNS }, take);
-  const [id, fromLabel, toId, toLabel, since, until, title, role, responseKind] = row;
-  const link = { id, fromLabel, toId, toLabel, since, until, title, role, responseKind };
-  return id === null ? null : sentenceOf(link as LinkRow);
+  const [id, fromLabel, toId, toLabel, since, until, title, role, kind] = row;
+  const link = { id, fromLabel, toId, toLabel, since, until, title, role, kind };
+  return id === null ? null : sentenceOf(link as LinkFacts);
 };
 
 export function readRow(layout: Layout, row: readonly unknown[]): unknown {
@@ -59,7 +59,7 @@ export function readRow(layout: Layout, row: readonly unknown[]): unknown {
   return layout(() => row[at++]);
 }
 
-/** The product's answer without its pages: `{ nodes: [] }` becomes the list. */
+/** The product's response without its pages: `{ nodes: [] }` becomes the list. */
 export function withoutPages(answer: unknown): unknown {
   if (Array.isArray(answer)) return answer.map(withoutPages);
   if (answer === null || typeof answer !== "object") return answer;

@@ -2,14 +2,16 @@ import { type BenchQuery, benchQuery, type Goals } from "./query.ts";
 
 const SIZE = 20;
 
-/** A page of a long list: of whom, and where it begins. */
+/** A page of a long list: whose list it is, and where the page begins. */
 export interface Page {
   id: string;
-  /** The product's cursor of the page before; null for the first page. */
+  /** The product's cursor from the previous page; null for the first page. */
   after: string | null;
-  /** How many items stand before. */
+  /** The number of items before the page. */
   offset: number;
-  /** The order's keys of the last item before: what a keyset by hand begins behind. */
+  /**
+   * The sort keys of the last item before the page, from which the hand-written keyset continues.
+   */
   last: readonly [string, string] | null;
 }
 
@@ -20,7 +22,7 @@ interface Statement {
 }
 type Row = [id: string, act: string, gist: string];
 
-/** The lists that may be long, and how each contender calls them. */
+/** The lists that may be long, and each contender's names for them. */
 const LISTS = {
   statements: {
     type: "Person",
@@ -51,7 +53,7 @@ const LISTS = {
 
 export type LongList = keyof typeof LISTS;
 
-/** A page of twenty statements from a list that may hold tens of thousands, the latest first. */
+/** A page of twenty statements from a list that may have tens of thousands, latest first. */
 export function statementPage(
   list: LongList,
   pages: readonly Page[],
@@ -90,7 +92,7 @@ export function statementPage(
       shape: (data) => data[peer]?.[0]?.[list],
     },
     floor: {
-      // On a first page the keyset begins behind a row that sorts after all others.
+      // On the first page, the keyset starts after keys that are later than any row.
       text: `MATCH ${match}
         WHERE ${key} = $id AND ${sort} >= "" AND ${last} IS NOT NULL
           AND ${sort} <= $last[0] AND [${sort}, ${last}] < $last

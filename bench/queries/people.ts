@@ -1,11 +1,14 @@
 import { fields, list, readRow, value, values, withoutPages } from "./layout.ts";
 import { type BenchQuery, benchQuery, once } from "./query.ts";
 
-/** A page of fifty people by name: where the product's list continues, and who is on it. */
+/**
+ * A page of fifty people by name: where the product's list continues, and which people are on the
+ * page.
+ */
 export interface PeoplePage {
   /** The product's cursor. */
   after: string;
-  /** The last person of the page before: what a keyset by hand begins behind. */
+  /** The last person of the previous page, from which the hand-written keyset continues. */
   last: { label: string; id: string };
   ids: string[];
 }
@@ -14,7 +17,7 @@ export const PAGE = 50;
 
 interface Agency {
   id: string;
-  /** Absent on a city, which may stand among the product's offices. */
+  /** Absent on a city, which may be among the product's offices. */
   serves?: { id: string }[];
 }
 interface Product {
@@ -35,9 +38,10 @@ const layout = fields({
 });
 
 /**
- * Fifty people, the agencies where they have held office, and the cities that these serve. The product
- * reads the page from the order by name; the peer is given the fifty ids, as it would have to sort
- * everybody. Offices in cities, which only the product's form gives, are left out of the answers.
+ * Fifty people, the agencies where they have held office, and the cities that these serve. The
+ * product reads the page in order of name; the peer is given the fifty ids, because it would have
+ * to sort everybody. Offices in cities, which only the product's form returns, are removed from the
+ * responses.
  */
 export function peopleAgenciesCities(pages: readonly PeoplePage[]): BenchQuery {
   return benchQuery<PeoplePage, unknown, Peer, unknown[]>({
@@ -88,7 +92,10 @@ export function peopleAgenciesCities(pages: readonly PeoplePage[]): BenchQuery {
   });
 }
 
-/** Who has held two offices at one agency is joined to it twice; the question is where, not how often. */
+/**
+ * Whoever has held two offices at one agency is linked to it twice; the query asks where, not how
+ * often.
+ */
 function ordered(people: Peer["people"]) {
   return once(people).map(({ agencies, ...person }) => ({
     ...person,

@@ -15,9 +15,9 @@ const layout = fields({
 });
 
 /**
- * A program, its cities, the agencies that serve them, their officials, and the latest three statements
- * of each. The lists in between are shorter than their pages, so their order is left open, and the peer
- * and the hand-written form need not sort them.
+ * A program, its cities, the agencies that serve them, their officials, and the latest three
+ * statements of each. The intermediate lists are shorter than their pages, so their order is left
+ * open, and the peer and the hand-written form need not sort them.
  */
 export function programDown(programs: readonly string[], name: string, goals: Goals): BenchQuery {
   return benchQuery<string, unknown, { programs: Program[] }, unknown[]>({
@@ -85,7 +85,7 @@ export function programDown(programs: readonly string[], name: string, goals: Go
   });
 }
 
-/** Whoever has held two offices at one agency is joined to it twice. */
+/** Whoever has held two offices at one agency is linked to it twice. */
 function ordered(program: Program | undefined) {
   return (
     program && {

@@ -1,17 +1,20 @@
-/** What one query is to be held against, as a share of another contender's time. */
+/** The goals of one query, each as a share of another contender's time. */
 export interface Goals {
   peer?: number;
   floor?: number;
 }
 
-/** A query in GraphQL, and how its answer becomes comparable with the others' answers. */
+/** A query in GraphQL, and how its response is converted for comparison. */
 export interface GraphqlForm<Input, Data> {
   document: string;
   variables(input: Input): Record<string, unknown>;
   shape(data: Data, input: Input): unknown;
 }
 
-/** The same in Cypher by hand: one statement whose records hold one value each, a positional list. */
+/**
+ * The same query in hand-written Cypher: one statement whose records have one value each, a
+ * positional list.
+ */
 export interface CypherForm<Input, Row> {
   text: string;
   parameters(input: Input): Record<string, unknown>;
@@ -21,15 +24,15 @@ export interface CypherForm<Input, Row> {
 interface Definition<Input, Product, Peer, Row> {
   name: string;
   goals: Goals;
-  /** Rounds go through these, so that no answer is asked for twice in a row. */
+  /** Rounds cycle through these, so that no query is repeated in a row with the same input. */
   inputs: readonly Input[];
   product: GraphqlForm<Input, Product>;
-  /** Absent where @neo4j/graphql has no form for it. */
+  /** Absent if @neo4j/graphql can't express it. */
   peer?: GraphqlForm<Input, Peer>;
   floor: CypherForm<Input, Row>;
 }
 
-/** A form with its input: ready to be sent. */
+/** A query with one input: ready to be sent. */
 export interface GraphqlCase {
   /** The request's body. */
   body: string;
@@ -48,7 +51,7 @@ export interface Case {
   floor: CypherCase;
 }
 
-/** A query with all its inputs; what the answers look like is known to its forms alone. */
+/** A query with all its inputs; only its forms know what the responses look like. */
 export interface BenchQuery {
   name: string;
   goals: Goals;
@@ -82,7 +85,7 @@ function graphqlCase<Input, Data>(form: GraphqlForm<Input, Data>, input: Input):
   };
 }
 
-/** A list of things whose order the question leaves open, each once, in an order of its own. */
+/** A list whose order the query leaves open: deduplicated, and sorted for comparison. */
 export function once<T extends { id: string }>(items: readonly T[]): T[] {
   const each = new Map(items.map((item) => [item.id, item]));
   return [...each.values()].sort((a, b) => (a.id < b.id ? -1 : 1));

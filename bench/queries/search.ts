@@ -1,9 +1,9 @@
-import { type ThingKind, thingKinds } from "../../src/model/things.ts";
-import { searchLookups } from "../../src/search/lookups.ts";
+import { THING_KINDS, type ThingKind } from "../../src/model/things.ts";
+import { searchQueries } from "../../src/search/index-queries.ts";
 import { readTyped } from "../../src/search/typed-query.ts";
 import { type BenchQuery, benchQuery, type Goals } from "./query.ts";
 
-/** What is typed, and the id of what it must find: the answers agree when it stands first. */
+/** The input, and the id of what it must find: contenders agree if both rank it first. */
 export interface Search {
   text: string;
   sought: string;
@@ -27,7 +27,7 @@ const document = `query Search($text: String!, $filter: SearchFilter) {
   }
 }`;
 
-/** A person's name, looked for among people only. */
+/** A person's name, searched for among people only. */
 export function searchPeople(searches: readonly Search[]): BenchQuery {
   return benchQuery<Search, Product, Names, unknown[]>({
     name: "full text: a person's name among people",
@@ -51,7 +51,9 @@ export function searchPeople(searches: readonly Search[]): BenchQuery {
   });
 }
 
-/** Anything, in all indexes. The peer searches each in a field of its own, in one request. */
+/**
+ * Anything, in all indexes. The peer searches each index through a separate field, in one request.
+ */
 export function searchAll(searches: readonly Search[], name: string): BenchQuery {
   const hits = (shown: string) => `edges { score node { ${shown} } }`;
   return benchQuery<Search, Product, Names, unknown[]>({
@@ -70,7 +72,7 @@ export function searchAll(searches: readonly Search[], name: string): BenchQuery
       variables: ({ text }) => ({ text }),
       shape: firstName,
     },
-    floor: candidates(Object.keys(thingKinds) as ThingKind[]),
+    floor: candidates(THING_KINDS),
   });
 }
 
@@ -84,8 +86,8 @@ function firstName({ namesByText }: Names): unknown {
 }
 
 /**
- * The same candidates from the same indexes, and the ten that these score highest: what the database
- * does for a search, without our ranking. What is sought must be among the ten.
+ * The same candidates from the same indexes, and the ten with the highest index scores: the
+ * database's part of a search, without our ranking. The expected result must be among the ten.
  */
 export function candidates(kinds: readonly ThingKind[]) {
   return {
@@ -106,14 +108,16 @@ export function candidates(kinds: readonly ThingKind[]) {
     parameters: ({ text }: Search) => {
       const typed = readTyped(text);
       if (!typed) throw new Error(`There is no word in “${text}”.`);
-      return { search: searchLookups(typed, kinds, false) };
+      return { search: searchQueries(typed, kinds, false) };
     },
     shape: (rows: readonly unknown[][], { sought }: Search) =>
       rows.find(([id]) => id === sought)?.[0],
   };
 }
 
-/** A word that stands in so many statements and nowhere else. All contenders find some of these. */
+/**
+ * A word that occurs in this many statements and nowhere else. Every contender finds some of these.
+ */
 export function searchWord(word: string): BenchQuery {
   return benchQuery<
     string,

@@ -2,7 +2,7 @@ import type { GraphqlClient } from "../contenders/http.ts";
 import type { Page } from "./pages.ts";
 import { PAGE, type PeoplePage } from "./people.ts";
 
-/** Pages deep in long lists, with what each contender needs to find them again. */
+/** Pages deep in long lists, with what each contender needs to request them again. */
 export interface WalkedPages {
   people: PeoplePage[];
   hub: Page[];
@@ -20,7 +20,7 @@ interface Statements {
   };
 }
 
-/** Walks so many pages of the product's lists, as a client would. */
+/** Walks this many pages of the product's lists, as a client would. */
 export async function walkPages(
   product: GraphqlClient,
   hub: string,

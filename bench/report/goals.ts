@@ -1,7 +1,7 @@
-/** A measured ratio beside what it should be. */
+/** A measured ratio and its goal. */
 export interface Judged {
   ratio: number;
-  /** The most that it may be, or the least with `atLeast`; absent where nothing was promised. */
+  /** The maximum, or the minimum with `atLeast`; absent if there is no goal. */
   goal?: number | undefined;
   atLeast?: boolean;
 }
@@ -10,13 +10,16 @@ export interface Judged {
 export const REQUESTS_GOAL = 3;
 /** Resident memory, as a share of the peer's. */
 export const MEMORY_GOAL = 0.7;
-/** How much longer a page of the longest list may take than one of the shortest: flat, but for noise. */
+/**
+ * How much longer a page of the longest list may take than one of the shortest: equal, except for
+ * noise.
+ */
 export const FLAT_GOAL = 1.25;
 
 /** Such as `0.34 (≤ 0.30 ✗)`. */
 export function judged({ ratio, goal, atLeast = false }: Judged): string {
-  const shown = `${ratio.toFixed(2)}×`;
-  if (goal === undefined) return shown;
+  const formatted = `${ratio.toFixed(2)}×`;
+  if (goal === undefined) return formatted;
   const isMet = atLeast ? ratio >= goal : ratio <= goal;
-  return `${shown} (${atLeast ? "≥" : "≤"} ${goal} ${isMet ? "✓" : "✗"})`;
+  return `${formatted} (${atLeast ? "≥" : "≤"} ${goal} ${isMet ? "✓" : "✗"})`;
 }

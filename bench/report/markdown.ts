@@ -3,7 +3,7 @@ import type { Timing } from "../measure/rounds.ts";
 import { FLAT_GOAL, judged, MEMORY_GOAL, REQUESTS_GOAL } from "./goals.ts";
 import type { Results } from "./results.ts";
 
-/** The results as a page to read. */
+/** The results as a Markdown page. */
 export function toMarkdown(results: Results): string {
   const parts = [heading, disagreements, latency, requests, memory, growth, loads, graph];
   return `${parts.flatMap((part) => part(results) || []).join("\n\n")}\n`;
@@ -17,7 +17,7 @@ ${measuredAt}; ${processors}, ${memoryGiB} GiB; Node ${node}, Neo4j ${neo4j}; pe
 Product and peer over HTTP; the floor by hand through the driver, bare the same behind Node's own HTTP server; ${rounds.loads.length} rounds, all contenders in each.`;
 }
 
-/** Nothing, as it should be. */
+/** Empty, if all is well. */
 function disagreements({ disagreements }: Results): string {
   if (disagreements.length === 0) return "";
   const blocks = disagreements.map((each) => `\`\`\`\n${each}\n\`\`\``);
@@ -53,7 +53,7 @@ function requests({ load }: Results): string {
         name,
         requestsPerSecond.toFixed(0),
         name === "product" ? judged({ ratio, goal: REQUESTS_GOAL, atLeast: true }) : "",
-        `${shown(median)} (${shown(p95)})`,
+        `${formatted(median)} (${formatted(p95)})`,
         [cpu.server, cpu.database, cpu.client].map((each) => each.toFixed(2)).join(" / "),
         [cpuMilliseconds.server, cpuMilliseconds.database].map((ms) => ms.toFixed(1)).join(" / "),
         residentMiB.toFixed(0),
@@ -95,7 +95,7 @@ function growth({ growth: rows }: Results): string {
       return [
         contender === "product" ? name : "",
         contender,
-        ...medians.map(shown),
+        ...medians.map(formatted),
         judged({ ratio, goal: isPage ? FLAT_GOAL : undefined }),
       ];
     }),
@@ -123,11 +123,11 @@ function graph({ graph: { nodes, links }, preparation }: Results): string {
 }
 
 function timing(timing: Timing | undefined): string {
-  return timing ? `${shown(timing.median)} (${shown(timing.p95)})` : "–";
+  return timing ? `${formatted(timing.median)} (${formatted(timing.p95)})` : "–";
 }
 
-/** Milliseconds; three digits tell enough. */
-function shown(milliseconds: number): string {
+/** Milliseconds, with three significant digits. */
+function formatted(milliseconds: number): string {
   return milliseconds.toFixed(milliseconds < 10 ? 2 : 1);
 }
 

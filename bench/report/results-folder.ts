@@ -1,4 +1,4 @@
 import { fileURLToPath } from "node:url";
 
-/** Where results and the servers' logs go; not part of the repository. */
+/** The folder for results and the servers' logs; not part of the repository. */
 export const RESULTS = fileURLToPath(new URL("../results/", import.meta.url));

@@ -9,7 +9,7 @@ import type { Loaded, LoadRow } from "../measure/load.ts";
 import type { ProcessUse } from "../measure/processes.ts";
 import type { RoundsResult } from "../measure/rounds.ts";
 
-/** Where and of what was measured. */
+/** The machine, the versions and the graph that were measured. */
 export interface Setting {
   measuredAt: string;
   size: SizeName;
@@ -21,15 +21,18 @@ export interface Setting {
   peer: string;
 }
 
-/** All that one run of the bench has found. */
+/** All results of one run of the benchmark. */
 export interface Results {
   setting: Setting;
   graph: GraphCounts;
   preparation: PreparationTimes;
   rounds: RoundsResult;
-  /** Queries that the contenders do not answer alike, and where: they are not among the rounds'. */
+  /**
+   * Queries to which the contenders respond differently, and where: they are left out of the
+   * rounds.
+   */
   disagreements: string[];
-  /** Of each server at the end, when it has answered everything. */
+  /** Each server's use at the end, after all requests. */
   processes: Record<Loaded | "database", ProcessUse>;
   load: LoadRow[];
   growth: GrowthRow[];
@@ -53,6 +56,6 @@ function git(...args: string[]): string {
   try {
     return execFileSync("git", args, { encoding: "utf8" }).trim();
   } catch {
-    return "unknown"; // a copy without its history can be measured too
+    return "unknown"; // a copy without the Git history can be measured too
   }
 }

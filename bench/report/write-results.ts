@@ -5,8 +5,8 @@ import type { Results } from "./results.ts";
 import { RESULTS } from "./results-folder.ts";
 
 /**
- * Keeps the results as a page and as JSON, under the time of the run.
- * @returns the page, and the files' path without their endings
+ * Saves the results as a page and as JSON, named after the time of the run.
+ * @returns the page, and the files' path without their extensions
  */
 export async function writeResults(results: Results): Promise<{ page: string; path: string }> {
   const { measuredAt, size } = results.setting;

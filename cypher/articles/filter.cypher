@@ -1,5 +1,5 @@
-// Keeps the articles that may have been published between two days, in some languages, by some outlets,
-// and that some people or agencies wrote or contributed to.
+// Keeps the articles that may have been published between two days, in some languages, by some
+// outlets, and written or contributed to by some people or agencies.
 WHERE ($args.publishedBetween IS NULL
     OR node.publishedOnLatest >= $args.publishedBetween.from
    AND node.publishedOnEarliest <= $args.publishedBetween.until)

@@ -1,4 +1,4 @@
-// Who published an article.
+// The agency that published an article.
 MATCH (parent:Article)
 MATCH (parent)-[link:PUBLISHED_BY]->(node:Agency)
 RETURN node, link

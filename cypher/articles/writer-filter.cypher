@@ -1,2 +1,2 @@
-// Keeps the links to who wrote an article in one of these roles.
+// Keeps the links to an article's writers in one of these roles.
 WHERE link.role IN $args.role

@@ -1,3 +1,3 @@
-// The citation that has this id.
+// The citation with this id.
 MATCH (node:Citation {id: parent.id})
 RETURN node, null AS link

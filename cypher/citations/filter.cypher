@@ -1,5 +1,5 @@
-// Keeps the passages that give words in one of these modes, that back a fact or dispute it, that stand in
-// some articles, and for which these credit some outlets.
+// Keeps the passages that give words in one of these modes, that back a fact or dispute it, that
+// are from some articles, and for which these credit some outlets.
 WHERE ($args.mode IS NULL OR node.mode IN $args.mode)
   AND ($args.stance IS NULL OR node.stance IN $args.stance)
   AND ($args.article IS NULL OR EXISTS {

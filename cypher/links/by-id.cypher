@@ -1,4 +1,4 @@
-// The link of any kind that has this id, found by its kind's own index.
+// The link with this id, of any kind, found by its kind's own index.
 CALL (parent) {
   MATCH ()-[link:HELD_OFFICE {id: parent.id}]->() RETURN link
   UNION MATCH ()-[link:PART_OF {id: parent.id}]->() RETURN link

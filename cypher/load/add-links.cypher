@@ -1,6 +1,7 @@
-// Adds links that the same transaction has looked for in vain, with both ends locked. CREATE, because
-// MERGE of a type that comes with the row scans all links; the types' unique ids rule out duplicates.
-// OPTIONAL makes an end that is missing an error of CREATE instead of a row that is passed over.
+// Adds links that don't exist: the same transaction has looked for them, with both ends locked.
+// Uses CREATE, because MERGE of a type that comes with the row scans all links; the types' unique
+// ids rule out duplicates. With OPTIONAL, a missing end makes CREATE fail instead of silently
+// skipping the row.
 UNWIND $rows AS row
 OPTIONAL MATCH (from:Thing {id: row.from})
 OPTIONAL MATCH (to:Thing {id: row.to})

@@ -1,4 +1,5 @@
-// One thing, if the graph has any. The comparison makes it the index's first entry, not a scan.
+// One thing, if the graph has any. The comparison makes Neo4j read the index's first entry instead
+// of scanning.
 MATCH (thing:Thing)
 WHERE thing.id > ""
 RETURN thing.id AS id

@@ -1,5 +1,5 @@
-// Which of these subjects are cited from another article than this one. The comparisons with "" are
-// always true: an index of several properties is used only when each is asked for.
+// Which of these subjects are also cited from another article. The comparisons with "" are always
+// true: Neo4j uses a composite index only if each of its properties has a predicate.
 UNWIND $subjects AS subject
 MATCH (citation:Citation {subject: subject})
 WHERE citation.sort > "" AND citation.id > ""

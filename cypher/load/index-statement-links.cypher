@@ -1,5 +1,5 @@
-// Copies onto a statement's links what the index of their targets' lists is made of: the target's id
-// and the statement's date. A page of what is said about somebody is then read as it stands in the index.
+// Copies onto a statement's links what the index of their targets' lists needs: the target's id and
+// the statement's date. The index then holds the order of a page of statements about a target.
 UNWIND $rows AS row
 MATCH (statement:Statement {id: row.id})-[link:ABOUT|MENTIONS|ADDRESSED_TO]->(target:Entity)
 WHERE link.toId IS NULL OR link.saidOnSort <> statement.saidOnSort

@@ -1,6 +1,6 @@
-// What the graph knows about things, by id. REMOVE of a property that nothing has takes each node's
-// write lock and writes nothing: two loads of the same things run one after the other, and neither
-// decides on what the other is about to change.
+// What the graph knows about things, by id. Removing a property that no node has takes each node's
+// write lock without writing anything: two loads of the same things run one after the other, so
+// neither decides on data that the other is about to change.
 UNWIND $ids AS id
 MATCH (thing:Thing {id: id})
 REMOVE thing.isLocked

@@ -1,4 +1,4 @@
-// Adds citations, or sets properties of those that are there.
+// Adds citations, or updates the properties of existing ones.
 UNWIND $rows AS row
 MATCH (article:Article {id: row.article})
 MERGE (citation:Citation {id: row.id})

@@ -1,4 +1,4 @@
-// Adds names, or sets properties of those that are there. A name whose kind changes gets a new key.
+// Adds names, or updates the properties of existing ones. A name whose kind changes gets a new key.
 UNWIND $rows AS row
 MATCH (entity:Entity {id: row.entity})
 MERGE (name:Name {key: row.oldKey})

@@ -1,4 +1,4 @@
-// Joins citations to the outlet that the article credits, in place of one that was named before.
+// Links citations to the outlet that the article credits, replacing any earlier outlet.
 UNWIND $rows AS row
 MATCH (citation:Citation {id: row.id})
 OPTIONAL MATCH (citation)-[old:VIA]->(:Agency)

@@ -1,4 +1,5 @@
-// Adds things, or sets properties of those that are there. Returns the ids of those that were there.
+// Adds things, or updates the properties of existing ones. Returns the ids of those that already
+// existed.
 UNWIND $rows AS row
 MERGE (thing:Thing {id: row.id})
 ON CREATE SET thing:$(row.labels), thing.recordedAt = row.recordedAt

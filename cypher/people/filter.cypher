@@ -1,5 +1,5 @@
-// Keeps the people who held an office with one of these titles, at one of these places, perhaps on this
-// day: all of one office.
+// Keeps the people who held an office with one of these titles, at one of these places and possibly
+// on this day; one office must meet all conditions.
 WHERE EXISTS {
   MATCH (node)-[office:HELD_OFFICE]->(place)
   WHERE ($args.title IS NULL OR any(title IN $args.title WHERE toLower(title) = toLower(office.title)))

@@ -1,4 +1,5 @@
-// Keeps the programs that may have been announced between two days, and that some agencies run.
+// Keeps the programs that may have been announced between two days, and that are run by some
+// agencies.
 WHERE ($args.announcedBetween IS NULL
     OR node.announcedOnLatest >= $args.announcedBetween.from
    AND node.announcedOnEarliest <= $args.announcedBetween.until)

@@ -1,5 +1,5 @@
-// Every thing, citation, name and link is found by its id, and none exists twice: a write that is
-// retried after a lost connection would otherwise leave duplicates.
+// Makes every thing, citation, name and link unique and findable by id. Without the constraints, a
+// write that is retried after a lost connection would leave duplicates.
 CREATE CONSTRAINT thing_id IF NOT EXISTS FOR (n:Thing) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT person_id IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE;

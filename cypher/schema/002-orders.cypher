@@ -1,5 +1,5 @@
-// The orders in which lists are read: an index holds every column of the order, so that a page costs
-// what the page holds and not what the list holds.
+// The orders in which lists are read: each index holds every column of an order, so that the cost
+// of a page depends on the size of the page and not of the list.
 CREATE INDEX person_by_label IF NOT EXISTS FOR (n:Person) ON (n.label, n.id);
 CREATE INDEX agency_by_label IF NOT EXISTS FOR (n:Agency) ON (n.label, n.id);
 CREATE INDEX city_by_label IF NOT EXISTS FOR (n:City) ON (n.label, n.id);

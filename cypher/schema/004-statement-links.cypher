@@ -1,5 +1,6 @@
-// What is said about, mentions or is addressed to somebody, newest first: as statements may be about
-// tens of thousands of things in common, the links hold the order's columns, and an index holds the links.
+// The statements that are about, mention or are addressed to an entity, newest first. Tens of
+// thousands of statements may share a target, so the links hold the order's columns, and an index
+// holds the links.
 CREATE INDEX about_by_target IF NOT EXISTS FOR ()-[l:ABOUT]-() ON (l.toId, l.saidOnSort, l.id);
 CREATE INDEX mentions_by_target IF NOT EXISTS FOR ()-[l:MENTIONS]-() ON (l.toId, l.saidOnSort, l.id);
 CREATE INDEX addressed_to_by_target IF NOT EXISTS FOR ()-[l:ADDRESSED_TO]-() ON (l.toId, l.saidOnSort, l.id);

@@ -1,3 +1,3 @@
-// The schema files that this database has had, by name.
+// The names of the schema files that have been applied to this database.
 MATCH (version:SchemaVersion)
 RETURN version.file AS file

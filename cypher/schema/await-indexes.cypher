@@ -1,2 +1,2 @@
-// Waits, up to a minute, until new indexes can be used.
+// Waits up to a minute until new indexes are online.
 CALL db.awaitIndexes(60)

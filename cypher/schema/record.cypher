@@ -1,3 +1,3 @@
-// Notes that a schema file has been applied.
+// Records that a schema file has been applied.
 MERGE (version:SchemaVersion {file: $file})
 ON CREATE SET version.appliedAt = $appliedAt

@@ -1,7 +1,7 @@
-// What the full-text indexes find for a search, each index up to its limit: names with their entity,
+// What the full-text indexes find for a search, up to each index's limit: names with their entity,
 // statements, headlines, summaries and states of cities, and offices with the person who held one.
-// `beside` is what is known with the words: a city's state, the names of who made a statement, and of
-// the place of an office.
+// `beside` is the context of the words: a city's state, the names of a statement's speaker, or the
+// names of an office's place.
 WITH $search AS search
 CALL (search) {
   UNWIND search.nodes AS lookup

@@ -1,4 +1,4 @@
-// The names that an index finds for a beginning, each with its entity and the name to show.
+// The names that an index finds for a prefix, each with its entity and the preferred name.
 WITH $search AS search
 UNWIND search.nodes AS lookup
 CALL db.index.fulltext.queryNodes(lookup.index, lookup.query, {limit: lookup.limit}) YIELD node

@@ -1,4 +1,4 @@
-// The statements whose words are about an entity, read by the page from an index of their links.
+// The statements whose words are about an entity, read page by page from an index of their links.
 MATCH (parent:Entity)
 MATCH (node:Statement)-[link:ABOUT]->(:Entity)
 WHERE link.toId = parent.id

@@ -1,2 +1,2 @@
-// Keeps the links to what statements are about in which the words take one of these stances.
+// Keeps the links in which a statement takes one of these stances on what it is about.
 WHERE link.stance IN $args.stance

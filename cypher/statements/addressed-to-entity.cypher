@@ -1,4 +1,4 @@
-// The statements that are addressed to an entity, read by the page from an index of their links.
+// The statements that are addressed to an entity, read page by page from an index of their links.
 MATCH (parent:Entity)
 MATCH (node:Statement)-[link:ADDRESSED_TO]->(:Entity)
 WHERE link.toId = parent.id

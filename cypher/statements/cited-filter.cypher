@@ -1,6 +1,7 @@
-// Keeps the statements with a passage in some articles, or with one for which the article credits some
-// outlets. The conditions on a citation's sort and id are true of all, and let the planner use the index
-// of all three columns; article and outlet have no label, so that it does not begin there.
+// Keeps the statements with a passage in some articles, or with one for which the article credits
+// some outlets. The conditions on a citation's sort and id are always true; they let the planner
+// use the index of all three columns. Article and outlet have no label, so that the planner does
+// not start there.
 WHERE ($args.article IS NULL OR EXISTS {
     MATCH (cited:Citation)-[:IN]->(article)
     WHERE cited.subject = node.id AND cited.sort IS NOT NULL AND cited.id IS NOT NULL

@@ -1,5 +1,5 @@
-// Keeps the statements that are as a reader asks. One was said between two days unless it was certainly
-// said before the first or after the last.
+// Keeps the statements with the given properties. A statement is between two days unless it was
+// certainly made before the first or after the last.
 WHERE ($args.act IS NULL OR node.act IN $args.act)
   AND ($args.medium IS NULL OR node.medium IN $args.medium)
   AND ($args.isQuoted IS NULL OR (node.text IS NOT NULL) = $args.isQuoted)

@@ -1,6 +1,7 @@
-// Keeps the statements that are about some entities, mention some, are addressed to some, or respond to
-// some statements. What is at the other end has no label: a type of link has only such ends, and with a
-// label the planner may begin there, and read all that leads there anew for each statement.
+// Keeps the statements that are about some entities, mention some, are addressed to some, or
+// respond to some statements. The other end has no label: a type of link has only such ends, and
+// with a label the planner may start there, and read every link of that node again for each
+// statement.
 WHERE ($args.about IS NULL OR EXISTS {
     MATCH (node)-[:ABOUT]->(subject)
     WHERE subject.id IN $args.about

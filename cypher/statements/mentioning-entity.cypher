@@ -1,4 +1,4 @@
-// The statements that mention an entity, read by the page from an index of their links.
+// The statements that mention an entity, read page by page from an index of their links.
 MATCH (parent:Entity)
 MATCH (node:Statement)-[link:MENTIONS]->(:Entity)
 WHERE link.toId = parent.id

@@ -1,4 +1,4 @@
-// Whom or what a statement mentions.
+// The entities that a statement mentions.
 MATCH (parent:Statement)
 MATCH (parent)-[link:MENTIONS]->(node:Entity)
 RETURN node, link

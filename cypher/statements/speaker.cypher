@@ -1,4 +1,4 @@
-// Who made a statement.
+// The person or agency that made a statement.
 MATCH (parent:Statement)
 MATCH (parent)-[link:SAID_BY]->(node:Entity)
 RETURN node, link

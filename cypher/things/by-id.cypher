@@ -1,3 +1,3 @@
-// The thing of any kind that has this id.
+// The thing with this id, of any kind.
 MATCH (node:Thing {id: parent.id})
 RETURN node, null AS link

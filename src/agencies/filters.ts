@@ -1,6 +1,6 @@
-import { filterInput, oneOf } from "../graphql/lists/filter-input.ts";
-import { AgencyKindEnum } from "./enums.ts";
+import { enums } from "../graphql/enums.ts";
+import { filterInput, oneOf } from "../graphql/filter-input.ts";
 
 export const agencyFilter = filterInput("AgencyFilter", "Which agencies to keep.", {
-  kind: oneOf(AgencyKindEnum, "Those of this kind: police departments, say."),
+  kind: oneOf(enums.AgencyKind, "Those of this kind: police departments, say."),
 });

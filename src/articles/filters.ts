@@ -1,6 +1,7 @@
-import { between, filterInput, idOf, oneOf, sameText } from "../graphql/lists/filter-input.ts";
-import { EntityKindEnum } from "../things/kind-enums.ts";
-import { WriterRoleEnum } from "./enums.ts";
+import { EntityKindEnum } from "../graphql/enums.ts";
+import { between, filterInput, idOf, oneOf, sameText } from "../graphql/filter-input.ts";
+import { linkWords, ownFilter } from "../links/filters.ts";
+import { linkKinds } from "../model/links.ts";
 
 const articleWords = {
   publishedBetween: between("Those that may have been published between these days."),
@@ -11,16 +12,12 @@ const articleWords = {
 
 export const articleFilter = filterInput("ArticleFilter", "Which articles to keep.", articleWords);
 
-export const writtenArticleFilter = filterInput(
-  "WrittenArticleFilter",
-  "Which of a writer's articles to keep.",
-  {
-    role: oneOf(WriterRoleEnum, "Those that they wrote, or contributed to."),
-    ...articleWords,
-  },
-);
+export const writtenArticleFilter = ownFilter(linkKinds["written-by"].backward, {
+  ...linkWords("written-by"),
+  ...articleWords,
+});
 
-export const writerFilter = filterInput("WriterFilter", "Which of an article's writers to keep.", {
-  role: oneOf(WriterRoleEnum, "Those who wrote it, or who contributed."),
+export const writerFilter = ownFilter(linkKinds["written-by"].forward, {
+  ...linkWords("written-by"),
   kind: oneOf(EntityKindEnum, "People, or agencies."),
 });

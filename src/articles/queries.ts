@@ -1,11 +1,10 @@
 import { filter } from "../graph/relations/filter.ts";
 import { relationship } from "../graph/relations/relationship.ts";
-import { byLabel, byPublishedOn, onlyOne, rootByDay } from "../links/orders.ts";
-import { linkColumns } from "../links/rows.ts";
-import { ofEntityKind } from "../things/conditions.ts";
-import { agencyColumns, anyEntityColumns, articleColumns } from "../things/rows.ts";
+import { byLabel, byPublishedOn, onlyOne, rootByDay } from "../things/orders.ts";
+import { ofEntityKind } from "../things/queries.ts";
+import { agencyColumns, anyEntityColumns, articleColumns, linkColumns } from "../things/rows.ts";
 
-const asked = filter("articles/filter.cypher", [
+const articleConditions = filter("articles/filter.cypher", [
   "publishedBetween",
   "language",
   "publishedBy",
@@ -17,7 +16,7 @@ export const allArticles = relationship({
   file: "articles/all.cypher",
   node: articleColumns,
   orders: rootByDay("node.publishedOnSort", "article_by_date"),
-  filters: [asked],
+  filters: [articleConditions],
 });
 
 export const publishedBy = relationship({
@@ -40,11 +39,11 @@ const toArticle = { node: articleColumns, link: linkColumns, orders: byPublished
 export const articlesOfPublisher = relationship({
   file: "articles/of-publisher.cypher",
   ...toArticle,
-  filters: [asked],
+  filters: [articleConditions],
 });
 
 export const articlesOfWriter = relationship({
   file: "articles/of-writer.cypher",
   ...toArticle,
-  filters: [ofRole, asked],
+  filters: [ofRole, articleConditions],
 });

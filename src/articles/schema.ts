@@ -1,17 +1,10 @@
-import { Agency } from "../agencies/ref.ts";
 import { builder } from "../graphql/builder.ts";
-import { orderByDate, orderByName } from "../graphql/lists/orders.ts";
-import { asPartialDate, PartialDate } from "../graphql/partial-date-ref.ts";
-import {
-  addConnection,
-  addRootConnection,
-  addSingle,
-} from "../graphql/relations/related-fields.ts";
-import { PublishedBy, WrittenBy } from "../links/ref.ts";
-import { Node } from "../nodes/ref.ts";
-import { Person } from "../people/ref.ts";
-import { addLookUp } from "../things/look-up.ts";
-import { Entity, Thing } from "../things/ref.ts";
+import { orderByDate, orderByName } from "../graphql/orders.ts";
+import { asPartialDate, PartialDate } from "../graphql/partial-date.ts";
+import { linkKinds } from "../model/links.ts";
+import { thingKinds } from "../model/things.ts";
+import { readThing } from "../things/by-id.ts";
+import { Agency, Article, Entity, linkRefs, Node, Person, Thing } from "../things/refs.ts";
 import { articleFilter, writerFilter, writtenArticleFilter } from "./filters.ts";
 import {
   allArticles,
@@ -20,10 +13,9 @@ import {
   publishedBy,
   writtenBy,
 } from "./queries.ts";
-import { Article } from "./ref.ts";
 
-builder.objectType(Article, {
-  description: "A published piece of reporting: where the graph's facts come from.",
+Article.implement({
+  description: thingKinds.article.description,
   interfaces: [Node, Thing],
   fields: (t) => ({
     headline: t.exposeString("headline", {
@@ -45,50 +37,56 @@ builder.objectType(Article, {
       nullable: true,
       description: "The SHA-256 of the text in which its passages were found.",
     }),
+    publishedBy: t.relatedNode(publishedBy, {
+      type: Agency,
+      description: linkKinds["published-by"].forward.description,
+    }),
+    writtenBy: t.relatedConnection(writtenBy, {
+      type: Entity,
+      link: linkRefs["written-by"],
+      order: orderByName("NAME"),
+      filter: writerFilter,
+      description: linkKinds["written-by"].forward.description,
+    }),
   }),
 });
 
-addSingle(Article, "publishedBy", publishedBy, {
-  type: Agency,
-  description: "The outlet that published it.",
-});
-
-addConnection(Article, "writtenBy", writtenBy, {
-  type: Entity,
-  link: WrittenBy,
-  order: orderByName("NAME"),
-  filter: writerFilter,
-  description: "Who wrote it or contributed; the link has the role.",
-});
-
-addConnection(Agency, "published", articlesOfPublisher, {
-  type: Article,
-  link: PublishedBy,
-  order: orderByDate("NEWEST"),
-  filter: articleFilter,
-  description: "The articles that it published, the latest first.",
-});
+builder.objectField(Agency, "published", (t) =>
+  t.relatedConnection(articlesOfPublisher, {
+    type: Article,
+    link: linkRefs["published-by"],
+    order: orderByDate("NEWEST"),
+    filter: articleFilter,
+    description: linkKinds["published-by"].backward.description,
+  }),
+);
 
 for (const type of [Person, Agency]) {
-  addConnection(type, "wrote", articlesOfWriter, {
-    type: Article,
-    link: WrittenBy,
-    order: orderByDate("NEWEST"),
-    filter: writtenArticleFilter,
-    description: "The articles that it wrote or contributed to, the latest first.",
-  });
+  builder.objectField(type, "wrote", (t) =>
+    t.relatedConnection(articlesOfWriter, {
+      type: Article,
+      link: linkRefs["written-by"],
+      order: orderByDate("NEWEST"),
+      filter: writtenArticleFilter,
+      description: linkKinds["written-by"].backward.description,
+    }),
+  );
 }
 
-addRootConnection("articles", allArticles, {
-  type: Article,
-  order: orderByDate("NEWEST"),
-  filter: articleFilter,
-  description: "All articles, the latest first.",
-});
-
-addLookUp("article", {
-  type: Article,
-  kinds: ["article"],
-  description: "The article that has this id, or null.",
-  example: "article/the-example-2017-08-03",
-});
+builder.queryFields((t) => ({
+  articles: t.relatedConnection(allArticles, {
+    type: Article,
+    order: orderByDate("NEWEST"),
+    filter: articleFilter,
+    description: "All articles, the latest first.",
+  }),
+  article: t.field({
+    type: Article,
+    nullable: true,
+    description: "The article that has this id, or null.",
+    args: {
+      id: t.arg.id({ required: true, description: "Such as `article/the-example-2017-08-03`." }),
+    },
+    resolve: (_root, { id }, context, info) => readThing(id, ["article"], context, info),
+  }),
+}));

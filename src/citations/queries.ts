@@ -1,20 +1,13 @@
 import { filter } from "../graph/relations/filter.ts";
 import { relationship } from "../graph/relations/relationship.ts";
-import { byText, onlyNode } from "../links/orders.ts";
-import { agencyColumns, articleColumns } from "../things/rows.ts";
-import { citationColumns } from "./rows.ts";
+import { byText, onlyNode } from "../things/orders.ts";
+import { agencyColumns, articleColumns, citationColumns } from "../things/rows.ts";
 
-const asked = filter("citations/filter.cypher", ["mode", "stance", "article", "via"]);
+const passageConditions = filter("citations/filter.cypher", ["mode", "stance", "article", "via"]);
 const keys = ["node.sort", "node.id"];
-const passages = { node: citationColumns, orders: byText({ keys }), filters: [asked] };
+const passages = { node: citationColumns, orders: byText({ keys }), filters: [passageConditions] };
 
-export const citationById = relationship({
-  file: "citations/by-id.cypher",
-  node: citationColumns,
-  orders: onlyNode,
-});
-
-/** Of a link or a statement, by its id. */
+/** The citations of a link or a statement, by its id. */
 export const citationsBySubject = relationship({
   file: "citations/by-subject.cypher",
   node: citationColumns,
@@ -22,7 +15,7 @@ export const citationsBySubject = relationship({
     keys,
     index: { name: "citation_by_subject", constant: ["node.subject"] },
   }),
-  filters: [asked],
+  filters: [passageConditions],
 });
 
 export const citationsOfEntity = relationship({

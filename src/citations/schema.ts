@@ -1,16 +1,11 @@
-import { Agency } from "../agencies/ref.ts";
-import { Article } from "../articles/ref.ts";
-import { orderByText } from "../graphql/lists/orders.ts";
-import type { OfColumns } from "../graphql/relations/columns-of.ts";
-import { readOnly } from "../graphql/relations/read-related.ts";
-import type { ReadsRelated } from "../graphql/relations/related.ts";
-import { addConnection, addSingle } from "../graphql/relations/related-fields.ts";
-import { Link } from "../links/ref.ts";
-import { Node } from "../nodes/ref.ts";
-import { Statement } from "../statements/ref.ts";
-import { Thing } from "../things/ref.ts";
-import { backedBy, backedLink, backedThing, propertyOf } from "./backs.ts";
-import { CitationModeEnum, CitationStanceEnum } from "./enums.ts";
+import { builder } from "../graphql/builder.ts";
+import { enums } from "../graphql/enums.ts";
+import { orderByText } from "../graphql/orders.ts";
+import { readOnly } from "../graphql/relations/read.ts";
+import type { RelationParent } from "../graphql/relations/relation.ts";
+import { kindOf } from "../model/ids.ts";
+import { linkRelation, thingRelation } from "../things/by-id.ts";
+import { Agency, Article, Citation, Link, Node, Statement, Thing } from "../things/refs.ts";
 import { citationFilter } from "./filters.ts";
 import {
   articleOfCitation,
@@ -20,95 +15,112 @@ import {
   citationsViaOutlet,
   outletOfCitation,
 } from "./queries.ts";
-import { Citation } from "./ref.ts";
-import type { CitationMode, CitationStance } from "./words.ts";
+
+// A citation's subject is the id of a statement or a link, or the id of an entity plus the property
+// that it backs: `program/psp#announcedOn`.
+
+const subject: RelationParent = {
+  columns: ["subject"],
+  idOf: (citation) => subjectIdOf(String(citation.subject)),
+  cypher: (citation) => `{id: split(${citation}.subject, "#")[0]}`,
+};
+const backedThing = thingRelation(subject);
+const backedLink = linkRelation(subject);
+
+function subjectIdOf(subject: string): string {
+  return subject.split("#")[0] ?? subject;
+}
 
 Citation.implement({
   description: "A passage of an article that backs one fact, letter for letter.",
   interfaces: [Node],
   fields: (t) => ({
-    exact: t.exposeString("exact", { description: "The passage, as it stands in the article." }),
-    prefix: t.exposeString("prefix", { nullable: true, description: "What stands before it." }),
-    suffix: t.exposeString("suffix", { nullable: true, description: "What stands after it." }),
+    exact: t.exposeString("exact", {
+      description: "The passage, letter for letter as in the article.",
+    }),
+    prefix: t.exposeString("prefix", { nullable: true, description: "The text before it." }),
+    suffix: t.exposeString("suffix", { nullable: true, description: "The text after it." }),
     start: t.exposeInt("start", {
       description: "Where it begins in the article's text, in Unicode code points.",
     }),
     end: t.exposeInt("end", { description: "Where it ends, in Unicode code points." }),
-    mode: t.field({
-      type: CitationModeEnum,
+    mode: t.expose("mode", {
+      type: enums.CitationMode,
       nullable: true,
       description:
         "How it gives a speaker's words; null where it backs a fact and not a statement.",
-      resolve: ({ mode }) => mode as CitationMode | null,
     }),
-    stance: t.field({
-      type: CitationStanceEnum,
+    stance: t.expose("stance", {
+      type: enums.CitationStance,
       description: "Whether it backs the fact or speaks against it.",
-      resolve: ({ stance }) => stance as CitationStance,
     }),
-    verifiedOn: t.field({
+    verifiedOn: t.expose("verifiedOn", {
       type: "Day",
       nullable: true,
       description: "When it was last found, letter for letter, in the article's text.",
-      resolve: ({ verifiedOn }) => verifiedOn,
     }),
     backs: t.field({
       type: Node,
       nullable: true,
       description: "What it backs: a statement, a link, or the entity whose property it backs.",
-      extensions: { related: [backedThing, backedLink] } satisfies ReadsRelated,
+      relations: [backedThing, backedLink],
       resolve: (citation, _args, context, info) =>
-        readOnly(backedBy(citation.subject), citation, context, info),
+        kindOf(subjectIdOf(citation.subject))
+          ? readOnly(backedThing, citation, context, info)
+          : readOnly(backedLink, citation, context, info),
     }),
     property: t.string({
       nullable: true,
       description: "The entity's property that it backs, such as `announcedOn`.",
-      extensions: { columns: ["subject"] } satisfies OfColumns,
-      resolve: ({ subject }) => propertyOf(subject),
+      columns: ["subject"],
+      resolve: ({ subject }) => subject.split("#")[1] ?? null,
+    }),
+    article: t.relatedNode(articleOfCitation, {
+      type: Article,
+      nullable: false,
+      description: "The article that it is from.",
+    }),
+    via: t.relatedNode(outletOfCitation, {
+      type: Agency,
+      description: "The outlet that the article itself credits, as in “told ABC News”.",
     }),
   }),
 });
 
-addSingle(Citation, "article", articleOfCitation, {
-  type: Article,
-  nullable: false,
-  description: "The article that it stands in.",
-});
+builder.interfaceField(Thing, "citations", (t) =>
+  t.relatedConnection(
+    {
+      among: [citationsBySubject, citationsOfArticle, citationsOfEntity],
+      of: (typeName) => {
+        if (typeName === Article.name) return citationsOfArticle;
+        return typeName === Statement.name ? citationsBySubject : citationsOfEntity;
+      },
+    },
+    {
+      type: Citation,
+      order: orderByText("TEXT"),
+      filter: citationFilter,
+      description:
+        "The passages behind it: an entity's own properties, a statement's own, or all that is taken from an article.",
+    },
+  ),
+);
 
-addSingle(Citation, "via", outletOfCitation, {
-  type: Agency,
-  description: "The outlet that the article itself credits, as in “told ABC News”.",
-});
+builder.interfaceField(Link, "citations", (t) =>
+  t.relatedConnection(citationsBySubject, {
+    type: Citation,
+    order: orderByText("TEXT"),
+    filter: citationFilter,
+    description:
+      "The passages behind this link, read together. A statement's own links may have none: then its citations back them.",
+  }),
+);
 
-const citationsOfThing = {
-  among: [citationsBySubject, citationsOfArticle, citationsOfEntity],
-  of: citationsOf,
-};
-
-addConnection(Thing, "citations", citationsOfThing, {
-  type: Citation,
-  order: orderByText("TEXT"),
-  filter: citationFilter,
-  description:
-    "The passages behind it: an entity's own properties, a statement's own, or all that is taken from an article.",
-});
-
-addConnection(Link, "citations", citationsBySubject, {
-  type: Citation,
-  order: orderByText("TEXT"),
-  filter: citationFilter,
-  description:
-    "The passages behind this link, read together. A statement's own links may have none: then its citations back them.",
-});
-
-addConnection(Agency, "creditedIn", citationsViaOutlet, {
-  type: Citation,
-  order: orderByText("TEXT"),
-  filter: citationFilter,
-  description: "The passages for which an article credits this outlet.",
-});
-
-function citationsOf(typeName: string) {
-  if (typeName === Article.name) return citationsOfArticle;
-  return typeName === Statement.name ? citationsBySubject : citationsOfEntity;
-}
+builder.objectField(Agency, "creditedIn", (t) =>
+  t.relatedConnection(citationsViaOutlet, {
+    type: Citation,
+    order: orderByText("TEXT"),
+    filter: citationFilter,
+    description: "The passages for which an article credits this outlet.",
+  }),
+);

@@ -1,7 +1,7 @@
 import { checkFiles } from "../loading/check-files.ts";
 import { checkReport } from "../loading/check-report.ts";
 
-/** `throughline check FILE…`: needs no database. Ends with 1 when there is a mistake. */
+/** `throughline check FILE…`: needs no database. Exits with 1 when there is a mistake. */
 export async function check(
   files: readonly string[],
   options: { texts?: string; write?: boolean },

@@ -5,16 +5,16 @@ import { type RunningNeo4j, startLocalNeo4j } from "../local-neo4j/start.ts";
 const MOST_RESTARTS = 3;
 const MILLISECONDS_OF_CALM = 5 * 60_000;
 
-/** A local Neo4j that is started again when it ends by itself. */
+/** A local Neo4j that is restarted when it exits unexpectedly. */
 export interface KeptNeo4j {
-  /** Rejects with the Problem to tell when it can't be kept running. Never resolves. */
+  /** Rejects with the Problem to report when it can't be kept running. Never resolves. */
   failed: Promise<never>;
   stop(): Promise<void>;
 }
 
 /**
- * Keeps a local Neo4j running for as long as the server runs: if its process ends, whatever the
- * reason, it is started again on the same port, where the server's driver finds it.
+ * Keeps a local Neo4j running for as long as the server runs. If its process ends, for any reason,
+ * it is restarted on the same port, so that the server's driver can reconnect.
  */
 export function keepNeo4jRunning(
   first: RunningNeo4j,

@@ -5,7 +5,7 @@ import { Database } from "../graph/database.ts";
 import { findRunningNeo4j } from "../local-neo4j/running.ts";
 import { type RunningNeo4j, startLocalNeo4j } from "../local-neo4j/start.ts";
 
-/** A graph that is ready for use, and how to leave it. */
+/** A graph that is ready for use, and how to close it. */
 export interface OpenGraph {
   database: Database;
   /** The Neo4j that we run ourselves; null when someone else runs it. */
@@ -14,10 +14,10 @@ export interface OpenGraph {
 }
 
 /**
- * Opens the graph that the settings name, starting a local Neo4j where they name none, and brings
- * its schema up to date.
- * @param share whether a local Neo4j that another process of ours runs will do
- * @throws Problem for whatever the user can put right
+ * Opens the graph that the settings name, or starts a local Neo4j if they name none, and brings its
+ * schema up to date.
+ * @param share whether a local Neo4j that another of our processes runs may be used
+ * @throws Problem for anything that the user can fix
  */
 export async function openGraph(
   { neo4j }: Settings,

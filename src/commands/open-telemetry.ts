@@ -5,19 +5,19 @@ import type { Database } from "../graph/database.ts";
 import { listen } from "../http/listen.ts";
 import type { Observe } from "../telemetry/answered-request.ts";
 
-/** What is measured of a server while it runs; nothing, unless a setting asks for it. */
+/** The telemetry of a running server; empty unless a setting turns some on. */
 export interface Telemetry {
   /** Null when neither metrics nor traces are on. */
   observe: Observe | null;
-  /** Answers scrapes of the metrics, on a port of its own; null when they are off. */
+  /** Serves the metrics on a separate port; null when they are off. */
   metricsServer: Server | null;
-  /** Sends the traces that are not sent yet, and closes the metrics' port. */
+  /** Sends the remaining traces, and closes the metrics' port. */
   stop(): Promise<void>;
 }
 
 /**
- * Starts what the settings ask for. Its libraries are loaded only then: a server without them starts
- * as fast, and holds as little, as if they did not exist.
+ * Starts the telemetry that the settings turn on. Its libraries are loaded only then: without it, a
+ * server starts as fast, and uses as little memory, as if they did not exist.
  * @throws Problem BAD_SETTING when the metrics' port is in use or may not be opened
  */
 export async function openTelemetry(

@@ -5,7 +5,10 @@ import { schemaText } from "../schema.ts";
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-/** `throughline schema`: the two published schemas, which are generated from the code. */
+/**
+ * `throughline schema`: prints or writes the two published schemas, which are generated from the
+ * code.
+ */
 export async function schema({ write = false }: { write?: boolean }): Promise<void> {
   if (!write) {
     console.log(schemaText());

@@ -16,12 +16,12 @@ import { openTelemetry, type Telemetry } from "./open-telemetry.ts";
 
 const SEED = fileURLToPath(new URL("../../seed/", import.meta.url));
 const MILLISECONDS_TO_FINISH = 5_000;
-/** For answers that are ready, but not yet with their clients. */
+/** For responses that are ready but not yet sent. */
 const MILLISECONDS_TO_SEND = 1_000;
 
 /**
- * `throughline serve`: until SIGINT or SIGTERM, then lets the requests under way finish and stops
- * Neo4j. Until it serves, a signal ends the process at once; our Neo4j ends with it.
+ * `throughline serve`: runs until SIGINT or SIGTERM, then lets the requests in progress finish and
+ * stops Neo4j. A signal during startup ends the process at once, and our Neo4j with it.
  */
 export async function serve(): Promise<void> {
   const settings = readSettings();
@@ -95,19 +95,19 @@ function untilSignal(): Promise<unknown> {
   });
 }
 
-/** One JSON line for each event on stderr: stdout is for the person who started it. */
+/** Writes one JSON line per event to stderr: stdout is for the person who started the server. */
 function openLog({ logLevel }: Settings): Logger {
   return pino({ level: logLevel, timestamp: pino.stdTimeFunctions.isoTime }, destination(2));
 }
 
-/** New requests are told to come back later, those under way are answered; then the port is closed. */
+/** Rejects new requests with 503, waits for those in progress, then closes the port. */
 async function finish(server: Server, traffic: Traffic): Promise<void> {
   await traffic.stop(MILLISECONDS_TO_FINISH);
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
-  const late = setTimeout(() => server.closeAllConnections(), MILLISECONDS_TO_SEND);
+  const timer = setTimeout(() => server.closeAllConnections(), MILLISECONDS_TO_SEND);
   await closed;
-  clearTimeout(late);
+  clearTimeout(timer);
 }
 
 function report(line: string): void {

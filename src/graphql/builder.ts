@@ -1,6 +1,8 @@
 import SchemaBuilder from "@pothos/core";
 import RelayPlugin from "@pothos/plugin-relay";
 import type { ApiContext } from "./context.ts";
+import "./relations/field-methods.ts";
+import "./relations/plugin.ts";
 
 /** The types that all of the schema's files share. */
 export interface ApiTypes {
@@ -14,17 +16,14 @@ export interface ApiTypes {
   };
 }
 
-/** The same with Pothos' own types filled in, as its references are typed by. */
-export type SchemaTypes = PothosSchemaTypes.ExtendDefaultTypes<ApiTypes>;
-
 /**
- * The one builder of the schema. Fields are non-null unless they say otherwise: a null then means
- * "not known", and nothing else. The relay plugin gives connections; ids and `node` are our own,
+ * The only builder of the schema. Fields are non-null unless they say otherwise: a null then means
+ * "not known", and nothing else. The relay plugin provides connections; ids and `node` are our own,
  * because a global id is the readable id itself.
  */
 export const builder = new SchemaBuilder<ApiTypes>({
   defaultFieldNullability: false,
-  plugins: [RelayPlugin],
+  plugins: [RelayPlugin, "relations"],
   relay: {
     cursorType: "String",
     nodeQueryOptions: false,
@@ -39,20 +38,20 @@ export const builder = new SchemaBuilder<ApiTypes>({
     },
     nodeFieldOptions: { nullable: false, description: "The item." },
     cursorFieldOptions: {
-      description: "Where this item stands in the list: give it to `after` or `before`.",
+      description: "The item's position in the list: pass it as `after` or `before`.",
     },
     pageInfoFieldOptions: { description: "Whether there is more, and where to continue." },
     pageInfoTypeOptions: { description: "Where a page of a list ends, and whether it goes on." },
     hasNextPageFieldOptions: { description: "Whether more items follow this page." },
-    hasPreviousPageFieldOptions: { description: "Whether items stand before this page." },
+    hasPreviousPageFieldOptions: { description: "Whether items precede this page." },
     startCursorFieldOptions: { description: "The first item's cursor." },
     endCursorFieldOptions: {
-      description: "The last item's cursor: give it to `after` for the next page.",
+      description: "The last item's cursor: pass it as `after` for the next page.",
     },
-    firstArgOptions: { description: "How many items, from the front: 1 to 100; 20 unless given." },
-    lastArgOptions: { description: "How many items, from the back: 1 to 100." },
-    afterArgOptions: { description: "Continue behind the item with this cursor." },
-    beforeArgOptions: { description: "Stop in front of the item with this cursor." },
+    firstArgOptions: { description: "How many items, from the start: 1 to 100; 20 by default." },
+    lastArgOptions: { description: "How many items, from the end: 1 to 100." },
+    afterArgOptions: { description: "Return the items after this cursor." },
+    beforeArgOptions: { description: "Return the items before this cursor." },
   },
 });
 
@@ -67,7 +66,7 @@ builder.scalarType("Day", {
   },
 });
 
-/** JavaScript reads 30 February as 1 March: what is read must be what was written. */
+/** JavaScript reads February 30 as March 1: compare what was parsed with what was written. */
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const milliseconds = Date.parse(text);

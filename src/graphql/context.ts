@@ -1,19 +1,25 @@
-import type { Database, ReadScope } from "../graph/database.ts";
+import type { Database } from "../graph/database.ts";
 import { Loaders } from "../graph/relations/loaders.ts";
 import type { LookAhead } from "../graph/relations/plan.ts";
-import { Places } from "./relations/places.ts";
+import type { ReadScope } from "../graph/scope.ts";
+import { FieldPlans } from "./relations/field-plans.ts";
+import type { RelationsContext } from "./relations/read.ts";
 
-/** What every resolver is given: the database, this request's places and loaders, and its record of statements. */
-export interface ApiContext {
+/**
+ * What every resolver gets: the database, this request's plans and loaders, and the scope of its
+ * reads.
+ */
+export interface ApiContext extends RelationsContext {
   database: Database;
-  loaders: Loaders;
-  places: Places;
   scope: ReadScope;
-  /** Where this server is reached, without a slash at the end. */
+  /** This server's own address, without a trailing slash. */
   baseUrl: string;
 }
 
-/** A fresh context, one for each request: loaders must never outlive one, or an answer could be stale. */
+/**
+ * Creates a new context for each request: a loader that outlived its request could return stale
+ * rows.
+ */
 export function createContext(
   database: Database,
   request: ReadScope & { baseUrl: string; lookAhead: LookAhead | null },
@@ -21,8 +27,8 @@ export function createContext(
   const { baseUrl, lookAhead, ...scope } = request;
   return {
     database,
-    places: new Places(),
     loaders: new Loaders(database, scope, lookAhead),
+    fieldPlans: new FieldPlans(),
     scope,
     baseUrl,
   };

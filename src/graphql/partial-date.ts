@@ -1,5 +1,8 @@
 import { parsePartialDate, UNKNOWN_EARLIEST, UNKNOWN_LATEST } from "../model/dates.ts";
-import { PartialDate } from "./partial-date-ref.ts";
+import { builder } from "./builder.ts";
+
+/** The backing value is the EDTF text as stored; its bounds are derived only when requested. */
+export const PartialDate = builder.objectRef<{ edtf: string }>("PartialDate");
 
 PartialDate.implement({
   description: "A date as far as it is known: a day, a month, a year, or an interval of these.",
@@ -22,6 +25,11 @@ PartialDate.implement({
     }),
   }),
 });
+
+/** Converts a stored date to the schema's type; null if it is not known. */
+export function asPartialDate(edtf: string | null): { edtf: string } | null {
+  return edtf === null ? null : { edtf };
+}
 
 function known(day: string | undefined, unknown: string): string | null {
   return day === undefined || day === unknown ? null : day;

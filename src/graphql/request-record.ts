@@ -1,33 +1,33 @@
 import type { OperationDefinitionNode } from "graphql";
-import type { CypherRun, RowCount } from "../graph/database.ts";
+import type { CypherRun, RowCount } from "../graph/scope.ts";
 
-/** What is known of a request while it is answered: for its log line, its metrics and its trace. */
+/** What is recorded about a request: for its log line, its metrics and its trace. */
 export interface RequestRecord {
   id: string;
   /** By the clock that `performance.now()` reads. */
   begun: number;
   runs: CypherRun[];
-  /** The codes of the answer's errors, each once. */
+  /** The codes of the response's errors, deduplicated. */
   codes: string[];
   rows: RowCount;
-  /** The most objects that the answer could hold, as foretold. */
+  /** The estimated maximum number of objects in the response. */
   cost: number;
   /** The operation's name in the document, if it has one. */
   operation: string | null;
-  /** Of the trace that the request is part of, if traces are on. */
+  /** The id of the request's trace, if traces are on. */
   traceId: string | null;
 }
 
-/** What the server hands from one plugin to the next, one object for each request. */
+/** What the server passes from one plugin to the next, one object for each request. */
 export interface ServerContext {
   record?: RequestRecord;
-  /** Aborts when the request's time is over. */
+  /** Aborts when the request's time is up. */
   signal?: AbortSignal;
 }
 
 const LONGEST_NAME = 100;
 
-/** An operation's name as it is told of: a client's words, so not without end. */
+/** An operation's name as it is reported: clients choose it, so its length is limited. */
 export function nameOf(operation: OperationDefinitionNode | null | undefined): string | null {
   return operation?.name?.value.slice(0, LONGEST_NAME) ?? null;
 }

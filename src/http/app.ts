@@ -1,7 +1,8 @@
 import { createYoga, type YogaInitialContext, type YogaServerInstance } from "graphql-yoga";
 import type { Logger } from "pino";
-import type { CypherRun, Database } from "../graph/database.ts";
+import type { Database } from "../graph/database.ts";
 import type { LookAhead } from "../graph/relations/plan.ts";
+import type { CypherRun } from "../graph/scope.ts";
 import { type ApiContext, createContext } from "../graphql/context.ts";
 import { costLimit } from "../graphql/limits/cost-limit.ts";
 import { deadline } from "../graphql/limits/deadline.ts";
@@ -13,7 +14,7 @@ import { receipts } from "../graphql/plugins/receipts.ts";
 import type { ServerContext } from "../graphql/request-record.ts";
 import { schema } from "../schema.ts";
 import type { Observe } from "../telemetry/answered-request.ts";
-import { toClientError } from "./client-errors.ts";
+import { toClientError } from "./errors/client-errors.ts";
 import { pages } from "./explorer/plugin.ts";
 import { bodyLimit } from "./plugins/body-limit.ts";
 import { readiness } from "./plugins/health.ts";
@@ -25,38 +26,50 @@ import { securityHeaders } from "./plugins/security-headers.ts";
 import { thingAddresses } from "./plugins/thing-addresses.ts";
 import type { Traffic } from "./plugins/traffic.ts";
 
-/** What the server is given; nothing of it is read from the environment here. */
+/** The server's options; nothing here is read from the environment. */
 export interface ServerOptions {
   database: Database;
   limits?: Limits;
-  /** How far a Cypher statement looks ahead in the document; null: each reads one field. */
+  /**
+   * How far a Cypher statement looks ahead in the document; null: each statement reads one field.
+   */
   lookAhead?: LookAhead | null;
-  /** Where each request is logged, if anywhere. */
+  /** Logs each request, if given. */
   log?: Logger;
-  /** Told of each request when it is answered, for metrics and traces. */
+  /** Called for each request once its response is ready, for metrics and traces. */
   observe?: Observe;
-  /** For a server that is to stop in order. */
+  /** Needed for a graceful shutdown. */
   traffic?: Traffic;
-  /** Called for each defect that a client only sees masked. */
+  /** Called for each defect, which the client sees only as a masked error. */
   onDefect?(error: unknown): void;
-  /** Called for each Cypher statement that runs: for tests. */
+  /** Called for each Cypher statement that has run; used by tests. */
   onRun?(run: CypherRun): void;
 }
 
-/** What the database adds to a request's time before it ends a statement that we did not. */
+/**
+ * The database's own timeout is longer than the request's by this margin; it ends statements that
+ * we failed to end.
+ */
 const TIMEOUT_MARGIN_MS = 1_000;
 
-/** A statement's memory and the time for which it blocks its connection grow with its rows, its planning with its relationships. */
+/**
+ * A statement's memory, and the time it holds its connection, grow with its rows; its planning time
+ * grows with its relationships.
+ */
 const LOOK_AHEAD: LookAhead = { rows: 50_000, relationships: 32 };
 
-/** The HTTP application: GraphQL and its explorer at /graphql, and the two health checks. */
+/**
+ * The HTTP application: GraphQL and its explorer at /graphql, the pages for people, and the two
+ * health checks.
+ */
 export function createApp(options: ServerOptions) {
   const { database, limits = DEFAULT_LIMITS, log, observe, traffic } = options;
   const app: YogaServerInstance<ServerContext, ApiContext> = createYoga({
     schema,
     graphqlEndpoint: "/graphql",
     landingPage: false,
-    // Yoga's own fetches from elsewhere: `pages` serves the explorer, and works without internet.
+    // Yoga's own GraphiQL loads files from the internet. `pages` serves an explorer that works
+    // offline.
     graphiql: false,
     cors: {
       origin: "*",
@@ -68,7 +81,7 @@ export function createApp(options: ServerOptions) {
     },
     healthCheckEndpoint: "/health/live",
     logging: false,
-    // `bodyLimit` has it.
+    // `bodyLimit` does this.
     maxRequestBodySize: false,
     multipart: false,
     batching: false,
@@ -91,9 +104,9 @@ export function createApp(options: ServerOptions) {
       }),
     maskedErrors: {
       maskError: (error) => {
-        const shown = toClientError(error);
-        if (shown.extensions.code === "INTERNAL_SERVER_ERROR") options.onDefect?.(error);
-        return shown;
+        const clientError = toClientError(error);
+        if (clientError.extensions.code === "INTERNAL_SERVER_ERROR") options.onDefect?.(error);
+        return clientError;
       },
     },
     plugins: [
@@ -111,7 +124,8 @@ export function createApp(options: ServerOptions) {
       receipts(limits.maxCost),
       errorOrder(),
       securityHeaders(),
-      // Last, so that they see the answer as it leaves; the log's lines name the trace.
+      // Last, so that they see the final response. Observation comes before the log, whose lines
+      // hold the trace id.
       ...(observe ? [observation(observe)] : []),
       ...(log ? [requestLog(log)] : []),
     ],

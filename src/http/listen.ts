@@ -1,15 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { Problem, type ProblemCode } from "../errors.ts";
-import { refusalBody } from "./refusal.ts";
+import { refusalBody } from "./errors/refusal.ts";
 
-/** How long a client may take to send its request: who is slower only holds a connection. */
+/** How long a client may take to send its request: a slower one only occupies a connection. */
 const MILLISECONDS_TO_SEND = 10_000;
 const MILLISECONDS_BETWEEN_CHECKS = 1_000;
 
 /**
- * Serves the application.
- * @param setting the environment variable that names the port, for whoever has to choose another
+ * Starts serving the application.
+ * @param setting the environment variable for the port, for use in error messages
  * @throws Problem BAD_SETTING when the port is in use or may not be opened
  */
 export async function listen(
@@ -53,7 +53,7 @@ const NOT_HTTP: Refusal = {
   message: "This is not an HTTP request that can be read.",
 };
 
-/** By Node's code for what went wrong before there was a request. */
+/** Responses to errors before a request has been parsed, by Node's error code. */
 const CLIENT_ERRORS: Readonly<Record<string, Refusal>> = {
   HPE_HEADER_OVERFLOW: {
     status: "431 Request Header Fields Too Large",
@@ -67,7 +67,7 @@ const CLIENT_ERRORS: Readonly<Record<string, Refusal>> = {
   },
 };
 
-/** Answers on the bare connection, in GraphQL's form, and closes it. */
+/** Responds directly on the socket, in GraphQL's format, and closes it. */
 function refuse(socket: Socket | null, { status, code, message }: Refusal): void {
   if (!socket?.writable) return;
   const body = refusalBody(code, message);

@@ -11,29 +11,31 @@ import {
 } from "yaml";
 import type { Mistake, Path } from "./mistake.ts";
 
-/** A bundle's YAML: the plain data, and where each part of it stands. */
+/** A bundle's YAML: the plain data, and the position of each part. */
 export interface BundleYaml {
   data: unknown;
   source: string;
   document: Document.Parsed;
-  /** Line and column, from 1, of the part itself, or of the nearest part around it that is there. */
+  /**
+   * The line and column, from 1, of the part itself, or of the nearest enclosing part that exists.
+   */
   locate(path: Path): { line: number; column: number };
-  /** The part's node, through aliases, or null when there is no such part. */
+  /** The part's node, with aliases resolved, or null when there is no such part. */
   nodeAt(path: Path): Node | null;
 }
 
-/** Aliases that repeat lists of aliases grow without bounds; no article says this much. */
+/** Aliases to lists of aliases can expand without bounds; no article has this many values. */
 const MAX_VALUES = 200_000;
 const MAX_DEPTH = 50;
 const MAX_ALIASES = 1_000;
-/** Of one missing bracket, hundreds of errors may follow. */
+/** One missing bracket may cause hundreds of errors. */
 const MAX_SYNTAX_ERRORS = 10;
 const TOO_DEEP = "The file is nested too deeply, or an alias (*name) stands inside its own anchor.";
 
 /**
- * Reads the YAML of a bundle. All scalars are text, so that `since: 2009` and `region: NO` are what
- * they look like; only offsets become numbers. Text is brought to NFC.
- * @returns the mistakes when it is not well-formed YAML of a sensible size
+ * Parses the YAML of a bundle. All scalars are read as text, so that `since: 2009` and `region: NO`
+ * are what they look like; only offsets become numbers. Text is normalized to NFC.
+ * @returns the mistakes when it is not well-formed YAML of a reasonable size
  */
 export function parseBundleYaml(file: string, source: string): BundleYaml | Mistake[] {
   const counter = new LineCounter();
@@ -49,7 +51,7 @@ export function parseBundleYaml(file: string, source: string): BundleYaml | Mist
       prettyErrors: false,
       stringKeys: true,
     });
-    // The parser reports its own overflow as an error of syntax.
+    // The parser reports its own stack overflow as a syntax error.
     if (document.errors.some(({ message }) => message.includes("call stack")))
       return whole(TOO_DEEP);
     if (document.errors.length > 0) {
@@ -62,7 +64,7 @@ export function parseBundleYaml(file: string, source: string): BundleYaml | Mist
     }
     if (document.contents === null) return whole("The file is empty.");
     const data = plainCopy(document.toJS({ maxAliasCount: MAX_ALIASES }), null, 0, {
-      left: MAX_VALUES,
+      remaining: MAX_VALUES,
     });
     const locate = (path: Path) => at(offsetOf(document, path));
     const nodeAt = (path: Path) => walk(document, path).node;
@@ -86,15 +88,15 @@ function plainCopy(
   value: unknown,
   key: string | null,
   depth: number,
-  budget: { left: number },
+  budget: { remaining: number },
 ): unknown {
-  budget.left -= 1;
-  if (budget.left < 0) throw new TooLarge(`The file says more than ${MAX_VALUES} things.`);
+  budget.remaining -= 1;
+  if (budget.remaining < 0) throw new TooLarge(`The file says more than ${MAX_VALUES} things.`);
   if (depth > MAX_DEPTH) throw new TooLarge(TOO_DEEP);
   if (typeof value === "string") return scalar(value, key);
   if (Array.isArray(value)) return value.map((item) => plainCopy(item, null, depth + 1, budget));
   if (value === null || typeof value !== "object") return value;
-  // fromEntries defines properties, so that a key named __proto__ is a key like any other.
+  // fromEntries defines properties, so a key named __proto__ is an ordinary key.
   return Object.fromEntries(
     Object.entries(value).map(([name, item]) => [name, plainCopy(item, name, depth + 1, budget)]),
   );
@@ -107,7 +109,7 @@ function scalar(text: string, key: string | null): string | number {
 
 interface Place {
   node: Node | null;
-  /** Of the part, or of the last part on the way to it. */
+  /** The offset of the part, or of the last part on the way to it. */
   offset: number;
 }
 

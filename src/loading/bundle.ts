@@ -1,21 +1,36 @@
 import { z } from "zod";
-import { agencyKinds } from "../agencies/words.ts";
-import { writerRoles } from "../articles/words.ts";
-import { citationModes, citationStances } from "../citations/words.ts";
 import { parsePartialDate } from "../model/dates.ts";
-import { ID_PATTERN, MAX_ID_LENGTH, type ThingKind } from "../model/things.ts";
-import { siteRoles } from "../programs/words.ts";
-import { aboutStances, acts, media, responseKinds } from "../statements/words.ts";
-import { nameKinds } from "../things/words.ts";
+import { ID_PATTERN, MAX_ID_LENGTH } from "../model/ids.ts";
+import {
+  isBetweenEntities,
+  keyText,
+  type LinkProperty,
+  linkKindEntry,
+  linkKinds,
+  type StatedLink,
+  statedIn,
+} from "../model/links.ts";
+import {
+  isEntityKind,
+  propertiesOf,
+  type TextForm,
+  THING_KINDS,
+  type ThingKind,
+  type ThingProperty,
+  thingKinds,
+} from "../model/things.ts";
+import { vocabulary, wordsOf } from "../model/vocabularies.ts";
 
-// The form of a bundle: one article's facts, as people write them in YAML. The published JSON Schema
-// (seed/bundle.schema.json) is made from this file, so every description here is read in an editor.
+// The format of a bundle: one article's facts, as people write them in YAML. Sections, properties
+// and links are generated from the model; only what is specific to bundles is written out here. The
+// published JSON Schema (seed/bundle.schema.json) is generated from this file, so editors show
+// every description.
 
 const text = z.string().trim().min(1, "is empty").max(20_000, "is longer than 20,000 characters");
 const shortText = text.max(500, "is longer than 500 characters");
 
 /** The id of a thing of one of these kinds. */
-function idOf(...kinds: ThingKind[]) {
+function idOf(...kinds: readonly ThingKind[]) {
   const prefix = kinds.length === 1 ? kinds[0] : `(${kinds.join("|")})`;
   return z
     .string()
@@ -23,8 +38,6 @@ function idOf(...kinds: ThingKind[]) {
     .regex(ID_PATTERN, "is not an id: kind/lower-case-letters-digits-and-hyphens")
     .regex(new RegExp(`^${prefix}/`), `does not begin with ${kinds.join("/, ")}/`);
 }
-
-const anyEntity = ["person", "agency", "city", "program", "topic"] as const;
 
 const day = z
   .string()
@@ -34,7 +47,7 @@ const day = z
   .describe(
     "As far as the article gives it (EDTF): 2017-08-03, 2017-06, 2009; ~ after it: inferred",
   )
-  // To an editor, `since: 2009` is a number; our reader takes every scalar as text.
+  // An editor sees `since: 2009` as a number; our own parser reads every scalar as text.
   .meta({ type: ["string", "integer"] });
 
 const language = z
@@ -45,12 +58,25 @@ const httpUrl = z
   .string()
   .regex(/^https?:\/\/[^\s"'<>\\]+$/, "is not a http:// or https:// address");
 
+const textForms: Readonly<Record<TextForm, z.ZodType<string>>> = {
+  long: text,
+  url: httpUrl,
+  language,
+  country: z.string().regex(/^[A-Z]{2}$/, "is not an ISO 3166-1 code such as US"),
+};
+
 const citation = z
   .strictObject({
     exact: text.describe("The passage, letter for letter as it stands in the article"),
-    mode: z.enum(citationModes).optional().describe("How the passage gives a speaker's words"),
+    mode: z
+      .enum(wordsOf("CitationMode"))
+      .optional()
+      .describe("How the passage gives a speaker's words"),
     via: idOf("agency").optional().describe("The outlet that the article itself credits"),
-    stance: z.enum(citationStances).optional().describe("SUPPORTS unless it says DISPUTES"),
+    stance: z
+      .enum(wordsOf("CitationStance"))
+      .optional()
+      .describe("SUPPORTS unless it says DISPUTES"),
     prefix: z.string().optional().describe("What stands before it; `check --write` fills it in"),
     suffix: z.string().optional().describe("What stands after it; `check --write` fills it in"),
     start: z.int().min(0).optional().describe("Where it begins, in code points; `check --write`"),
@@ -81,13 +107,19 @@ const key = z
     "Tells two links of the same kind and ends apart; made from the title or role if absent",
   );
 
-const named = {
+const replaces = z
+  .array(z.string())
+  .optional()
+  .describe("Properties whose earlier value, from another bundle, this one replaces");
+
+/** What entities have besides the properties and links in the model. */
+const entityFields = {
   name: shortText.describe("The name to show"),
   names: z
     .array(
       z.strictObject({
         text: shortText,
-        kind: z.enum(nameKinds).exclude(["PREFERRED"]),
+        kind: z.enum(wordsOf("NameKind")).exclude(["PREFERRED"]),
         language: language.optional(),
       }),
     )
@@ -95,111 +127,28 @@ const named = {
     .describe("Other names that a reader would type"),
   summary: z.strictObject({ value: shortText, cite }).optional(),
   sameAs: z.array(httpUrl).optional().describe("Addresses of the same entity elsewhere"),
-  replaces: z
-    .array(z.string())
-    .optional()
-    .describe("Properties whose earlier value, from another bundle, this one replaces"),
+  replaces,
 };
 
-const person = z.strictObject({
-  id: idOf("person"),
-  ...named,
-  offices: z
-    .array(z.strictObject({ title: shortText, of: idOf("agency", "city"), key, ...span, cite }))
-    .optional()
-    .describe("Offices held, as the article gives them"),
-});
-
-const agency = z.strictObject({
-  id: idOf("agency"),
-  ...named,
-  kind: z.enum(agencyKinds),
-  partOf: z.array(z.strictObject({ agency: idOf("agency"), ...span, cite })).optional(),
-  serves: z.array(z.strictObject({ city: idOf("city"), ...span, cite })).optional(),
-  detainsFor: z.array(z.strictObject({ for: idOf("agency", "city"), ...span, cite })).optional(),
-});
-
-const city = z.strictObject({
-  id: idOf("city"),
-  ...named,
-  region: shortText.optional().describe("The state or province"),
-  country: z.string().regex(/^[A-Z]{2}$/, "is not an ISO 3166-1 code such as US"),
-});
-
-const program = z.strictObject({
-  id: idOf("program"),
-  ...named,
-  announcedOn: z.strictObject({ value: day, cite }).optional(),
-  runBy: z.array(z.strictObject({ agency: idOf("agency"), ...span, cite })).optional(),
-  sites: z
-    .array(z.strictObject({ city: idOf("city"), role: z.enum(siteRoles), ...span, cite }))
-    .optional(),
-});
-
-const topic = z.strictObject({ id: idOf("topic"), ...named });
-
-const linkedEntity = z.union([
-  idOf(...anyEntity),
-  z.strictObject({ entity: idOf(...anyEntity), cite: cite.optional() }),
-]);
-
-const statement = z.strictObject({
-  id: idOf("statement"),
+/**
+ * What statements have besides those: the speaker, the office held, and the statement that this one
+ * is a part of.
+ */
+const statementFields = {
   by: z.strictObject({
-    speaker: idOf("person", "agency"),
+    speaker: idOf(...linkKinds["said-by"].to),
     as: shortText
       .optional()
       .describe("The title, or the link id, of the office held when it was said"),
     cite: cite.optional(),
   }),
-  act: z.enum(acts),
-  medium: z.enum(media),
-  gist: shortText.describe("What it says, in our words"),
-  text: text.optional().describe("Only when the article quotes it: the same as its DIRECT passage"),
-  saidOn: day.optional(),
-  answerBy: day.optional(),
-  language: language.optional(),
-  about: z
-    .array(
-      z.strictObject({
-        entity: idOf(...anyEntity),
-        stance: z.enum(aboutStances).optional().describe("Only where the words take one"),
-        cite: cite.optional(),
-      }),
-    )
-    .optional(),
-  mentions: z.array(linkedEntity).optional(),
-  addressedTo: z.array(linkedEntity).optional(),
-  respondsTo: z
-    .array(
-      z.strictObject({
-        statement: idOf("statement"),
-        kind: z.enum(responseKinds),
-        cite: cite.optional(),
-      }),
-    )
-    .optional(),
   partOf: idOf("statement").optional().describe("The statement that this is a part of"),
-  replaces: named.replaces,
+  replaces,
   cite,
-});
+};
 
-const article = z.strictObject({
-  id: idOf("article"),
-  headline: shortText.optional().describe("Absent when the source does not give it"),
-  url: httpUrl.optional().describe("The original's address; absent when not known"),
-  publishedOn: z.strictObject({ value: day, cite: cite.optional() }).optional(),
-  publishedBy: z.strictObject({ agency: idOf("agency"), cite: cite.optional() }).optional(),
-  writtenBy: z
-    .array(
-      z.strictObject({
-        by: idOf("person", "agency"),
-        role: z.enum(writerRoles),
-        cite: cite.optional(),
-      }),
-    )
-    .optional(),
-  language,
+/** What the article has besides those. */
+const articleFields = {
   text: z
     .strictObject({
       file: z
@@ -213,21 +162,99 @@ const article = z.strictObject({
       verifiedOn: z.iso.date().optional(),
     })
     .describe("The text that the passages stand in"),
-  replaces: named.replaces,
+  replaces,
+};
+
+type Fields = Readonly<Record<string, z.ZodType>>;
+
+function itemForm(kind: ThingKind, fields: Fields) {
+  const properties = propertiesOf(kind).filter(([, property]) => !property.statedIn);
+  const links = statedIn(kind);
+  return z
+    .strictObject({
+      id: idOf(kind),
+      ...fields,
+      ...Object.fromEntries(properties.map(([name, each]) => [name, propertyForm(kind, each)])),
+      ...Object.fromEntries(links.map((link) => [link.direction.word, linkForm(link)])),
+    })
+    .describe(thingKinds[kind].description);
+}
+
+function propertyForm(kind: ThingKind, property: ThingProperty): z.ZodType {
+  const value = valueForm(property);
+  const isCiteNeeded = isEntityKind(kind);
+  const form = property.isCited
+    ? z.strictObject({ value, cite: isCiteNeeded ? cite : cite.optional() })
+    : value;
+  const field = property.isOptional ? form.optional() : form;
+  return property.description ? field.describe(property.description) : field;
+}
+
+function valueForm({ type, vocabulary: words, form }: Partial<ThingProperty>): z.ZodType {
+  if (words) return z.enum(wordsOf(words)).describe(vocabulary(words).description);
+  if (type === "date") return day;
+  return form ? textForms[form] : shortText;
+}
+
+/**
+ * The links that an item states: a list, or the only one allowed. Only links between entities must
+ * cite.
+ */
+function linkForm({ kind, statedAs, direction, isForward }: StatedLink): z.ZodType {
+  const { from, to, properties, keyFrom, single, description } = linkKindEntry(kind);
+  const otherEnd = idOf(...(isForward ? to : from));
+  const property = ([name, each]: [string, LinkProperty]) => {
+    const value = each.vocabulary ? valueForm(each) : shortText.describe(each.description);
+    return [name, each.isOptional && name !== keyFrom ? value.optional() : value];
+  };
+  const link = z.strictObject({
+    [statedAs]: otherEnd,
+    ...Object.fromEntries(Object.entries(properties).map(property)),
+    ...(keyText(kind) && { key }),
+    ...(isBetweenEntities(kind) ? { ...span, cite } : { cite: cite.optional() }),
+  });
+  const form = direction.isIdEnough ? z.union([otherEnd, link]) : link;
+  const isAlone = single !== undefined && isForward;
+  return (isAlone ? form : z.array(form)).optional().describe(description);
+}
+
+/**
+ * The kinds of things that have a section in a bundle, named by their plural: all but the article.
+ */
+export const SECTION_KINDS = THING_KINDS.filter((kind) => kind !== "article");
+
+const sections = SECTION_KINDS.map((kind) => {
+  const form = itemForm(kind, isEntityKind(kind) ? entityFields : statementFields);
+  return [thingKinds[kind].plural, z.array(form).optional()];
 });
 
+// The compiler can't infer the types of what is generated from the model, so they are declared
+// below.
 export const bundleSchema = z
-  .strictObject({
-    article,
-    people: z.array(person).optional(),
-    agencies: z.array(agency).optional(),
-    cities: z.array(city).optional(),
-    programs: z.array(program).optional(),
-    topics: z.array(topic).optional(),
-    statements: z.array(statement).optional(),
-  })
-  .describe("What one article says, with the passage behind every fact");
+  .strictObject({ article: itemForm("article", articleFields), ...Object.fromEntries(sections) })
+  .describe(
+    "What one article says, with the passage behind every fact",
+  ) as unknown as z.ZodType<Bundle>;
 
-export type Bundle = z.infer<typeof bundleSchema>;
+type Section = (typeof thingKinds)[Exclude<ThingKind, "article">]["plural"];
+
+export interface Bundle extends Partial<Record<Section, BundleItem[]>> {
+  article: BundleArticle;
+}
+
+/** Its properties and links, under the model's names for them. */
+export interface BundleItem {
+  id: string;
+  replaces?: string[];
+  [word: string]: unknown;
+}
+
+type FieldsOf<F extends z.ZodRawShape> = BundleItem & z.infer<z.ZodObject<F>>;
+export type BundleEntity = FieldsOf<typeof entityFields>;
+export type BundleStatement = FieldsOf<typeof statementFields>;
+export type BundleArticle = FieldsOf<typeof articleFields>;
+/** A link as an item states it: only the other end's id, or that and the link's properties. */
+export type BundleLink = string | ({ cite?: BundleCite } & Readonly<Record<string, unknown>>);
+export type BundleCited = { value: string; cite?: BundleCite };
 export type BundleCite = z.infer<typeof cite>;
 export type BundleCitation = z.infer<typeof citation>;

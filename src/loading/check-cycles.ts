@@ -1,33 +1,36 @@
-import type { LinkKindName } from "../model/links.ts";
+import { LINK_KINDS, linkKindEntry } from "../model/links.ts";
 import type { Facts, LinkFact } from "./facts.ts";
+import { groupBy } from "./group-by.ts";
 import type { Finding } from "./mistake.ts";
 
-/** A whole is no part of its part, and nothing answers what answers it. */
-const ACYCLIC: readonly (readonly [LinkKindName, string])[] = [
-  ["part-of", "is part of"],
-  ["part-of-statement", "is part of"],
-  ["responds-to", "responds to"],
-];
-
-/** Circles among the bundle's own links, each reported once, where it closes. */
+/**
+ * Cycles among the bundle's own links, each reported once, at the link that closes it: a whole
+ * can't be part of its own part, and a response can't be a response to itself through others.
+ */
 export function checkCycles({ links }: Facts): Finding[] {
-  return ACYCLIC.flatMap(([kind, verb]) => {
+  const ofKind = groupBy(links, ({ kind }) => kind);
+  return LINK_KINDS.flatMap((kind) => {
+    const verb = linkKindEntry(kind).acyclic;
+    if (verb === undefined) return [];
     const onward = new Map<string, LinkFact[]>();
     const findings: Finding[] = [];
-    for (const link of links) {
-      if (link.kind !== kind || link.from === link.to) continue;
-      const way = wayTo(link.from, link.to, onward);
+    for (const link of ofKind.get(kind) ?? []) {
+      if (link.from === link.to) continue;
+      const way = pathTo(link.from, link.to, onward);
       if (way) {
-        const circle = [link.from, ...way].join(` ${verb} `);
-        findings.push({ path: link.path, message: `closes a circle: ${circle}` });
+        const cycle = [link.from, ...way].join(` ${verb} `);
+        findings.push({ path: link.path, message: `closes a circle: ${cycle}` });
       } else onward.set(link.from, [...(onward.get(link.from) ?? []), link]);
     }
     return findings;
   });
 }
 
-/** The ids on a way from `at` to `target`, both included, or null. Links that would close a circle are not in `onward`. */
-function wayTo(target: string, at: string, onward: Map<string, LinkFact[]>): string[] | null {
+/**
+ * The ids on a path from `at` to `target`, including both, or null. Links that would close a cycle
+ * are not in `onward`.
+ */
+function pathTo(target: string, at: string, onward: Map<string, LinkFact[]>): string[] | null {
   const seen = new Set<string>([at]);
   const open: string[][] = [[at]];
   for (let way = open.pop(); way; way = open.pop()) {

@@ -2,7 +2,10 @@ import { type PartialDate, parsePartialDate } from "../model/dates.ts";
 import type { Facts, Stated } from "./facts.ts";
 import type { Finding } from "./mistake.ts";
 
-/** Dates that can't be true together. Partial dates may overlap: only what is certainly wrong counts. */
+/**
+ * Finds dates that can't all be true. Partial dates may overlap, so only certain contradictions
+ * count.
+ */
 export function checkDates(facts: Facts, incomplete: ReadonlySet<string>): Finding[] {
   const published = facts.publishedOn ? parsePartialDate(facts.publishedOn) : null;
   const isArticleRead = !incomplete.has("article");

@@ -8,15 +8,18 @@ import { type Uncovered, uncoveredStretches } from "./uncovered.ts";
 import { unverifiable, verifyPassages } from "./verify-passages.ts";
 import { replaceFile, withSelectors } from "./write-selectors.ts";
 
-/** What a check found in one file. */
+/** The result of checking one file. */
 export interface FileCheck {
   file: string;
   mistakes: Mistake[];
-  /** How many passages it cites. */
+  /** The number of passages it cites. */
   passages: number;
-  /** The day on which they were last found in the text; null when never. */
+  /** The day on which they were last found in the text; null if never. */
   verifiedOn: string | null;
-  /** Things that neither this file nor another one of the run defines: the graph must have them. */
+  /**
+   * Things that neither this file nor another one of the run defines: the graph must already have
+   * them.
+   */
   expected: string[];
   /** Null without texts. */
   uncovered: Uncovered[] | null;
@@ -25,17 +28,23 @@ export interface FileCheck {
 }
 
 export interface CheckOptions {
-  /** The folder of the articles' texts; without it, what is written in the bundles is trusted. */
+  /**
+   * The folder of the articles' texts; without it, the offsets and hashes in the bundles are
+   * trusted.
+   */
   texts?: string;
-  /** Write hash and offsets into the bundles. A file with any other mistake stays as it is. */
+  /**
+   * Whether to write hash and offsets into the bundles. A file with any other mistake is left
+   * unchanged.
+   */
   write?: boolean;
   /** `2026-11-24`, for `verifiedOn`. */
   today?: string;
 }
 
 /**
- * Checks bundles without a database. Whatever is wrong with a bundle is a mistake in the result,
- * and so is a file or text that can't be read: all of it in one run.
+ * Checks bundles without a database. Everything that is wrong with a bundle is a mistake in the
+ * result, including a file or text that can't be read, so that one run reports it all.
  */
 export async function checkFiles(
   files: readonly string[],
@@ -50,7 +59,7 @@ export async function checkFiles(
   return checks;
 }
 
-/** Reads bundles; two that are about the same article are a mistake of the second. */
+/** Reads bundles; if two are about the same article, the second gets a mistake. */
 export async function readBundles(files: readonly string[]): Promise<BundleFile[]> {
   const bundles = await Promise.all(files.map(readBundle));
   const first = new Map<string, string>();
@@ -93,7 +102,7 @@ async function checkOne(
   return check;
 }
 
-/** What makes a bundle unfit for a reader without the text. */
+/** What makes a bundle unacceptable to a loader that does not have the text. */
 export function unverified({ facts, parts, mistake }: BundleContent): Mistake[] {
   const { sha256, verifiedOn } = parts.bundle.article.text;
   const never = unverifiable(facts);

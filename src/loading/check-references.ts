@@ -1,36 +1,37 @@
-import type { Bundle } from "./bundle.ts";
+import { linkId } from "../model/ids.ts";
+import { keyText, linkKindEntry } from "../model/links.ts";
 import { checkCycles } from "./check-cycles.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkStatements } from "./check-statements.ts";
 import type { Facts } from "./facts.ts";
-import { type Finding, type Path, pathText, shown } from "./mistake.ts";
-import { fold } from "./passages.ts";
+import { type Finding, type Path, pathText, quoted } from "./mistake.ts";
+import { foldSpaces } from "./passages.ts";
 import { replaceableWords } from "./replaceable.ts";
 
 /**
- * What the parts of one bundle say about each other that can't be, found without a database.
- * @param incomplete items that have lost a part to mistakes of form: nothing is concluded from what they lack
+ * Finds contradictions between the parts of one bundle, without a database.
+ * @param incomplete items that lost a part to format errors: what they lack is not evidence of
+ *   anything
  */
-export function checkReferences(
-  bundle: Bundle,
-  facts: Facts,
-  incomplete: ReadonlySet<string>,
-): Finding[] {
+export function checkReferences(facts: Facts, incomplete: ReadonlySet<string>): Finding[] {
   return [
     ...definedTwice(facts),
     ...linkedTwice(facts),
     ...linkedToItself(facts),
     ...checkCycles(facts),
     ...checkDates(facts, incomplete),
-    ...checkStatements(bundle, facts, incomplete),
+    ...checkStatements(facts, incomplete),
     ...checkNames(facts),
-    ...withoutKey(bundle),
+    ...withoutKey(facts),
     ...backedByNothing(facts, incomplete),
     ...replacesNothing(facts),
   ];
 }
 
-/** The things that a bundle names and does not define, each with the first place that names it. */
+/**
+ * The things that a bundle refers to but does not define, each with the first place that refers to
+ * it.
+ */
 export function expectedThings(facts: Facts, incomplete: ReadonlySet<string>): Map<string, Path> {
   const defined = new Set(facts.things.map(({ id }) => id));
   const expected = new Map<string, Path>();
@@ -59,8 +60,8 @@ function linkedTwice({ links }: Facts): Finding[] {
   return repeated(
     links,
     ({ id }) => id,
-    (first, { kind }) => {
-      const remedy = kind === "held-office" ? "; if they are two offices, give each a key" : "";
+    (first, { kind, field }) => {
+      const remedy = keyText(kind) ? `; if they are two ${field}, give each a key` : "";
       return `says the same as ${first}${remedy}`;
     },
   );
@@ -69,8 +70,8 @@ function linkedTwice({ links }: Facts): Finding[] {
 function checkNames({ names }: Facts): Finding[] {
   return repeated(
     names,
-    ({ entity, text }) => JSON.stringify([entity, fold(text)]),
-    (first, { text }) => `gives the name ${shown(text)} again, after ${first}`,
+    ({ entity, text }) => JSON.stringify([entity, foldSpaces(text)]),
+    (first, { text }) => `gives the name ${quoted(text)} again, after ${first}`,
   );
 }
 
@@ -93,18 +94,23 @@ function linkedToItself({ links }: Facts): Finding[] {
   );
 }
 
-/** An office's title in letters that an id can't have leaves nothing to tell its link's id from another's. */
-function withoutKey({ people = [] }: Bundle): Finding[] {
-  return people.flatMap(({ offices = [] }, index) =>
-    offices.flatMap(({ title, key }, office) => {
-      if (key || /[a-z0-9]/i.test(title.normalize("NFKD"))) return [];
-      const path = ["people", index, "offices", office, "title"];
-      return [{ path, message: "has no Latin letter or digit: give the office a key" }];
-    }),
-  );
+/** A title without any letter that an id may contain leaves the link's id without a key. */
+function withoutKey({ links }: Facts): Finding[] {
+  return links.flatMap(({ id, kind, from, to, path }) => {
+    const text = keyText(kind);
+    if (text === null || id !== linkId(kind, from, to)) return [];
+    const { forward, backward } = linkKindEntry(kind);
+    const one = (forward.statedAs ? forward : backward).one ?? "link";
+    return [
+      { path: [...path, text], message: `has no Latin letter or digit: give the ${one} a key` },
+    ];
+  });
 }
 
-/** A name alone says nothing: without a link or a cited property, no passage backs that it is in the article. */
+/**
+ * A name alone is no evidence: without a link or a cited property, no passage shows that it is in
+ * the article.
+ */
 function backedByNothing(facts: Facts, incomplete: ReadonlySet<string>): Finding[] {
   if (incomplete.size > 0) return [];
   const backed = new Set([
@@ -119,10 +125,11 @@ function backedByNothing(facts: Facts, incomplete: ReadonlySet<string>): Finding
 
 function replacesNothing({ things }: Facts): Finding[] {
   return things.flatMap(({ kind, path, replaces }) => {
+    if (replaces.size === 0) return [];
     const words = replaceableWords(kind);
     return [...replaces].flatMap((word) => {
       if (words.includes(word)) return [];
-      const message = `can't list ${shown(word)}, only ${words.join(", ")}`;
+      const message = `can't list ${quoted(word)}, only ${words.join(", ")}`;
       return [{ path: [...path, "replaces"], message }];
     });
   });

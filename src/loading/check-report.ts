@@ -2,7 +2,7 @@ import type { FileCheck } from "./check-files.ts";
 import { mistakeLine } from "./mistake.ts";
 import type { Uncovered } from "./uncovered.ts";
 
-/** What a check found, for the terminal; `ok` when there is no mistake. */
+/** The report of a check, for the terminal; `ok` when there is no mistake. */
 export function checkReport(checks: readonly FileCheck[]): { ok: boolean; text: string } {
   const mistakes = checks.reduce((sum, check) => sum + check.mistakes.length, 0);
   const lines = checks.flatMap(ofFile);

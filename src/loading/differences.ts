@@ -2,23 +2,26 @@ import type { Stated } from "./facts.ts";
 import type { Properties } from "./graph-state.ts";
 import type { NewProperties } from "./graph-writes.ts";
 
-/** A property of which a bundle says one thing and the graph another. */
+/** A property for which the bundle and the graph have different values. */
 export interface Conflict {
   property: string;
-  here: unknown;
+  inBundle: unknown;
   inGraph: unknown;
 }
 
 export interface Merged {
-  /** What holds when the bundle is loaded: the graph's values, filled in and, where allowed, replaced. */
+  /**
+   * The values once the bundle is loaded: the graph's, with gaps filled and, where allowed, values
+   * replaced.
+   */
   properties: Properties;
   conflicts: Conflict[];
 }
 
 /**
- * Lays what a bundle states over what the graph has. A property that is absent on one side is no
- * conflict, and lists (of addresses) only grow.
- * @param isReplaced whether the bundle may put its value in place of the graph's
+ * Merges a bundle's values into the graph's. A property that is absent on one side is no conflict,
+ * and lists (of addresses) only grow.
+ * @param isReplaced whether the bundle may replace the graph's value
  */
 export function merge(
   stated: Stated,
@@ -27,18 +30,18 @@ export function merge(
 ): Merged {
   const properties: Record<string, unknown> = { ...inGraph };
   const conflicts: Conflict[] = [];
-  for (const [property, here] of Object.entries(stated)) {
-    const there = inGraph[property];
-    if (Array.isArray(here)) {
-      properties[property] = [...new Set([...(Array.isArray(there) ? there : []), ...here])];
-    } else if (there === undefined || there === here || isReplaced(property)) {
-      properties[property] = here;
-    } else conflicts.push({ property, here, inGraph: there });
+  for (const [property, inBundle] of Object.entries(stated)) {
+    const known = inGraph[property];
+    if (Array.isArray(inBundle)) {
+      properties[property] = [...new Set([...(Array.isArray(known) ? known : []), ...inBundle])];
+    } else if (known === undefined || known === inBundle || isReplaced(property)) {
+      properties[property] = inBundle;
+    } else conflicts.push({ property, inBundle, inGraph: known });
   }
   return { properties, conflicts };
 }
 
-/** The properties that have to be set so that the graph has these, by name. */
+/** The properties that must be set to get from the graph's values to the wanted ones, by name. */
 export function changes(wanted: Properties, inGraph: Properties): NewProperties {
   const changed = Object.entries(wanted).filter(
     ([property, value]) =>

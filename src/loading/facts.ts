@@ -1,18 +1,20 @@
-import type { CitationMode, CitationStance } from "../citations/words.ts";
-import type { LinkKindName } from "../model/links.ts";
+import type { LinkKind } from "../model/links.ts";
 import type { ThingKind } from "../model/things.ts";
-import type { NameKind } from "../things/words.ts";
+import type { Word } from "../model/vocabularies.ts";
 import type { Path } from "./mistake.ts";
 
-/** What was written about a thing or link, under the names that the graph uses; what follows from it comes later. */
+/**
+ * The properties that were written about a thing or link, under the graph's names; derived
+ * properties are added later.
+ */
 export type Stated = Readonly<Record<string, string | readonly string[]>>;
 
 /** A part of an item of the bundle. */
 interface Part {
   path: Path;
-  /** The id of the item that it was written in. */
+  /** The id of the item that contains it. */
   item: string;
-  /** What the item replaces. */
+  /** The item's `replaces` list. */
   replaces: ReadonlySet<string>;
 }
 
@@ -25,30 +27,30 @@ export interface ThingFact extends Part {
 export interface NameFact extends Part {
   entity: string;
   text: string;
-  kind: NameKind;
+  kind: Word<"NameKind">;
   language?: string;
 }
 
 export interface LinkFact extends Part {
   id: string;
-  kind: LinkKindName;
+  kind: LinkKind;
   from: string;
   to: string;
-  /** The item's property that it was written in, such as `offices`: what `replaces` calls it. */
+  /** The item's property that contains it, such as `offices`; `replaces` uses the same name. */
   field: string;
   stated: Stated;
-  /** The title or link id of the office in which a statement was made, for SAID_BY. */
+  /** For SAID_BY: the title or link id of the office in which the statement was made. */
   as?: string;
 }
 
-/** One passage for one subject. */
+/** One passage that backs one subject. */
 export interface PassageFact extends Part {
   /** What it backs: a link's id, a statement's id, or `{thing}#{property}`. */
   subject: string;
   exact: string;
-  /** Null where the passage doesn't give a speaker's words. */
-  mode: CitationMode | null;
-  stance: CitationStance;
+  /** Null if the passage doesn't give a speaker's words. */
+  mode: Word<"CitationMode"> | null;
+  stance: Word<"CitationStance">;
   via?: string;
   prefix?: string;
   suffix?: string;
@@ -56,7 +58,7 @@ export interface PassageFact extends Part {
   end?: number;
 }
 
-/** A bundle as flat lists. Everything that checks or loads a bundle reads these. */
+/** A bundle as flat lists, the input of everything that checks or loads a bundle. */
 export interface Facts {
   article: string;
   publishedOn?: string;

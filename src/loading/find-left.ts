@@ -1,19 +1,15 @@
-import { linkKindOf, linkKinds } from "../model/links.ts";
-import { kindOf, type ThingKind } from "../model/things.ts";
+import { kindOf, linkKindOf } from "../model/ids.ts";
+import { linkKinds } from "../model/links.ts";
+import { propertiesOf } from "../model/things.ts";
 import type { Facts } from "./facts.ts";
 import type { GraphState } from "./graph-state.ts";
-import type { LoadEntry } from "./load-entries.ts";
+import type { LoadEntry } from "./load-plan.ts";
 import { citationIds } from "./plan-citations.ts";
 
-/** What a statement or an article need not have. */
-const OPTIONAL: Partial<Record<ThingKind, readonly string[]>> = {
-  statement: ["text", "saidOn", "answerBy", "language"],
-  article: ["headline", "url", "publishedOn", "textSha256"],
-};
-
 /**
- * What an earlier load of the same article stated and this bundle lacks. It stays: nothing is ever
- * deleted by leaving it out. Names are not among it, since the graph doesn't know which article gave one.
+ * Lists what an earlier load of the same article stated and this bundle no longer does. It stays in
+ * the graph: leaving something out never deletes it. Names are not listed, because the graph
+ * doesn't know which article a name came from.
  */
 export function findLeft(facts: Facts, state: GraphState): LoadEntry[] {
   const left = [
@@ -25,10 +21,10 @@ export function findLeft(facts: Facts, state: GraphState): LoadEntry[] {
 }
 
 function leftCitations(facts: Facts, state: GraphState): LoadEntry[] {
-  const here = citationIds(facts);
+  const stated = citationIds(facts);
   const said = new Set([...facts.things, ...facts.links].map(({ id }) => id));
   return [...state.citations].flatMap(([id, { properties }]): LoadEntry[] => {
-    if (here.has(id)) return [];
+    if (stated.has(id)) return [];
     const subject = String(properties.subject);
     const link = linkKindOf(subject);
     const entries: LoadEntry[] = [{ outcome: "left", kind: "Citation", id }];
@@ -41,10 +37,10 @@ function leftCitations(facts: Facts, state: GraphState): LoadEntry[] {
 }
 
 function leftLinks(facts: Facts, state: GraphState): LoadEntry[] {
-  const here = new Set(facts.links.map(({ id }) => id));
+  const stated = new Set(facts.links.map(({ id }) => id));
   const own = ownThings(facts, state);
   return [...state.links].flatMap(([id, { from, type }]): LoadEntry[] =>
-    own.has(from) && !here.has(id) ? [{ outcome: "left", kind: type, id }] : [],
+    own.has(from) && !stated.has(id) ? [{ outcome: "left", kind: type, id }] : [],
   );
 }
 
@@ -52,15 +48,18 @@ function leftProperties(facts: Facts, state: GraphState): LoadEntry[] {
   const own = ownThings(facts, state);
   return facts.things.flatMap(({ id, kind, stated }): LoadEntry[] => {
     const inGraph = state.things.get(id)?.properties ?? {};
-    const properties = (OPTIONAL[kind] ?? []).filter(
-      (name) => name in inGraph && !(name in stated),
+    const properties = propertiesOf(kind).flatMap(([name, { isOptional }]) =>
+      isOptional && name in inGraph && !(name in stated) ? [name] : [],
     );
     if (!own.has(id) || properties.length === 0) return [];
     return [{ outcome: "left", kind: "property", id, properties }];
   });
 }
 
-/** The article and the statements that no other article reports: all that is known of them comes from this article. */
+/**
+ * The article, and the statements that only this article reports: everything known about them comes
+ * from it.
+ */
 function ownThings(facts: Facts, state: GraphState): Set<string> {
   const own = facts.things.filter(
     ({ id, kind }) =>

@@ -1,11 +1,11 @@
 import type { z } from "zod";
-import { type Finding, type Path, shown } from "./mistake.ts";
+import { type Finding, type Path, quoted } from "./mistake.ts";
 
 type Issue = z.core.$ZodIssue;
 
 /**
- * What the form (bundle.ts) finds wrong with the data, in words for an author: one finding a place,
- * since a second rule that the same value breaks tells nothing new.
+ * Reports where the data does not match the format (bundle.ts), in words for an author. One finding
+ * per place: if the same value breaks a second rule, that tells the author nothing new.
  */
 export function formFindings(issues: readonly Issue[], data: unknown): Finding[] {
   const found = new Map<string, Finding>();
@@ -18,12 +18,14 @@ export function formFindings(issues: readonly Issue[], data: unknown): Finding[]
   return [...found.values()];
 }
 
-/** The issues with those that a union hides in their place. */
+/** The issues, with each union's issue replaced by those of one of its branches. */
 export function flatIssues(issues: readonly Issue[]): Issue[] {
   return issues.flatMap((issue) => flat(issue, []));
 }
 
-/** A union's issue hides those of its branches: the branch that the author meant is the one whose type fits. */
+/**
+ * A union's issue contains the issues of its branches: the author meant the branch whose type fits.
+ */
 function flat(issue: Issue, base: Path): Issue[] {
   const path = [...base, ...issue.path] as (string | number)[];
   if (issue.code !== "invalid_union") return [{ ...issue, path }];
@@ -51,13 +53,13 @@ function words(issue: Issue, data: unknown): Finding[] {
     return [{ path, message: `is not ${noun(issue.expected)}, but ${kindOfValue(value)}` }];
   }
   if (issue.code === "invalid_value") {
-    return [{ path, message: `is not one of ${issue.values.join(", ")}: ${shown(value)}` }];
+    return [{ path, message: `is not one of ${issue.values.join(", ")}: ${quoted(value)}` }];
   }
   if (issue.code === "custom" && typeof value !== "string") {
     return [{ path, message: `${issue.message}, but ${kindOfValue(value)}` }];
   }
   const isShown = typeof value === "string" && value.trim() !== "";
-  return [{ path, message: isShown ? `${issue.message}: ${shown(value)}` : issue.message }];
+  return [{ path, message: isShown ? `${issue.message}: ${quoted(value)}` : issue.message }];
 }
 
 function missing(path: Path): string {
@@ -79,7 +81,7 @@ function noun(type: string): string {
 function kindOfValue(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (value === "") return "empty";
-  if (typeof value === "string") return `text: ${shown(value)}`;
+  if (typeof value === "string") return `text: ${quoted(value)}`;
   return typeof value === "number" ? "a number" : "a set of properties";
 }
 

@@ -2,25 +2,33 @@ import { type Bundle, bundleSchema } from "./bundle.ts";
 import { flatIssues, valueAt } from "./form-findings.ts";
 import type { Path } from "./mistake.ts";
 
-/** What is left of a bundle without the parts that the form refuses, so that the rest is checked in the same run. */
+/**
+ * The part of a bundle that matches the format, so that the rest can be checked in the same run.
+ */
 export interface GoodParts {
   bundle: Bundle;
-  /** The ids of the items that have lost a part, and "article": nothing may be concluded from what they lack. */
+  /**
+   * The ids of the items that have lost a part, and "article": what they lack is not evidence of
+   * anything.
+   */
   incomplete: ReadonlySet<string>;
-  /** False when nothing of the article could be kept, its text's name included. */
+  /** False when no part of the article could be kept, not even its text's name. */
   hasArticle: boolean;
-  /** A path in `bundle` as a path in the file, whose lists may be longer. */
+  /** Maps a path in `bundle` to the path in the file, whose lists may be longer. */
   original(path: Path): Path;
 }
 
-/** Stands in for an article that can't be read, so that the rest of the file can be. */
+/**
+ * Takes the place of an article that can't be read, so that the rest of the file can be checked.
+ */
 const STAND_IN = { id: "article/unreadable", language: "en", text: { file: "unreadable.txt" } };
 const MAX_ROUNDS = 12;
 
 /**
- * Drops the smallest parts that the form refuses, round after round: the value itself, or what is
- * around it where it can't be done without.
- * @returns null when nothing that could be checked is left
+ * Drops whatever does not match the format until the rest is accepted. It drops as little as
+ * possible: only the invalid value if it is optional, otherwise the object or list item that
+ * requires it.
+ * @returns null when nothing that could be checked remains
  */
 export function goodParts(data: unknown): GoodParts | null {
   const dropped = new Map<string, Path>();

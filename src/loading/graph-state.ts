@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { RunInTransaction } from "../graph/database.ts";
 import { query } from "../graph/query.ts";
+import type { RunInTransaction } from "../graph/write.ts";
 import type { Facts } from "./facts.ts";
 
 export type Properties = Readonly<Record<string, unknown>>;
@@ -35,37 +35,45 @@ export interface KnownLink {
   properties: Properties;
 }
 
-/** What the graph holds of what a bundle speaks of, under its keys. */
+/** What the graph already holds about everything that a bundle refers to. */
 export interface GraphState {
   things: ReadonlyMap<string, { labels: readonly string[]; properties: Properties }>;
-  /** By id: every link that begins where one of the bundle's begins. */
+  /** By id: every link that begins where one of the bundle's links begins. */
   links: ReadonlyMap<string, KnownLink>;
   /** By `nameKey`. */
   names: ReadonlyMap<string, Properties>;
   /** By id: every citation of the bundle's article. */
   citations: ReadonlyMap<string, { properties: Properties; via: string | null }>;
-  /** The bundle's statements that other articles report as well. */
+  /** The bundle's statements that other articles report too. */
   sharedStatements: ReadonlySet<string>;
 }
 
-/** An entity has one name of a text, of whatever kind. */
+/** The key of a name: an entity has each text only once, of whatever kind. */
 export function nameKey(entity: string, text: string): string {
   return JSON.stringify([entity, text]);
 }
 
-/** Reads, and locks until the transaction ends, what the graph holds of what the facts speak of. */
+/** The entity that a name's key belongs to. */
+export function entityOfName(key: string): string {
+  return (JSON.parse(key) as [entity: string, text: string])[0];
+}
+
+/**
+ * Reads what the graph holds about everything that the facts refer to, and locks it until the
+ * transaction ends.
+ */
 export async function readGraphState(run: RunInTransaction, facts: Facts): Promise<GraphState> {
   const named = new Set([
     ...facts.things.map(({ id }) => id),
     ...facts.links.flatMap(({ from, to }) => [from, to]),
     ...facts.passages.flatMap(({ via }) => (via ? [via] : [])),
   ]);
-  // Sorted, so that two loads take their locks in the same order and can't wait for each other.
+  // Sorted, so that all loads take their locks in the same order and can't deadlock.
   const things = await lockThings.runIn(run, { ids: [...named].sort() });
   const statements = facts.things.filter(({ kind }) => kind === "statement").map(({ id }) => id);
   const sources = [
     ...facts.links.map(({ from }) => from),
-    // Whose offices a statement may have been made in.
+    // The people whose offices a statement may have been made in.
     ...facts.links.flatMap(({ as, to }) => (as ? [to] : [])),
     ...statements,
     facts.article,

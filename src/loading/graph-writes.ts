@@ -1,11 +1,11 @@
 import neo4j from "neo4j-driver";
 import { z } from "zod";
-import type { RunInTransaction } from "../graph/database.ts";
 import { query } from "../graph/query.ts";
-import { kindOf } from "../model/things.ts";
+import type { RunInTransaction } from "../graph/write.ts";
+import { kindOf } from "../model/ids.ts";
 
 const none = z.object({});
-/** The driver would send a JavaScript number as a floating-point one. */
+/** The driver would send a JavaScript number as a float. */
 const integer = z.int().transform((value) => neo4j.int(value));
 const properties = z.record(z.string(), z.union([z.string(), z.array(z.string()), integer]));
 const id = z.string();
@@ -38,10 +38,10 @@ const putCitations = query("load/put-citations.cypher", {
 });
 const putOutlets = query("load/put-outlets.cypher", { parameters: batch(outletRow), row: none });
 
-/** What a property can be set to; what is absent stays as it is. */
+/** Properties to set; absent properties keep their values. */
 export type NewProperties = z.input<typeof properties>;
 
-/** All that one bundle changes in the graph. */
+/** All changes that one bundle makes to the graph. */
 export interface Writes {
   things: { isNew: boolean; id: string; labels: string[]; properties: NewProperties }[];
   newLinks: z.input<typeof newLinkRow>[];
@@ -51,15 +51,15 @@ export interface Writes {
   outlets: z.input<typeof outletRow>[];
 }
 
-/** Another load has added one of our things since we looked. What we decided then no longer holds. */
+/** Another load has added one of our things since we read the graph, so our plan is outdated. */
 export class AddedMeanwhile extends Error {}
 
 const ROWS_A_BATCH = 1_000;
 
 /**
- * Writes what a bundle changes; nothing at all when it changes nothing.
- * @param recordedAt ISO timestamp, for what is new
- * @throws AddedMeanwhile, and the transaction must not be committed
+ * Writes a bundle's changes; writes nothing at all if there are none.
+ * @param recordedAt ISO timestamp, for new items
+ * @throws AddedMeanwhile: the transaction must not be committed
  */
 export async function writeAll(
   run: RunInTransaction,
@@ -67,9 +67,11 @@ export async function writeAll(
   recordedAt: string,
 ): Promise<void> {
   for (const rows of batches(writes.things)) {
-    const there = await putThings.runIn(run, { rows: rows.map((row) => ({ ...row, recordedAt })) });
+    const existing = await putThings.runIn(run, {
+      rows: rows.map((row) => ({ ...row, recordedAt })),
+    });
     const added = new Set(rows.filter(({ isNew }) => isNew).map((row) => row.id));
-    if (there.some((thing) => added.has(thing.id))) throw new AddedMeanwhile();
+    if (existing.some((thing) => added.has(thing.id))) throw new AddedMeanwhile();
   }
   for (const rows of batches(writes.newLinks)) {
     const dated = rows.map((row) => ({ ...row, properties: { ...row.properties, recordedAt } }));
@@ -86,7 +88,7 @@ export async function writeAll(
   for (const rows of batches(writes.outlets)) await putOutlets.runIn(run, { rows });
 }
 
-/** Statements that may have a new date or new links. */
+/** Statements whose date or links may have changed. */
 function statementsIn({ things, newLinks }: Writes): { id: string }[] {
   const ids = [...things.map((thing) => thing.id), ...newLinks.map(({ from }) => from)];
   const statements = ids.filter((each) => kindOf(each) === "statement");

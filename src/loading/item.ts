@@ -1,28 +1,32 @@
-import type { CitationMode } from "../citations/words.ts";
-import { type LinkKindName, linkId } from "../model/links.ts";
-import type { BundleCitation, BundleCite } from "./bundle.ts";
+import { linkId, slug } from "../model/ids.ts";
+import { endsOf, type LinkKind, linkKindEntry, statedIn } from "../model/links.ts";
+import { propertiesOf, type ThingKind } from "../model/things.ts";
+import type { Word } from "../model/vocabularies.ts";
+import type { BundleCitation, BundleCite, BundleCited, BundleItem, BundleLink } from "./bundle.ts";
 import type { Facts, Stated } from "./facts.ts";
 import type { Path } from "./mistake.ts";
-import { fold } from "./passages.ts";
+import { foldSpaces } from "./passages.ts";
 
-/** A link as the item that states it writes it; `from` and `to` are in the link's direction. */
-export interface Written {
-  kind: LinkKindName;
-  from: string;
-  to: string;
+/** A link as written in the item at one of its ends. */
+interface Written {
+  kind: LinkKind;
+  /** The id at the other end. */
+  other: string;
+  /** Whether the link begins at the item. */
+  isForward: boolean;
   field: string;
   path: Path;
   key?: string | undefined;
-  stated?: Record<string, string | undefined>;
+  stated?: Loose;
   cite?: BundleCite | undefined;
   as?: string | undefined;
 }
 
-/** Adds what one item of the bundle says. */
+/** Adds the facts of one item of the bundle. */
 export class Item {
-  readonly path: Path;
   readonly #facts: Pick<Facts, "links" | "passages">;
   readonly #id: string;
+  readonly #path: Path;
   readonly #replaces: ReadonlySet<string>;
 
   constructor(
@@ -33,11 +37,30 @@ export class Item {
   ) {
     this.#facts = facts;
     this.#id = id;
-    this.path = path;
+    this.#path = path;
     this.#replaces = replaces;
   }
 
-  link({ kind, from, to, field, path, key, stated = {}, cite, as }: Written): void {
+  /** The links that the model lets items of this kind state. */
+  statedLinks(kind: ThingKind, item: BundleItem): void {
+    for (const { kind: linkKind, direction, statedAs, isForward } of statedIn(kind)) {
+      const field = direction.word;
+      const at = { kind: linkKind, isForward, field };
+      const written = (link: BundleLink, path: Path) => {
+        if (typeof link === "string") this.link({ ...at, other: link, path });
+        else this.link({ ...at, path, ...linkContent(linkKind, statedAs, link) });
+      };
+      const stated = item[field] as BundleLink | BundleLink[] | undefined;
+      if (Array.isArray(stated)) {
+        stated.forEach((link, index) => {
+          written(link, [...this.#path, field, index]);
+        });
+      } else if (stated !== undefined) written(stated, [...this.#path, field]);
+    }
+  }
+
+  link({ kind, other, isForward, field, path, key, stated = {}, cite, as }: Written): void {
+    const [from, to] = isForward ? endsOf(kind, this.#id, other) : endsOf(kind, other, this.#id);
     const id = linkId(kind, from, to, key);
     const part = { item: this.#id, replaces: this.#replaces, path };
     const link = { id, kind, from, to, field, stated: present(stated), ...(as && { as }) };
@@ -45,17 +68,25 @@ export class Item {
     if (cite) this.#add(id, [...path, "cite"], cite, () => null);
   }
 
-  /** The passages of one of the item's properties. */
+  /** The passages of the item's properties that have their own. */
+  passagesOfProperties(kind: ThingKind, item: BundleItem): void {
+    for (const [name, { isCited }] of propertiesOf(kind)) {
+      const cite = isCited && (item[name] as BundleCited | undefined)?.cite;
+      if (cite) this.passages(name, cite);
+    }
+  }
+
+  /** The passages of one property of the item. */
   passages(property: string, cite: BundleCite): void {
-    const path = [...this.path, property, "cite"];
+    const path = [...this.#path, property, "cite"];
     this.#add(`${this.#id}#${property}`, path, cite, () => null);
   }
 
-  /** A statement's passages: quoted where they are its text, else reported. */
+  /** A statement's passages: quoted if they are its text, otherwise reported. */
   ownPassages(cite: BundleCite, text: string | undefined): void {
-    const quoted = text === undefined ? null : fold(text);
-    this.#add(this.#id, [...this.path, "cite"], cite, (exact) =>
-      fold(exact) === quoted ? "DIRECT" : "INDIRECT",
+    const quoted = text === undefined ? null : foldSpaces(text);
+    this.#add(this.#id, [...this.#path, "cite"], cite, (exact) =>
+      foldSpaces(exact) === quoted ? "DIRECT" : "INDIRECT",
     );
   }
 
@@ -89,13 +120,30 @@ export class Item {
   }
 }
 
-/** The mode of a passage that doesn't say it. */
-type ModeOf = (exact: string) => CitationMode | null;
+/**
+ * The other end of a link, its key, its properties and its passages. The format check has validated
+ * the types.
+ */
+function linkContent(kind: LinkKind, statedAs: string, link: Exclude<BundleLink, string>) {
+  const { [statedAs]: other, key, cite, ...stated } = link as LinkFields & { cite?: BundleCite };
+  const { keyFrom } = linkKindEntry(kind);
+  return {
+    other: other as string,
+    key: key ?? (keyFrom && slug(stated[keyFrom] ?? "")),
+    stated,
+    cite,
+  };
+}
 
-/** What was written, or not. */
+type LinkFields = Readonly<Record<string, string | undefined>>;
+
+/** The mode of a passage whose bundle doesn't state it. */
+type ModeOf = (exact: string) => Word<"CitationMode"> | null;
+
+/** Properties that may be undefined, when the bundle doesn't state them. */
 export type Loose = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** Without what was not written. */
+/** Leaves out undefined properties. */
 export function present(stated: Loose): Stated {
   return Object.fromEntries(
     Object.entries(stated).filter(([, value]) => value !== undefined),

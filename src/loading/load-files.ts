@@ -6,7 +6,8 @@ import { loadReport } from "./load-report.ts";
 
 /**
  * Reads bundles and writes them into the graph; see `loadBundles`.
- * @throws Problem BAD_BUNDLE with all mistakes, a line each, when a bundle was not loaded; it says which were
+ * @throws Problem BAD_BUNDLE with all mistakes, one per line, when a bundle was not loaded; it also
+ *   names the bundles that were loaded
  * @throws Problem DATABASE_UNAVAILABLE
  */
 export async function loadFiles(

@@ -1,8 +1,8 @@
 import type { LoadResult } from "./load-bundles.ts";
-import { countEntries, type LoadEntry, type LoadOutcome } from "./load-entries.ts";
+import type { LoadEntry, LoadOutcome } from "./load-plan.ts";
 import { mistakeLine } from "./mistake.ts";
 
-/** What a load did, for the terminal. */
+/** The report of a load, for the terminal. */
 export function loadReport(results: readonly LoadResult[]): string {
   const wrong = results.flatMap(({ mistakes }) => mistakes);
   const loaded = results.filter(
@@ -44,4 +44,20 @@ function leftLine({ kind, id, properties }: LoadEntry): string {
 function counted(entries: readonly LoadEntry[], outcome: LoadOutcome): string {
   const counts = Object.entries(countEntries(entries)[outcome]);
   return counts.map(([kind, count]) => `${count} ${kind}`).join(", ");
+}
+
+/** The number of each kind: `{ added: { Person: 2 }, … }`. */
+export type LoadCounts = Record<LoadOutcome, Readonly<Record<string, number>>>;
+
+export function countEntries(entries: readonly LoadEntry[]): LoadCounts {
+  const counts: Record<LoadOutcome, Record<string, number>> = {
+    added: {},
+    changed: {},
+    unchanged: {},
+    left: {},
+  };
+  for (const { outcome, kind } of entries) {
+    counts[outcome][kind] = (counts[outcome][kind] ?? 0) + 1;
+  }
+  return counts;
 }

@@ -1,7 +1,7 @@
-/** Where something stands in a bundle's data: names of properties and numbers of list items, from the top. */
+/** The position of a part in a bundle's data: property names and list indexes, from the top. */
 export type Path = readonly (string | number)[];
 
-/** One thing that is wrong with a bundle, for the person who wrote it. */
+/** One mistake in a bundle, for the person who wrote it. */
 export interface Mistake {
   file: string;
   /** Both count from 1. */
@@ -9,11 +9,11 @@ export interface Mistake {
   column: number;
   /** `statements[3].cite[0] (statement/doj-letter)`, or "" for the file as a whole. */
   path: string;
-  /** Reads on after the path: "is empty". */
+  /** Continues the sentence after the path: "is empty". */
   message: string;
 }
 
-/** What is wrong, before it is known on which line that is. */
+/** A mistake whose line is not known yet. */
 export interface Finding {
   path: Path;
   message: string;
@@ -26,7 +26,7 @@ export function mistakeLine({ file, line, column, path, message }: Mistake): str
     : `${file}:${line}:${column} ${message}`;
 }
 
-/** In the order in which an author meets them, each once. */
+/** Sorted by position in the file, without duplicates. */
 export function inOrder(mistakes: readonly Mistake[]): Mistake[] {
   const once = new Map(mistakes.map((mistake) => [mistakeLine(mistake), mistake]));
   return [...once.values()].sort((a, b) => a.line - b.line || a.column - b.column);
@@ -40,20 +40,20 @@ export function pathText(path: Path): string {
   }, "");
 }
 
-/** A value as a message shows it: quoted, on one line, and not longer than a line. */
-export function shown(value: unknown): string {
+/** A value for a message: quoted, on one line, and shortened to fit. */
+export function quoted(value: unknown): string {
   const text = typeof value === "string" ? value.replace(/\s+/g, " ") : JSON.stringify(value);
   const points = [...(text ?? "nothing")];
   return `“${points.length > 80 ? `${points.slice(0, 79).join("")}…` : points.join("")}”`;
 }
 
 /**
- * What an author reads when a bundle says one thing and the graph another.
+ * The finding when a bundle and the graph disagree.
  * @param word what the item's `replaces` would list; null when this can't be replaced
  */
 export function conflictFinding(
   path: Path,
-  { property, here, inGraph }: { property: string; here: unknown; inGraph: unknown },
+  { property, inBundle, inGraph }: { property: string; inBundle: unknown; inGraph: unknown },
   word: string | null,
 ): Finding {
   const remedy = word
@@ -61,6 +61,6 @@ export function conflictFinding(
     : "it can't be replaced: another one needs an id of its own";
   return {
     path,
-    message: `${property} is ${shown(here)} here and ${shown(inGraph)} in the graph; ${remedy}`,
+    message: `${property} is ${quoted(inBundle)} here and ${quoted(inGraph)} in the graph; ${remedy}`,
   };
 }

@@ -1,6 +1,9 @@
-import { type ArticleText, fold } from "./passages.ts";
+import { type ArticleText, foldSpaces } from "./passages.ts";
 
-/** What authors and word processors change without seeing it, from the least to the most. */
+/**
+ * Differences that authors and word processors introduce without noticing, from the smallest to the
+ * largest.
+ */
 const DIFFERENCES: readonly [string, (text: string) => string][] = [
   ["other quotation marks", (text) => text.replace(/[“”„«»]/g, '"').replace(/[‘’‚`´]/g, "'")],
   ["other dashes", (text) => text.replace(/[‐‑‒–—―−]/g, "-")],
@@ -9,9 +12,12 @@ const DIFFERENCES: readonly [string, (text: string) => string][] = [
   ["other accents", (text) => text.normalize("NFKD").replace(/\p{M}/gu, "")],
 ];
 
-/** The nearest thing that can be said about a passage that does not stand in the text; reads on after "does not stand in the text". */
+/**
+ * Guesses why a passage was not found in the text; continues the sentence "does not stand in the
+ * text".
+ */
 export function nearPassage(article: ArticleText, exact: string): string {
-  const passage = fold(exact);
+  const passage = foldSpaces(exact);
   let [text, sought] = [article.folded, passage];
   const together: string[] = [];
   for (const [difference, same] of DIFFERENCES) {

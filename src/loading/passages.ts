@@ -1,22 +1,27 @@
 import { createHash } from "node:crypto";
 
-/** An article's text, ready for looking passages up. Offsets count code points of `text`. */
+/** An article's text, prepared for finding passages. Offsets count code points of `text`. */
 export interface ArticleText {
-  /** NFC, lines ended by \n, without a byte order mark. */
+  /** In NFC, with lines ended by \n, without a byte order mark. */
   text: string;
-  /** Of `text` as UTF-8, so that line ends and composed letters make no difference. */
+  /**
+   * The hash of `text` as UTF-8, so that line endings and decomposed letters make no difference.
+   */
   sha256: string;
-  /** `text` with every run of white space, non-breaking spaces included, as one space. */
+  /** `text` with every run of white space, including non-breaking spaces, replaced by one space. */
   folded: string;
-  /** For every UTF-16 unit of `folded`: the offset of the character that it comes from. */
+  /** For every UTF-16 code unit of `folded`: the offset of its character in `text`. */
   offsets: readonly number[];
 }
 
-/** Where a passage stands. */
+/** The position of a passage. */
 export interface Occurrence {
   start: number;
   end: number;
-  /** What stands around it, white space folded, about 32 characters each. */
+  /**
+   * The text before it, with white space folded, about 32 characters; `suffix` is the text after
+   * it.
+   */
   prefix: string;
   suffix: string;
 }
@@ -48,19 +53,19 @@ export function articleText(source: string): ArticleText {
   return { text, sha256: createHash("sha256").update(text).digest("hex"), folded, offsets };
 }
 
-/** A passage as it is compared: NFC, runs of white space as one space, none around it. */
-export function fold(passage: string): string {
+/** A passage in the form used for comparison: NFC, runs of white space as one space, trimmed. */
+export function foldSpaces(passage: string): string {
   return passage.normalize("NFC").replace(/\s+/g, " ").trim();
 }
 
 /**
- * Every place where the passage stands, overlapping ones included; where there are several, only
- * those that the prefix and the suffix, if given, stand around.
+ * Every occurrence of the passage, including overlapping ones. If there are several, only those
+ * that match the prefix and the suffix, if given.
  */
 export function occurrences(article: ArticleText, sought: Sought): Occurrence[] {
-  const passage = fold(sought.exact);
+  const passage = foldSpaces(sought.exact);
   const found: number[] = [];
-  // A lone half of a character would be found inside whole ones.
+  // A lone surrogate would be found inside whole characters.
   if (passage !== "" && !/\p{Surrogate}/u.test(passage)) {
     let at = article.folded.indexOf(passage);
     for (; at !== -1; at = article.folded.indexOf(passage, at + 1)) found.push(at);
@@ -69,15 +74,15 @@ export function occurrences(article: ArticleText, sought: Sought): Occurrence[] 
   return decided.map((at) => occurrence(article, at, passage.length));
 }
 
-/** Whether the prefix and the suffix, where given, stand before and after the occurrence. */
+/** Whether the prefix and the suffix, if given, match the text around the occurrence. */
 export function fitsAround(article: ArticleText, { start }: Occurrence, sought: Sought): boolean {
   return isAround(article, article.offsets.indexOf(start), sought);
 }
 
 function isAround({ folded }: ArticleText, at: number, { exact, prefix, suffix }: Sought): boolean {
   const before = folded.slice(0, at).trimEnd();
-  const after = folded.slice(at + fold(exact).length).trimStart();
-  return before.endsWith(fold(prefix ?? "")) && after.startsWith(fold(suffix ?? ""));
+  const after = folded.slice(at + foldSpaces(exact).length).trimStart();
+  return before.endsWith(foldSpaces(prefix ?? "")) && after.startsWith(foldSpaces(suffix ?? ""));
 }
 
 function occurrence({ folded, offsets }: ArticleText, at: number, length: number): Occurrence {

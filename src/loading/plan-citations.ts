@@ -2,15 +2,17 @@ import { citationId } from "./citation-id.ts";
 import { changes, merge } from "./differences.ts";
 import type { Facts, PassageFact, Stated } from "./facts.ts";
 import type { GraphState } from "./graph-state.ts";
+import type { LoadPlan } from "./load-plan.ts";
 import { conflictFinding } from "./mistake.ts";
-import type { Plan } from "./plan.ts";
 
-/** Citations: what is new or changed, and what is in the way. The passages must have been located. */
-export function planCitations(facts: Facts, state: GraphState, plan: Plan): void {
+/**
+ * Plans citations: what is new or changed, and any conflicts. The passages must have been located.
+ */
+export function planCitations(facts: Facts, state: GraphState, plan: LoadPlan): void {
   for (const passage of facts.passages) planCitation(passage, facts, state, plan);
 }
 
-function planCitation(passage: PassageFact, facts: Facts, state: GraphState, plan: Plan): void {
+function planCitation(passage: PassageFact, facts: Facts, state: GraphState, plan: LoadPlan): void {
   const { subject, path, replaces, via, mode, stance } = passage;
   const { id, selectors } = located(passage, facts);
   const known = state.citations.get(id);
@@ -37,7 +39,10 @@ function planCitation(passage: PassageFact, facts: Facts, state: GraphState, pla
   if (typeof outlet === "string") plan.writes.outlets.push({ id, via: outlet });
 }
 
-/** Where the passage stands. What the check of a text writes (prefix, suffix, day) is no fact, and follows the bundle. */
+/**
+ * Adds the position of the passage. What the text check writes (prefix, suffix, day) is not a fact,
+ * so the bundle's value always wins.
+ */
 function located(
   { subject, exact, prefix, suffix, start, end }: PassageFact,
   { article, verifiedOn }: Facts,

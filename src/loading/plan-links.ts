@@ -1,59 +1,54 @@
-import { type LinkKindName, linkKinds } from "../model/links.ts";
-import { type Office, officeOf } from "./check-statements.ts";
-import { datedProperties, stillSoProperties } from "./dated-properties.ts";
+import { datedProperties, stillSoProperties } from "../model/dates.ts";
+import { isBetweenEntities, linkKindEntry } from "../model/links.ts";
 import { changes, merge } from "./differences.ts";
 import type { Facts, LinkFact } from "./facts.ts";
-import type { GraphState, Properties } from "./graph-state.ts";
+import type { GraphState, KnownLink, Properties } from "./graph-state.ts";
+import { groupBy } from "./group-by.ts";
+import type { LoadPlan } from "./load-plan.ts";
 import { conflictFinding } from "./mistake.ts";
-import type { Plan } from "./plan.ts";
+import { officeOf, officesHeld } from "./office-of.ts";
 
-/** Between entities: these have since and until, known or not. */
-const SPANNING: readonly LinkKindName[] = [
-  "held-office",
-  "part-of",
-  "serves",
-  "detains-for",
-  "runs",
-  "site-of",
-];
-
-/** Of these a thing has one; another one would be another link beside it. */
-const SINGLE: Partial<Record<LinkKindName, string>> = {
-  "part-of-statement": "the statement that it is part of",
-  "published-by": "the publisher",
-};
-
-/** Links: what is new or changed, and what is in the way. */
-export function planLinks(facts: Facts, state: GraphState, plan: Plan): void {
+/** Plans links: what is new or changed, and any conflicts. */
+export function planLinks(facts: Facts, state: GraphState, plan: LoadPlan): void {
+  const offices = officesHeld(facts, state.links.values());
+  const known = groupBy(state.links.values(), ({ type, from }) => `${type} ${from}`);
+  const starts = firstPassages(facts);
   for (const link of facts.links) {
     const stated = { ...link.stated };
     if (link.as !== undefined) {
-      const office = officeOf(link, officesOf(link.to, facts, state));
+      const office = officeOf(link, offices.get(link.to) ?? []);
       if ("message" in office) {
         plan.findings.push({ path: [...link.path, "as"], message: office.message });
         continue;
       }
       stated.officeLinkId = office.id;
     }
-    planSingle(link, state, plan);
-    planLink({ ...link, stated }, facts, state, plan);
+    const { type } = linkKindEntry(link.kind);
+    planSingle(link, known.get(`${type} ${link.from}`) ?? [], plan);
+    const inGraph = state.links.get(link.id)?.properties;
+    planLink({ ...link, stated }, inGraph, plan, (merged) =>
+      isBetweenEntities(link.kind)
+        ? spanProperties(merged, inGraph ?? {}, link, facts)
+        : positionProperty(link, inGraph ?? {}, starts),
+    );
   }
 }
 
-function planLink(link: LinkFact, facts: Facts, state: GraphState, plan: Plan): void {
-  const { id, kind, from, to, field, path, replaces } = link;
-  const { type } = linkKinds[kind];
-  const inGraph = state.links.get(id)?.properties;
+function planLink(
+  { id, kind, from, to, field, path, replaces, stated }: LinkFact,
+  inGraph: Properties | undefined,
+  plan: LoadPlan,
+  derivedFrom: (merged: Properties) => Properties,
+): void {
+  const { type } = linkKindEntry(kind);
   const word = (property: string) =>
     property === "officeLinkId" ? "by.as" : `${field}.${property}`;
-  const merged = merge(link.stated, inGraph ?? {}, (property) => replaces.has(word(property)));
+  const merged = merge(stated, inGraph ?? {}, (property) => replaces.has(word(property)));
   plan.findings.push(
     ...merged.conflicts.map((conflict) => conflictFinding(path, conflict, word(conflict.property))),
   );
-  const derived = SPANNING.includes(kind)
-    ? spanProperties(merged.properties, inGraph ?? {}, link, facts)
-    : positionProperty(link, inGraph ?? {}, facts);
-  const properties = changes({ ...merged.properties, ...derived }, inGraph ?? {});
+  const wanted = { ...merged.properties, ...derivedFrom(merged.properties) };
+  const properties = changes(wanted, inGraph ?? {});
   const names = Object.keys(properties);
   if (!inGraph) {
     plan.entries.push({ outcome: "added", kind: type, id });
@@ -64,14 +59,28 @@ function planLink(link: LinkFact, facts: Facts, state: GraphState, plan: Plan): 
   } else plan.entries.push({ outcome: "unchanged", kind: type, id });
 }
 
-/** Parts are shown in the order of the text: where a part's first passage begins, as a key that sorts. */
-function positionProperty({ kind, from }: LinkFact, inGraph: Properties, facts: Facts): Properties {
+/** The offset of the first passage of each subject. */
+function firstPassages({ passages }: Facts): ReadonlyMap<string, number> {
+  const starts = new Map<string, number>();
+  for (const { subject, start } of passages) {
+    if (start !== undefined && start < (starts.get(subject) ?? Infinity))
+      starts.set(subject, start);
+  }
+  return starts;
+}
+
+/**
+ * Parts are listed in the order of the text: returns the offset of a part's first passage as a
+ * sortable key.
+ */
+function positionProperty(
+  { kind, from }: LinkFact,
+  inGraph: Properties,
+  starts: ReadonlyMap<string, number>,
+): Properties {
   if (kind !== "part-of-statement" || inGraph.position !== undefined) return {};
-  const starts = facts.passages.flatMap(({ subject, start }) =>
-    subject === from && start !== undefined ? [start] : [],
-  );
   const digits = String(Number.MAX_SAFE_INTEGER).length;
-  return { position: String(Math.min(...starts)).padStart(digits, "0") };
+  return { position: String(starts.get(from)).padStart(digits, "0") };
 }
 
 function spanProperties(
@@ -82,32 +91,24 @@ function spanProperties(
 ): Properties {
   const since = datedProperties("since", properties.since);
   if (properties.until !== "..") return { ...since, ...datedProperties("until", properties.until) };
-  // Only a bundle that says so itself says on which date it was still so.
+  // Only a bundle that says so itself can say on which date the link still held.
   if (link.stated.until !== "..") return since;
   const known = inGraph.until === ".." ? inGraph.untilEarliest : null;
   return { ...since, ...stillSoProperties(facts.publishedOn, known) };
 }
 
-function planSingle({ id, kind, from, to, path }: LinkFact, state: GraphState, plan: Plan): void {
-  const property = SINGLE[kind];
-  if (!property) return;
-  const { type } = linkKinds[kind];
-  for (const other of state.links.values()) {
-    if (other.type !== type || other.from !== from || other.properties.id === id) continue;
-    plan.findings.push(conflictFinding(path, { property, here: to, inGraph: other.to }, null));
+/** @param known the graph's links of this kind that begin at the same thing */
+function planSingle(
+  { id, kind, to, path }: LinkFact,
+  known: readonly KnownLink[],
+  plan: LoadPlan,
+): void {
+  const { single } = linkKindEntry(kind);
+  if (!single) return;
+  for (const other of known) {
+    if (other.properties.id === id) continue;
+    plan.findings.push(
+      conflictFinding(path, { property: single, inBundle: to, inGraph: other.to }, null),
+    );
   }
-}
-
-function officesOf(person: string, facts: Facts, state: GraphState): Office[] {
-  const here = facts.links.filter(({ kind, from }) => kind === "held-office" && from === person);
-  const there = [...state.links.values()].filter(
-    ({ type, from }) => type === "HELD_OFFICE" && from === person,
-  );
-  return [
-    ...here.map(({ id, stated }) => ({ id, title: String(stated.title) })),
-    ...there.map(({ properties }) => ({
-      id: String(properties.id),
-      title: String(properties.title),
-    })),
-  ];
 }

@@ -1,41 +1,45 @@
-import { nameKinds } from "../things/words.ts";
+import { wordsOf } from "../model/vocabularies.ts";
 import { changes } from "./differences.ts";
 import type { Facts, NameFact } from "./facts.ts";
-import { type GraphState, nameKey, type Properties } from "./graph-state.ts";
+import { entityOfName, type GraphState, nameKey, type Properties } from "./graph-state.ts";
 import type { NewProperties } from "./graph-writes.ts";
+import { groupBy } from "./group-by.ts";
+import type { LoadPlan } from "./load-plan.ts";
 import { conflictFinding } from "./mistake.ts";
-import type { Plan } from "./plan.ts";
 
-/** The names of entities. A text names an entity once, of one kind; an entity has one preferred name. */
-export function planNames(facts: Facts, state: GraphState, plan: Plan): void {
+/**
+ * Plans the names of entities. An entity has each text only once, of one kind, and has one
+ * preferred name.
+ */
+export function planNames(facts: Facts, state: GraphState, plan: LoadPlan): void {
   const given = new Set(facts.names.map(({ entity, text }) => nameKey(entity, text)));
   for (const name of facts.names) planName(name, state, plan);
-  for (const name of facts.names) {
-    if (name.kind !== "PREFERRED" || !name.replaces.has("name")) continue;
-    for (const [key, known] of state.names) {
-      const isOld = key.startsWith(`${JSON.stringify([name.entity]).slice(0, -1)},`);
-      if (!isOld || known.kind !== "PREFERRED" || given.has(key)) continue;
-      // What was the preferred name is still one that readers know.
-      write(plan, name.entity, known, nameProperties(name.entity, String(known.text), "ALIAS"));
+  const known = groupBy(state.names, ([key]) => entityOfName(key));
+  for (const { kind, entity, replaces } of facts.names) {
+    if (kind !== "PREFERRED" || !replaces.has("name")) continue;
+    for (const [key, old] of known.get(entity) ?? []) {
+      if (old.kind !== "PREFERRED" || given.has(key)) continue;
+      // The previous preferred name is kept as an alias, because readers know it.
+      write(plan, entity, old, nameProperties(entity, String(old.text), "ALIAS"));
     }
   }
 }
 
-function planName(name: NameFact, state: GraphState, plan: Plan): void {
+function planName(name: NameFact, state: GraphState, plan: LoadPlan): void {
   const { entity, text, kind, language, replaces, path } = name;
   const known = state.names.get(nameKey(entity, text));
   const wanted = { ...nameProperties(entity, text, kind), ...(language && { language }) };
   if (known && known.kind !== kind) {
     const isPreferred = kind === "PREFERRED" || known.kind === "PREFERRED";
     if (!replaces.has(isPreferred ? "name" : "names")) {
-      const conflict = { property: `the kind of ${text}`, here: kind, inGraph: known.kind };
-      // Where it is about the preferred name, the entity's own conflict says so already.
+      const conflict = { property: `the kind of ${text}`, inBundle: kind, inGraph: known.kind };
+      // If it is about the preferred name, the entity's own conflict already reports it.
       if (!isPreferred) plan.findings.push(conflictFinding(path, conflict, "names"));
       return;
     }
   }
   if (known?.language && language && known.language !== language && !replaces.has("names")) {
-    const conflict = { property: "language", here: language, inGraph: known.language };
+    const conflict = { property: "language", inBundle: language, inGraph: known.language };
     plan.findings.push(conflictFinding(path, conflict, "names"));
     return;
   }
@@ -43,7 +47,7 @@ function planName(name: NameFact, state: GraphState, plan: Plan): void {
 }
 
 function write(
-  plan: Plan,
+  plan: LoadPlan,
   entity: string,
   known: Properties | undefined,
   wanted: NewProperties,
@@ -63,6 +67,6 @@ function nameProperties(entity: string, text: string, kind: NameFact["kind"]) {
     key: `${entity}#${kind}#${text}`,
     text,
     kind,
-    sort: `${nameKinds.indexOf(kind)}${text}`,
+    sort: `${wordsOf("NameKind").indexOf(kind)}${text}`,
   };
 }

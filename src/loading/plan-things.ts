@@ -1,15 +1,21 @@
-import { isEntityKind, kindOf, type ThingKind, thingKinds } from "../model/things.ts";
+import { datedProperties } from "../model/dates.ts";
+import { kindOf } from "../model/ids.ts";
+import {
+  isEntityKind,
+  propertiesOf,
+  type ThingKind,
+  type ThingProperty,
+  thingKinds,
+} from "../model/things.ts";
 import { expectedThings } from "./check-references.ts";
-import { datedProperties, datesOfThing } from "./dated-properties.ts";
 import { changes, merge } from "./differences.ts";
 import type { Facts, ThingFact } from "./facts.ts";
 import type { GraphState, Properties } from "./graph-state.ts";
-import { articleLabel, statementLabel } from "./labels.ts";
+import type { LoadPlan } from "./load-plan.ts";
 import { conflictFinding, type Finding } from "./mistake.ts";
-import type { Plan } from "./plan.ts";
 
-/** Entities, statements and the article: what is new or changed, and what is in the way. */
-export function planThings(facts: Facts, state: GraphState, plan: Plan): void {
+/** Plans entities, statements and the article: what is new or changed, and any conflicts. */
+export function planThings(facts: Facts, state: GraphState, plan: LoadPlan): void {
   for (const [id, path] of expectedThings(facts, new Set())) {
     const message = `names ${id}, which is neither in this bundle nor in the graph`;
     plan.findings.push(
@@ -23,21 +29,19 @@ export function planThings(facts: Facts, state: GraphState, plan: Plan): void {
   }
 }
 
-function planThing(thing: ThingFact, facts: Facts, state: GraphState, plan: Plan): void {
+function planThing(thing: ThingFact, facts: Facts, state: GraphState, plan: LoadPlan): void {
   const { id, kind, path, replaces } = thing;
   const inGraph = state.things.get(id)?.properties;
-  const word = (property: string) => (property === "textSha256" ? "text" : property);
-  const merged = merge(thing.stated, inGraph ?? {}, (property) => replaces.has(word(property)));
+  const told = new Map<string, ThingProperty>(propertiesOf(kind));
+  const field = (property: string) => told.get(property)?.statedIn ?? property;
+  const merged = merge(thing.stated, inGraph ?? {}, (property) => replaces.has(field(property)));
   plan.findings.push(
     ...merged.conflicts.map((conflict) => {
-      if (conflict.property !== "speakerId") {
-        return conflictFinding(
-          [...path, word(conflict.property)],
-          conflict,
-          word(conflict.property),
-        );
-      }
-      return conflictFinding([...path, "by"], { ...conflict, property: "speaker" }, null);
+      const at = field(conflict.property);
+      const isFixed = told.get(conflict.property)?.isFixed;
+      // Authors know `speakerId` as the speaker.
+      const property = conflict.property.replace(/Id$/, "");
+      return conflictFinding([...path, at], { ...conflict, property }, isFixed ? null : at);
     }),
   );
   const derived = derivedProperties(id, kind, merged.properties, facts, state);
@@ -59,11 +63,16 @@ function derivedProperties(
   facts: Facts,
   state: GraphState,
 ): Properties {
-  const dates = datesOfThing[kind].map((date) => datedProperties(date, properties[date]));
-  return { ...Object.assign({}, ...dates), label: labelOf(id, kind, properties, facts, state) };
+  const dates = propertiesOf(kind).filter(([, { type }]) => type === "date");
+  const bounds = dates.map(([name]) => datedProperties(name, properties[name]));
+  return {
+    ...Object.assign({}, ...bounds),
+    label: displayLabel(id, kind, properties, facts, state),
+  };
 }
 
-function labelOf(
+/** The text that is displayed for the id. */
+function displayLabel(
   id: string,
   kind: ThingKind,
   properties: Properties,
@@ -81,7 +90,31 @@ function labelOf(
   return articleLabel(id, properties, typeof name === "string" ? name : null);
 }
 
-/** An id says what it is the id of; a graph that others have written to may not agree. */
+const MAX_LABEL_CHARACTERS = 100;
+
+/** A statement's label: its gist, cut at a word boundary. */
+export function statementLabel(gist: string): string {
+  const characters = [...gist];
+  if (characters.length <= MAX_LABEL_CHARACTERS) return gist;
+  const cut = characters.slice(0, MAX_LABEL_CHARACTERS).join("");
+  const atWord = cut.replace(/\s+\S*$/, "");
+  return `${atWord.replace(/[\s,;:.–—-]+$/, "")}…`;
+}
+
+/** An article's label: its headline, otherwise where and when it appeared, otherwise its id. */
+function articleLabel(
+  id: string,
+  { headline, publishedOn }: Properties,
+  publisher: string | null,
+): string {
+  if (typeof headline === "string") return headline;
+  return publisher && typeof publishedOn === "string" ? `${publisher}, ${publishedOn}` : id;
+}
+
+/**
+ * An id's prefix states the kind of thing; a graph that other programs have written to may
+ * disagree.
+ */
 function otherKind(id: string, path: Finding["path"], state: GraphState): Finding[] {
   const labels = state.things.get(id)?.labels;
   const kind = kindOf(id);

@@ -9,12 +9,15 @@ import { type GoodParts, goodParts } from "./good-parts.ts";
 import { type Finding, inOrder, type Mistake, type Path, pathText } from "./mistake.ts";
 import { readTextFile } from "./read-text-file.ts";
 
-/** A bundle that has been read, as far as it could be. */
+/** A bundle, read as far as possible. */
 export interface BundleFile {
   file: string;
-  /** Everything that is wrong with it by itself: its form, and what its parts say about each other. */
+  /**
+   * Everything that is wrong with the bundle by itself: format errors, and contradictions between
+   * its parts.
+   */
   mistakes: Mistake[];
-  /** What it says; null when nothing of it could be read. What has a mistake of form is left out. */
+  /** Its contents; null when nothing could be read. Parts with format errors are left out. */
   content: BundleContent | null;
 }
 
@@ -22,11 +25,14 @@ export interface BundleContent {
   yaml: BundleYaml;
   parts: GoodParts;
   facts: Facts;
-  /** Turns a finding about `facts` into a mistake with its line. */
+  /** Converts a finding about `facts` to a mistake with a line. */
   mistake(finding: Finding): Mistake;
 }
 
-/** Reads and checks a bundle. Errors of reading (no such file, a folder, not text) are mistakes like any other. */
+/**
+ * Reads and checks a bundle. Failures to read it (no such file, a folder, not text) are reported as
+ * mistakes too.
+ */
 export async function readBundle(file: string): Promise<BundleFile> {
   try {
     return bundleFromText(file, await readTextFile(file));
@@ -37,7 +43,7 @@ export async function readBundle(file: string): Promise<BundleFile> {
   }
 }
 
-/** The same, for YAML that is at hand; `file` is its name in messages. */
+/** The same for YAML in memory; `file` is its name in messages. */
 export function bundleFromText(file: string, source: string): BundleFile {
   const yaml = parseBundleYaml(file, source);
   if (Array.isArray(yaml)) return { file, mistakes: yaml, content: null };
@@ -50,7 +56,7 @@ export function bundleFromText(file: string, source: string): BundleFile {
   const facts = collectFacts(parts.bundle);
   const mistake = ({ path, message }: Finding) =>
     mistakeAt(file, yaml, { path: parts.original(path), message });
-  mistakes.push(...checkReferences(parts.bundle, facts, parts.incomplete).map(mistake));
+  mistakes.push(...checkReferences(facts, parts.incomplete).map(mistake));
   return { file, mistakes: inOrder(mistakes), content: { yaml, parts, facts, mistake } };
 }
 
@@ -60,7 +66,7 @@ function mistakeAt(file: string, yaml: BundleYaml, { path, message }: Finding): 
   return { file, ...yaml.locate(path), path: id && text ? `${text} (${id})` : text, message };
 }
 
-/** The id of the item that a path leads into. */
+/** The id of the innermost item on a path. */
 function nearestId(data: unknown, path: Path): string | null {
   const length = path[0] === "article" ? 1 : 2;
   const id = path.length >= length ? valueAt(data, [...path.slice(0, length), "id"]) : undefined;

@@ -2,12 +2,13 @@ import { readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Problem } from "../errors.ts";
 
-/** Far above what a person writes, far below what a parser chokes on. */
+/** Far more than a person writes, and far less than a parser can handle. */
 const MAX_BYTES = 5 * 1024 * 1024;
 
 /**
- * A file's text, with its byte order mark if it has one.
- * @throws Problem BAD_BUNDLE, one sentence, when there is no such file, or when it is a folder, larger than 5 MB, or no UTF-8 text
+ * Reads a text file, including its byte order mark if it has one.
+ * @throws Problem BAD_BUNDLE, one sentence, when there is no such file, or when it is a folder,
+ *   larger than 5 MB, or not UTF-8 text
  */
 export async function readTextFile(file: string): Promise<string> {
   const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
@@ -25,8 +26,8 @@ export async function readTextFile(file: string): Promise<string> {
 }
 
 /**
- * The text of a file that lies directly in a folder. A bundle comes from anywhere and names the
- * file, so neither `..` nor a symbolic link may lead out of the folder.
+ * Reads a text file directly inside a folder. The name comes from a bundle, which is untrusted, so
+ * neither `..` nor a symbolic link may lead out of the folder.
  * @throws Problem BAD_BUNDLE, one sentence
  */
 export async function readTextIn(folder: string, name: string): Promise<string> {

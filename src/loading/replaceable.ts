@@ -1,33 +1,26 @@
-import type { ThingKind } from "../model/things.ts";
+import { isBetweenEntities, linkKindEntry, type StatedLink, statedIn } from "../model/links.ts";
+import { isEntityKind, propertiesOf, type ThingKind } from "../model/things.ts";
 
-// What may stand under an item's `replaces`: its properties, and those of its links and passages. A
-// statement's speaker, what it is part of and an article's publisher are not here: there is one of
-// each, and another one is another link, which would leave the first one standing beside it.
+const CITE = ["cite.mode", "cite.stance", "cite.via"];
 
-const NAMED = ["name", "names", "summary", "cite.mode", "cite.stance", "cite.via"] as const;
-const SPAN = ["since", "until"] as const;
-
-function of<F extends string>(field: F, properties: readonly string[] = SPAN): string[] {
-  return properties.map((property) => `${field}.${property}`);
+/**
+ * What an item of this kind may list under `replaces`: its properties, and those of its links and
+ * passages. A link's other end is not included: changing it makes another link, and the first one
+ * would remain.
+ */
+export function replaceableWords(kind: ThingKind): readonly string[] {
+  const properties = propertiesOf(kind).flatMap(([name, { statedIn: field, isFixed }]) =>
+    isFixed ? [] : [field ?? name],
+  );
+  const links = statedIn(kind).flatMap(wordsOfLink);
+  if (isEntityKind(kind)) return ["name", "names", "summary", ...CITE, ...properties, ...links];
+  // The office in which a statement was made; see `by` in bundle.ts.
+  const office = kind === "statement" ? ["by.as"] : [];
+  return [...properties, ...office, ...links, ...CITE];
 }
 
-const REPLACEABLE: Record<ThingKind, readonly string[]> = {
-  person: [...NAMED, ...of("offices", ["title", ...SPAN])],
-  agency: [...NAMED, "kind", ...of("partOf"), ...of("serves"), ...of("detainsFor")],
-  city: [...NAMED, "region", "country"],
-  program: [...NAMED, "announcedOn", ...of("runBy"), ...of("sites", ["role", ...SPAN])],
-  topic: NAMED,
-  statement: [
-    ...["act", "medium", "gist", "text", "saidOn", "answerBy", "language"],
-    ...["by.as", "about.stance", "respondsTo.kind", "cite.mode", "cite.stance", "cite.via"],
-  ],
-  article: [
-    ...["headline", "url", "publishedOn", "language", "text", "writtenBy.role"],
-    ...["cite.mode", "cite.stance", "cite.via"],
-  ],
-};
-
-/** What an item of this kind may list under `replaces`. */
-export function replaceableWords(kind: ThingKind): readonly string[] {
-  return REPLACEABLE[kind];
+function wordsOfLink({ kind, direction }: StatedLink): string[] {
+  const dates = isBetweenEntities(kind) ? ["since", "until"] : [];
+  const names = [...Object.keys(linkKindEntry(kind).properties), ...dates];
+  return names.map((name) => `${direction.word}.${name}`);
 }

@@ -1,13 +1,13 @@
 import type { ArticleText, Occurrence } from "./passages.ts";
 
-/** A stretch of an article's text that no citation covers; lines count from 1. */
+/** A part of an article's text that no citation covers; lines count from 1. */
 export interface Uncovered {
   fromLine: number;
   toLine: number;
   text: string;
 }
 
-/** Every stretch that no passage covers and that has a letter or digit in it, for the author to take in or leave. */
+/** Every uncovered part that contains a letter or digit, for the author to cite or leave out. */
 export function uncoveredStretches(
   article: ArticleText,
   covered: readonly Pick<Occurrence, "start" | "end">[],
@@ -29,7 +29,7 @@ export function uncoveredStretches(
   return stretches;
 }
 
-/** What a neighbor's sentence leaves at the edges of a stretch. */
+/** What the neighboring sentences leave at the edges of an uncovered part. */
 const EDGES = /^[\s.,;:!?”’»)\]]+|[\s“‘«([]+$/gu;
 
 function add(stretches: Uncovered[], raw: string, rawLine: number): void {

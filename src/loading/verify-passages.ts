@@ -1,21 +1,27 @@
 import type { Facts, PassageFact } from "./facts.ts";
 import { type Finding, type Path, pathText } from "./mistake.ts";
 import { nearPassage } from "./near-passages.ts";
-import { type ArticleText, fitsAround, fold, type Occurrence, occurrences } from "./passages.ts";
+import {
+  type ArticleText,
+  fitsAround,
+  foldSpaces,
+  type Occurrence,
+  occurrences,
+} from "./passages.ts";
 
-/** What a text says about a bundle's passages. */
+/** The result of comparing a bundle's passages with the text. */
 export interface Verification {
   findings: Finding[];
-  /** What `check --write` would put right: findings for everybody else. */
+  /** What `check --write` would fix; without it, these are mistakes. */
   unwritten: Finding[];
-  /** Where each passage stands, those that are not found left out; one entry a path. */
+  /** The position of each passage that was found; one entry per path. */
   located: { path: Path; passage: PassageFact; at: Occurrence }[];
 }
 
 const REMEDY = "`check --texts DIR --write` puts that right";
 const NEVER_LOCATED = `has never been located; ${REMEDY}`;
 
-/** Looks every passage up in the article's text. */
+/** Finds every passage in the article's text. */
 export function verifyPassages(facts: Facts, article: ArticleText): Verification {
   const result: Verification = { findings: [], unwritten: [], located: [] };
   for (const passage of facts.passages) {
@@ -76,21 +82,26 @@ function citedTwice(standing: readonly Standing[]): Finding[] {
   });
 }
 
-/** What a reader without the text has to refuse: passages that nobody has looked up, or that can't stand there. */
+/**
+ * What a loader without the text must reject: passages that have not been located, or whose
+ * position is impossible.
+ */
 export function unverifiable({ passages }: Facts): Finding[] {
   const standing: Standing[] = [];
   const findings: Finding[] = [];
   for (const { path, subject, start, end, exact } of passages) {
     if (start === undefined || end === undefined) findings.push({ path, message: NEVER_LOCATED });
-    // White space may stand in longer runs in the text; nothing else can differ in length.
-    else if (end - start < [...fold(exact)].length) {
+    // White space may be longer in the text; nothing else can differ in length.
+    else if (end - start < [...foldSpaces(exact)].length) {
       findings.push({ path, message: `is longer than from ${start} to ${end}; ${REMEDY}` });
     } else standing.push({ path, subject, start, end });
   }
   return [...withoutRepetition(findings), ...citedTwice(standing)];
 }
 
-/** A bundle that was never checked against its text has hundreds of the same finding: one says it. */
+/**
+ * A bundle that was never checked against its text has hundreds of identical findings: keeps one.
+ */
 function withoutRepetition(findings: readonly Finding[]): Finding[] {
   const never = findings.filter(({ message }) => message === NEVER_LOCATED);
   const first = never[0];

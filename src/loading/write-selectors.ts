@@ -18,9 +18,10 @@ import {
 type Located = Verification["located"][number];
 
 /**
- * A bundle's source with what the text says about its passages: offsets, prefix, suffix, hash and day.
- * @param today `2026-11-24`; written only when something else changes, so that a second run changes nothing
- * @returns the source itself when it says all this already
+ * Returns a bundle's source with what was found in the text: offsets, prefix, suffix, hash and day.
+ * @param today `2026-11-24`; written only when something else changes, so that a second run changes
+ *   nothing
+ * @returns the source unchanged if it already says all this
  * @throws Problem BAD_BUNDLE when the file is written in a way that can't be edited safely
  */
 export function withSelectors(
@@ -35,7 +36,7 @@ export function withSelectors(
   const done = new Set<Node>();
   for (const { path, passage, at } of located) {
     const node = nodeAt(path);
-    // A passage that has an anchor is met once for every alias.
+    // A passage with an anchor occurs once for every alias.
     if (!node || done.has(node)) continue;
     done.add(node);
     if (isScalar(node)) {
@@ -62,7 +63,7 @@ export function withSelectors(
   return written;
 }
 
-/** What is not yet written, or written wrong. A prefix that an author chose stays if it stands there. */
+/** The values that are missing or wrong. Keeps an author's prefix if it matches the text. */
 function selectors(article: ArticleText, { passage, at }: Located): Values {
   const { exact, prefix, suffix, start, end } = passage;
   const isPrefixRight = prefix !== undefined && fitsAround(article, at, { exact, prefix });
@@ -79,7 +80,9 @@ function withLineEnds(source: string, written: string): string {
   return source.includes("\r\n") ? written.replace(/\r?\n/g, "\r\n") : written;
 }
 
-/** The edits are text: before a file is replaced, what they made is read again. */
+/**
+ * The edits are made on text: before a file is replaced, the result is parsed again and compared.
+ */
 function assertSame(file: string, written: string, located: readonly Located[]): void {
   const { content, mistakes } = bundleFromText(file, written);
   const read = new Map(
@@ -96,7 +99,10 @@ function assertSame(file: string, written: string, located: readonly Located[]):
   );
 }
 
-/** Replaces a file's text in one step: a reader sees the old text or the new one, whatever happens to us. */
+/**
+ * Replaces a file's text atomically: readers see the old text or the new one, even if this process
+ * crashes.
+ */
 export async function replaceFile(file: string, text: string): Promise<void> {
   const target = await realpath(file);
   const temporary = `${target}.${process.pid}.tmp`;

@@ -9,17 +9,18 @@ import {
   type YAMLSeq,
 } from "yaml";
 
-// Edits of YAML as text. The parser tells where each part stands; everything else keeps its bytes:
-// comments, anchors, order and line breaks. (Printing the parsed document would reflow all of it.)
+// Edits YAML as text. The parser provides the position of each part; all other bytes stay the same:
+// comments, anchors, order and line breaks. (Printing the parsed document would reformat all of
+// it.)
 
-/** Replaces the source from `from` up to `to`. */
+/** Replaces the source between the offsets `from` and `to`. */
 export interface Edit {
   from: number;
   to: number;
   text: string;
 }
 
-/** Values are YAML already: `12`, or a quoted string. */
+/** Values that are already YAML: `12`, or a quoted string. */
 export type Values = Readonly<Record<string, string>>;
 
 export function applyEdits(source: string, edits: readonly Edit[]): string {
@@ -31,10 +32,13 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
 }
 
 const QUOTED_LINE = /^(".*"|'.*')$/;
-/** What means the same inside brackets as outside of them. */
+/** Plain scalars that mean the same inside brackets as outside of them. */
 const PLAIN_WORDS = /^[\p{L}\p{N}][^,[\]{}#:\r\n]*$/u;
 
-/** A passage written as a plain string becomes a flow map, which may stand wherever the string stood. */
+/**
+ * Turns a passage written as a plain string into a flow map, which is valid wherever the string
+ * was.
+ */
 export function scalarToMap(source: string, node: Scalar, values: Values): Edit {
   const [from, to] = rangeOf(node);
   const written = source.slice(from, to);
@@ -44,7 +48,7 @@ export function scalarToMap(source: string, node: Scalar, values: Values): Edit 
   return { from, to, text: `{ exact: ${exact}, ${pairs(values).join(", ")} }${end}` };
 }
 
-/** Sets properties of a map: known ones in their place, new ones after the last. */
+/** Sets properties of a map: existing ones in place, new ones after the last. */
 export function setProperties(source: string, map: YAMLMap, values: Values): Edit[] {
   const edits: Edit[] = [];
   const added: Record<string, string> = {};
@@ -75,8 +79,10 @@ export function setProperties(source: string, map: YAMLMap, values: Values): Edi
 }
 
 /**
- * A list in brackets, as lines with dashes: passages with offsets are too long for one line.
- * @returns no edits when the list stands inside other brackets, or holds comments or several lines an item
+ * Turns a list in brackets into lines with dashes, because passages with offsets are too long for
+ * one line.
+ * @returns no edits when the list is inside other brackets, or has comments or items of several
+ *   lines
  */
 export function toBlockList(source: string, parent: Node | null, list: YAMLSeq): Edit[] {
   if (!isMap(parent) || parent.flow || !list.flow || list.items.length < 2) return [];

@@ -32,26 +32,26 @@ import picocli.CommandLine;
 import sun.misc.Signal;
 
 /**
- * Runs one Neo4j for the Node process that holds the other end of our standard input, and never
- * longer than that process lives: the kernel closes the pipe however Node ends, kill -9 included.
+ * Runs one Neo4j for the Node process that holds the other end of our standard input, and exits
+ * when that process does: the kernel closes the pipe however Node ends, even after kill -9.
  *
- * <p>Arguments: the data folder, the pid of the Node process, and "ephemeral" when the data folder
- * is to be deleted at the end ("kept" otherwise).
+ * <p>Arguments: the data folder, the pid of the Node process, and "ephemeral" to delete the data folder
+ * at the end ("kept" otherwise).
  *
- * <p>What is said on standard output, a line each: "LOCKED pid" (another process has the data
- * folder; we exit), "READY" (the folder is ours), "BOLT port" (Neo4j answers). After READY we read
- * from standard input: the initial password, then key=value settings, then an empty line; secrets
- * are not on the command line, where every user of the machine could read them. From there on
- * nothing more is read: the end of the input means stop.
+ * <p>Answers on standard output, one per line: "LOCKED pid" (another process holds the data folder;
+ * we exit), "READY" (we hold the folder), "BOLT port" (Neo4j answers). After READY we read from
+ * standard input: the initial password, then key=value settings, then an empty line. Secrets are
+ * not passed on the command line, where every user of the machine could read them. After that, we
+ * only wait for the end of the input, which means stop.
  */
 public final class Launcher {
   private static final int LOCKED = 10;
   private static final int FAILED = 11;
 
-  /** A stop that takes longer is cut off; Neo4j recovers from its transaction log at the next start. */
+  /** A shutdown that takes longer is aborted; Neo4j recovers from its transaction log at the next start. */
   private static final long STOP_MILLIS = 20_000;
 
-  /** Held here because a channel that is only in a local variable is collected, and closed, some time. */
+  /** A field, because a channel held only by a local variable would be garbage collected and closed. */
   private static FileChannel lock;
 
   private final Path dataFolder;
@@ -65,7 +65,7 @@ public final class Launcher {
         @Override
         protected DatabaseManagementService createNeo(
             Config config, boolean daemonMode, GraphDatabaseDependencies dependencies) {
-          // Just before this, Neo4j has installed handlers that exit without deleting anything.
+          // Just before this call, Neo4j installed handlers that exit without deleting anything.
           handleSignals();
           return super.createNeo(config, daemonMode, dependencies);
         }
@@ -89,8 +89,8 @@ public final class Launcher {
   }
 
   /**
-   * Takes the data folder, or says who has it and exits. The kernel holds this lock for the life of
-   * the JVM, so it can't be left over from a process that died.
+   * Locks the data folder, or reports which process holds the lock and exits. The kernel releases
+   * this lock when the JVM exits, so it can't be left over from a process that died.
    */
   private static void lock(Path file, String pid, PrintStream answers) throws IOException {
     lock =
@@ -119,8 +119,8 @@ public final class Launcher {
         finishAfterStart(0);
         return;
       }
-      // Not a daemon: it has to hold the JVM up until the very end of a stop, when Neo4j's own
-      // threads are gone, because the shutdown hooks of a JVM that ends by itself get in the way.
+      // Not a daemon: it must keep the JVM alive until a shutdown is complete, after Neo4j's own
+      // threads have ended; the shutdown hooks of a JVM that exits by itself would interfere.
       new Thread(() -> waitForEnd(input), "parent-watcher").start();
       start(password, settings);
     } catch (Exception error) {
@@ -129,7 +129,7 @@ public final class Launcher {
     }
   }
 
-  /** The settings up to the empty line, or null when the input ends before: the parent is gone. */
+  /** The settings up to the empty line, or null if the input ends before it: the parent has exited. */
   private static Map<String, String> readSettings(BufferedReader input) throws IOException {
     Map<String, String> settings = new LinkedHashMap<>();
     for (String line = input.readLine(); line != null; line = input.readLine()) {
@@ -143,7 +143,7 @@ public final class Launcher {
   }
 
   private void start(String password, Map<String, String> settings) throws IOException {
-    deleteTree(dataFolder.resolve("tmp")); // libraries unpacked by a JVM that was killed
+    deleteTree(dataFolder.resolve("tmp")); // libraries that a killed JVM has left
     Files.createDirectories(dataFolder.resolve("tmp"));
     Path conf = home.resolve("conf");
     if (!Files.exists(home.resolve("data/databases/system"))) {
@@ -166,7 +166,7 @@ public final class Launcher {
     answers.println("BOLT " + port);
   }
 
-  /** Before Neo4j runs for the first time, so that it never listens with its default password. */
+  /** Called before Neo4j's first start, so that it never listens with its default password. */
   private void setInitialPassword(Path conf, String password) throws IOException {
     try (DefaultFileSystemAbstraction files = new DefaultFileSystemAbstraction()) {
       ExecutionContext context =
@@ -183,10 +183,10 @@ public final class Launcher {
   private void waitForEnd(BufferedReader input) {
     try {
       while (input.read() >= 0) {
-        // Nothing more is expected; only the end of the input matters.
+        // Ignore any input; only its end matters.
       }
     } catch (IOException broken) {
-      // A broken pipe is an end as well.
+      // A broken pipe counts as the end, too.
     }
     finish(0);
   }
@@ -202,7 +202,7 @@ public final class Launcher {
     finish(code);
   }
 
-  /** Stops Neo4j, deletes what is ephemeral, and ends the JVM. The first caller does it. */
+  /** Stops Neo4j, deletes an ephemeral data folder, and exits the JVM. Only the first call has an effect. */
   private void finish(int code) {
     if (!finishing.compareAndSet(false, true)) {
       return;
@@ -211,7 +211,7 @@ public final class Launcher {
     backstop.setDaemon(true);
     backstop.start();
     try {
-      // Neo4j can't be stopped while it starts; that takes seconds.
+      // Neo4j can't be stopped while it is starting, which takes seconds.
       startEnded.await();
       server.stop();
       if (ephemeral) {

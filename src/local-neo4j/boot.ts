@@ -9,12 +9,12 @@ import { neo4jSettings } from "./neo4j-settings.ts";
 import { dataPaths } from "./paths.ts";
 import { startFailure } from "./start-failure.ts";
 
-/** Recovery after a crash takes its time; nothing sensible takes this long. */
+/** Recovery after a crash can take long, but never this long. */
 const startMillis = 180_000;
 
 /**
- * Gives the Launcher its settings and waits until the database answers.
- * @throws Problem LOCAL_NEO4J when it ends before, takes too long or refuses the password
+ * Sends the Launcher its settings and waits until the database answers.
+ * @throws Problem LOCAL_NEO4J when it exits early, takes too long or rejects the password
  */
 export async function boot(
   jvm: Jvm,
@@ -24,10 +24,12 @@ export async function boot(
 ): Promise<Neo4jAddress> {
   const lines = Object.entries(neo4jSettings(settings)).map(([key, value]) => `${key}=${value}`);
   jvm.process.stdin.write(`${[password, ...lines].join("\n")}\n\n`);
-  const late = new AbortController();
-  const timeout = sleep(startMillis, "late" as const, { signal: late.signal }).catch(() => null);
-  const answer = await Promise.race([jvm.answer(), timeout]).finally(() => late.abort());
-  if (answer === "late") {
+  const timer = new AbortController();
+  const timeout = sleep(startMillis, "timeout" as const, { signal: timer.signal }).catch(
+    () => null,
+  );
+  const answer = await Promise.race([jvm.answer(), timeout]).finally(() => timer.abort());
+  if (answer === "timeout") {
     const seconds = startMillis / 1000;
     throw await startFailure(`was not ready after ${seconds} s`, jvm, settings, installation);
   }

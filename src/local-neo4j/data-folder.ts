@@ -8,9 +8,9 @@ import { dataPaths } from "./paths.ts";
 const logLimitBytes = 4 * 2 ** 20;
 
 /**
- * Makes the data folder, private to this user, with its folder for logs.
- * @throws Problem LOCAL_NEO4J when it is not ours alone or its disk is full; NodeJS.ErrnoException
- *   when it can't be written
+ * Creates the data folder, private to this user, with its folder for logs.
+ * @throws Problem LOCAL_NEO4J when another user has access to it or its disk is full;
+ *   NodeJS.ErrnoException when it can't be written
  */
 export async function prepareDataFolder(dataFolder: string): Promise<void> {
   const paths = dataPaths(dataFolder);
@@ -23,8 +23,9 @@ export async function prepareDataFolder(dataFolder: string): Promise<void> {
 }
 
 /**
- * A folder that is ours (or new) and open to others is closed. One that holds other things is left
- * alone: it may be /tmp or a home folder, which must not change because of a wrong setting.
+ * Makes a folder private if it is ours (or new) and others have access to it. A folder with other
+ * contents is left alone: it may be /tmp or a home folder, whose permissions must not change
+ * because of a wrong setting.
  */
 async function closeToOthers(dataFolder: string, passwordName: string): Promise<void> {
   const { mode } = await stat(dataFolder);
@@ -38,7 +39,10 @@ async function closeToOthers(dataFolder: string, passwordName: string): Promise<
   await chmod(dataFolder, 0o700);
 }
 
-/** Keeps one old log. Harmless while another process writes to it: it goes on in the renamed file. */
+/**
+ * Keeps one old log. Safe while another process writes to it: that process continues in the renamed
+ * file.
+ */
 async function limitLog(file: string): Promise<void> {
   const size = await stat(file).then(
     (found) => found.size,

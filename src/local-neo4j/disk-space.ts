@@ -2,7 +2,7 @@ import { statfs } from "node:fs/promises";
 import { failure } from "./failure.ts";
 
 /**
- * Looks before anything is written, because Neo4j and Maven report a full disk late and badly.
+ * Checks before anything is written, because Neo4j and Maven report a full disk late and badly.
  * @param needed in MiB
  * @throws Problem LOCAL_NEO4J when less is free
  */

@@ -17,10 +17,10 @@ const reasons: Record<string, string> = {
 };
 
 /**
- * Does work in a folder, and says which folder it was when the file system refuses something.
+ * Runs work in a folder, and names the folder when the file system reports an error.
  * @param name what the folder is for, as in "data folder"
- * @param variable the environment variable that chooses it
- * @throws Problem LOCAL_NEO4J for errors of the file system; others pass
+ * @param variable the environment variable that sets it
+ * @throws Problem LOCAL_NEO4J for file system errors; other errors pass unchanged
  */
 export async function inFolder<T>(
   name: string,

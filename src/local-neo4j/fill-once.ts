@@ -6,10 +6,10 @@ import { makeFolder } from "./make-folder.ts";
 const dayMillis = 24 * 60 * 60 * 1000;
 
 /**
- * Makes sure that `target` is a folder filled by `fill`, whole or not at all. It is filled under
- * another name in the same folder and then renamed, so a process that dies leaves no half-filled
- * target, and of two that fill at once the second finds the target there and drops its own.
- * @param fill gets the empty folder to fill; what it throws is passed on
+ * Makes sure that `target` is a folder filled by `fill`, completely or not at all. The folder is
+ * filled under another name and then renamed, so a process that dies leaves no half-filled target;
+ * if two processes fill at once, the second finds the target and deletes its own copy.
+ * @param fill gets the empty folder to fill; its errors pass unchanged
  */
 export async function fillOnce(
   target: string,
@@ -30,7 +30,10 @@ export async function fillOnce(
   }
 }
 
-/** What processes left that were killed while they filled. A day, so that no living one is hit. */
+/**
+ * Deletes folders of processes that were killed while filling. Only those older than a day, so that
+ * no running process is affected.
+ */
 async function removeLeftovers(parent: string): Promise<void> {
   for (const name of await readdir(parent)) {
     if (!name.startsWith("filling-")) continue;

@@ -8,13 +8,16 @@ import { dataPaths } from "./paths.ts";
 import { removeRunningNote, writeRunningNote } from "./running.ts";
 
 export interface RunningNeo4j extends Neo4jAddress {
-  /** Resolves when the JVM has ended: null after stop(), else the Problem to tell. Never rejects. */
+  /**
+   * Resolves when the JVM has exited: null after stop(), otherwise the Problem to report. Never
+   * rejects.
+   */
   exited: Promise<Problem | null>;
-  /** Stops Neo4j in order; resolves when the JVM is gone. May be called again. */
+  /** Shuts Neo4j down cleanly; resolves when the JVM has exited. May be called repeatedly. */
   stop(): Promise<void>;
 }
 
-/** Leaves the note for other processes, watches over the JVM and hands out the means to stop it. */
+/** Writes the note for other processes, monitors the JVM and returns a handle that stops it. */
 export async function hold(
   jvm: Jvm,
   connection: Neo4jAddress,
@@ -48,7 +51,10 @@ export async function hold(
   return { ...connection, exited, stop };
 }
 
-/** While it starts and stops, Node waits for the JVM; in between it must not, or it never ends. */
+/**
+ * During startup and shutdown, Node must wait for the JVM; in between it must not, or it would
+ * never exit.
+ */
 function keepProcessAlive(jvm: Jvm, alive: boolean): void {
   const { process: child } = jvm;
   const handles = [child, child.stdin, child.stdout] as { ref(): void; unref(): void }[];

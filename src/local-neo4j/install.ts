@@ -13,7 +13,7 @@ import { runProgram } from "./program.ts";
 
 const launcherSource = fileURLToPath(new URL("Launcher.java", import.meta.url));
 
-/** Names of folders in the cache folder. */
+/** The names of folders in the cache folder. */
 export interface Installation {
   cacheFolder: string;
   jars: string;
@@ -21,9 +21,11 @@ export interface Installation {
 }
 
 /**
- * Neo4j's jars and our compiled Launcher in the cache folder, fetched and compiled when they are
- * missing. They are apart, so that an edited Launcher costs a second and no download.
- * @throws Problem LOCAL_NEO4J when the folder can't be written, or Maven or the compiler is missing or fails
+ * Makes sure that the cache folder holds Neo4j's jars and our compiled Launcher: downloads and
+ * compiles what is missing. They are in separate folders, so that a change to the Launcher costs a
+ * second and no download.
+ * @throws Problem LOCAL_NEO4J when the folder can't be written, or Maven or the compiler is missing
+ *   or fails
  */
 export async function install(
   cacheFolder: string,
@@ -47,8 +49,9 @@ export async function install(
 }
 
 async function compileLauncher(java: Java, jars: string, folder: string): Promise<void> {
-  // Java 17's format also for 21, since both may use the same cache. The jars are named relative to
-  // their parent because a class path can't hold a folder with a colon in its name.
+  // Compiled for Java 17 even on 21, because both may use the same cache. The jars are named
+  // relative to their parent folder because a class path can't contain a folder with a colon in its
+  // name.
   const end = await runProgram(
     await findCompiler(java),
     ["--release", "17", "-d", folder, "-cp"].concat(join(basename(jars), "*"), launcherSource),

@@ -4,7 +4,7 @@ import { errorCode, failure } from "./failure.ts";
 import { type ProgramEnd, runProgram } from "./program.ts";
 
 export interface Java {
-  /** Path or name of the `java` program. */
+  /** The path or name of the `java` program. */
   command: string;
   /** The folder with bin/java and, in a JDK, bin/javac. */
   home: string;
@@ -16,7 +16,7 @@ const advice =
   "Install a JDK 17 or 21 and set JAVA_HOME to its folder, or set NEO4J_URI to a Neo4j that runs already.";
 
 /**
- * The Java that Neo4j will run on: JAVA_HOME's, else the one on PATH.
+ * Finds the Java to run Neo4j on: JAVA_HOME's, otherwise the one on PATH.
  * @throws Problem LOCAL_NEO4J when there is none, or none that Neo4j 5.26 runs on
  */
 export async function findJava(env: NodeJS.ProcessEnv = process.env): Promise<Java> {
@@ -28,7 +28,7 @@ export async function findJava(env: NodeJS.ProcessEnv = process.env): Promise<Ja
   const specification = properties.get("java.specification.version");
   const home = properties.get("java.home");
   if (end.code !== 0 || specification === undefined || home === undefined) {
-    // macOS has a `java` that only says where to download one.
+    // macOS has a stub `java` that only says where to download one.
     throw failure(
       `Neo4j needs Java, and ${command} does not work; it says: ${end.lines.find((line) => line.trim()) ?? "(nothing)"}\n${advice}`,
     );
@@ -57,8 +57,8 @@ async function askVersion(command: string, env: NodeJS.ProcessEnv): Promise<Prog
 }
 
 /**
- * The compiler beside this Java.
- * @throws Problem LOCAL_NEO4J when it is a runtime only
+ * Finds the compiler of this Java.
+ * @throws Problem LOCAL_NEO4J when it is only a runtime
  */
 export async function findCompiler(java: Java): Promise<string> {
   const command = join(java.home, "bin", "javac");
@@ -74,8 +74,9 @@ export async function findCompiler(java: Java): Promise<string> {
 }
 
 /**
- * What Neo4j's JVM gets of our environment. Not JAVA_TOOL_OPTIONS and its kin, CLASSPATH or NEO4J_*:
- * they change heap, classes and settings from afar, and NEO4J_PASSWORD would be readable in /proc.
+ * The environment of Neo4j's JVM. It excludes JAVA_TOOL_OPTIONS and similar variables, CLASSPATH
+ * and NEO4J_*: they would change heap, classes and settings unnoticed, and NEO4J_PASSWORD would be
+ * readable in /proc.
  */
 export function javaEnvironment(env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
   const kept = ["PATH", "HOME", "USER", "LANG", "LC_ALL", "TZ", "LD_LIBRARY_PATH"];

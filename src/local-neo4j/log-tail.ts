@@ -4,9 +4,9 @@ import { errorCode } from "./failure.ts";
 const tailBytes = 32 * 1024;
 
 /**
- * The last lines of a log, without the stack traces' frames.
- * @param start bytes to skip: what was there before
- * @returns at most 20 lines; empty when the file is gone or has nothing new
+ * The last lines of a log, without stack trace frames.
+ * @param start bytes to skip: what the log contained before
+ * @returns at most 20 lines; empty when the file doesn't exist or has nothing new
  */
 export async function logTail(file: string, start: number): Promise<string[]> {
   let log: FileHandle | undefined;

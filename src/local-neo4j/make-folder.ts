@@ -3,10 +3,11 @@ import { dirname } from "node:path";
 import { errorCode } from "./failure.ts";
 
 /**
- * Makes a folder and those above it; one that is there is left as it is. Not mkdir's own
- * `recursive`, which never returns on a file system that refuses new folders with ENOENT, as /proc does.
- * @param mode of each folder that is made
- * @throws NodeJS.ErrnoException when one can't be made, or a file is in the way
+ * Creates a folder and its missing parents; existing folders are left unchanged. We don't use
+ * mkdir's own `recursive`, which never returns on a file system that rejects new folders with
+ * ENOENT, as /proc does.
+ * @param mode of each new folder
+ * @throws NodeJS.ErrnoException when one can't be created, or a file is in the way
  */
 export async function makeFolder(folder: string, mode = 0o777): Promise<void> {
   if (await makeOne(folder, mode)) return;
@@ -16,14 +17,14 @@ export async function makeFolder(folder: string, mode = 0o777): Promise<void> {
   throw Object.assign(new Error(`${folder} can't be made`), refused);
 }
 
-/** @returns false when the folder above is missing */
+/** @returns false when the parent folder is missing */
 async function makeOne(folder: string, mode: number): Promise<boolean> {
   try {
     await mkdir(folder, { mode });
   } catch (error) {
     if (errorCode(error) === "ENOENT" && dirname(folder) !== folder) return false;
-    const there = errorCode(error) === "EEXIST" && (await stat(folder)).isDirectory();
-    if (!there) throw error;
+    const exists = errorCode(error) === "EEXIST" && (await stat(folder)).isDirectory();
+    if (!exists) throw error;
   }
   return true;
 }

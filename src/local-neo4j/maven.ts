@@ -5,10 +5,10 @@ import type { Java } from "./java.ts";
 import { neo4jVersion } from "./paths.ts";
 import { type ProgramEnd, runProgram } from "./program.ts";
 
-/** How much of it there is, for the progress: measured with 5.26.30. */
+/** The size of the download, for progress reports: measured with 5.26.30. */
 const totalMegabytes = 123;
 
-/** By its full name, which spares Maven the look-up of the prefix "dependency" and pins the version. */
+/** The full name saves Maven the look-up of the prefix "dependency" and pins the version. */
 const goal = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies";
 
 const pom = `<project xmlns="http://maven.apache.org/POM/4.0.0">
@@ -27,8 +27,8 @@ const pom = `<project xmlns="http://maven.apache.org/POM/4.0.0">
 `;
 
 /**
- * Puts Neo4j's jars into `folder` with the user's Maven, whose settings (mirrors, proxies) and local
- * repository apply. Checksums are enforced.
+ * Downloads Neo4j's jars into `folder` with the user's Maven, so that its settings (mirrors,
+ * proxies) and local repository apply. Checksums are enforced.
  * @param logFile where Maven's whole output goes when it fails
  * @throws Problem LOCAL_NEO4J when there is no Maven, or it fails
  */
@@ -45,7 +45,7 @@ export async function fetchJars(
     [
       "--batch-mode",
       "--strict-checksums",
-      // Maven remembers for a day what it could not fetch, also because the network was down.
+      // Maven caches failed downloads for a day, even if only the network was down.
       "--update-snapshots",
       "--file",
       pomFile,
@@ -53,7 +53,7 @@ export async function fetchJars(
       "-DincludeScope=runtime",
       `-DoutputDirectory=${folder}`,
     ],
-    // Maven keeps the user's whole environment: proxies and trust stores are set there.
+    // Maven gets the user's whole environment, which may configure proxies and trust stores.
     { ...process.env, JAVA_HOME: java.home },
     progress(report),
   );
@@ -83,7 +83,7 @@ async function runMaven(
   }
 }
 
-/** Reports every 20 MB rather than each of some 500 files. */
+/** Reports progress every 20 MB and not for each of some 500 files. */
 function progress(report: (line: string) => void): (line: string) => void {
   const units: Record<string, number> = { B: 1e-6, kB: 1e-3, MB: 1 };
   let files = 0;
@@ -100,7 +100,7 @@ function progress(report: (line: string) => void): (line: string) => void {
   };
 }
 
-/** Maven's errors without its advice on how to call Maven, and without repetition. */
+/** Maven's errors without its usage advice and repetitions. */
 function essence(lines: string[]): string {
   const advice = /^(\[Help|To see|Re-run|For more|Please refer|After correcting)/;
   const errors = lines

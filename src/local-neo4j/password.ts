@@ -7,9 +7,10 @@ import { dataPaths } from "./paths.ts";
 const form = /^[\w-]{43}$/;
 
 /**
- * The password of the user "neo4j", made at the first start. Only for who holds the data folder's
- * lock, so no one else makes one at the same time.
- * @throws Problem LOCAL_NEO4J when the database has one and the file with it is gone or damaged
+ * Returns the password of the user "neo4j", which is created at the first start. Call this only
+ * while holding the data folder's lock, so that no other process creates one at the same time.
+ * @throws Problem LOCAL_NEO4J when the database has a password and the file with it is missing or
+ *   damaged
  */
 export async function ensurePassword(
   dataFolder: string,
@@ -26,14 +27,14 @@ export async function ensurePassword(
       `The database in ${dataFolder} has a password, and the file ${file} that held it is gone or damaged. Put it back from a backup, or move ${dataFolder} away: the next start makes a new, empty database there, and the data can be loaded again.`,
     );
   }
-  // Whatever is there without a database came from a start that was cut off while writing it.
+  // A file without a database is left from a start that was interrupted while writing it.
   await rm(file, { force: true });
   const password = randomBytes(32).toString("base64url");
   await writeFile(file, `${password}\n`, { flag: "wx", mode: 0o600 });
   return password;
 }
 
-/** The password in the data folder; null when there is none, or no readable one. */
+/** The password in the data folder; null when there is none, or the file is damaged. */
 export async function readPassword(dataFolder: string): Promise<string | null> {
   try {
     const text = (await readFile(dataPaths(dataFolder).password, "utf8")).trim();
@@ -44,7 +45,10 @@ export async function readPassword(dataFolder: string): Promise<string | null> {
   }
 }
 
-/** Repaired, not refused: the folder around it is private, so nobody has read the file meanwhile. */
+/**
+ * Fixes the file's permissions instead of failing: the folder around it is private, so nobody else
+ * has read the file.
+ */
 async function makePrivate(file: string, report: (line: string) => void): Promise<void> {
   const { mode } = await stat(file);
   if ((mode & 0o077) === 0) return;

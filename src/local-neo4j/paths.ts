@@ -1,15 +1,15 @@
 import { join } from "node:path";
 
-/** Neo4j Community of the 5.26 long-term line; runs on Java 17 and 21. */
+/** Neo4j Community of the 5.26 long-term support line; runs on Java 17 and 21. */
 export const neo4jVersion = "5.26.30";
 
-/** Where things are in the data folder. Only `neo4j-password` must never get lost. */
+/** The layout of the data folder. Only `neo4j-password` can't be recreated. */
 export function dataPaths(dataFolder: string) {
   return {
     home: join(dataFolder, "neo4j"),
-    /** Present from the moment that Neo4j has users, and with them a password. */
+    /** Exists as soon as Neo4j has users, and thus a password. */
     systemDatabase: join(dataFolder, "neo4j", "data", "databases", "system"),
-    /** Native libraries that the JVM unpacks; the Launcher empties it at each start. */
+    /** Native libraries that the JVM unpacks; the Launcher empties this folder at each start. */
     temporary: join(dataFolder, "tmp"),
     logs: join(dataFolder, "logs"),
     consoleLog: join(dataFolder, "logs", "console.log"),

@@ -2,8 +2,8 @@ import { createServer } from "node:net";
 import { errorCode, failure } from "./failure.ts";
 
 /**
- * Looks whether a chosen port is free on loopback, because Neo4j says so only after seconds.
- * @param port 0 needs no check: the operating system gives a free one
+ * Checks that a chosen port is free on loopback, because Neo4j reports it only after seconds.
+ * @param port 0 needs no check: the operating system assigns a free one
  * @throws Problem LOCAL_NEO4J when it is taken or reserved
  */
 export async function requireFreePort(port: number): Promise<void> {

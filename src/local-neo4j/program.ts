@@ -4,13 +4,13 @@ import { createInterface } from "node:readline";
 export interface ProgramEnd {
   /** null when a signal ended it. */
   code: number | null;
-  /** Standard output and standard error, in the order in which they came. */
+  /** Lines of standard output and standard error, in the order in which they arrived. */
   lines: string[];
 }
 
 /**
- * Runs a program to its end. It does not outlive us when we exit of our own accord; after a kill -9
- * of ours it ends by itself.
+ * Runs a program and waits until it exits. We end it when we exit normally; after a kill -9 of ours
+ * it exits by itself.
  * @throws NodeJS.ErrnoException ENOENT or EACCES when it can't be run
  */
 export async function runProgram(

@@ -16,23 +16,23 @@ const note = z.object({
 
 export type RunningNote = z.infer<typeof note>;
 
-/** Leaves a note in the data folder that says where Neo4j is reached; one that is there is replaced. */
+/** Writes a note to the data folder that says where to reach Neo4j; replaces an existing one. */
 export async function writeRunningNote(dataFolder: string, running: RunningNote): Promise<void> {
   const file = dataPaths(dataFolder).running;
   await writeFile(`${file}.new`, `${JSON.stringify(running, null, 2)}\n`, { mode: 0o600 });
   await rename(`${file}.new`, file);
 }
 
-/** Takes our note away, and not that of a process that has started since. */
+/** Removes our note, but not that of a process that has started since. */
 export async function removeRunningNote(dataFolder: string, jvmPid: number): Promise<void> {
   if ((await readRunningNote(dataFolder))?.jvmPid !== jvmPid) return;
   await rm(dataPaths(dataFolder).running, { force: true });
 }
 
 /**
- * The Neo4j that another Throughline process of this user runs on the data folder.
- * The note alone proves nothing, since a process that was killed leaves it behind: its two processes
- * have to live, so that the password is not offered to a stranger on that port, and Neo4j to answer.
+ * Finds the Neo4j that another Throughline process of this user runs on the data folder. The note
+ * alone proves nothing, because a killed process leaves it behind: both of its processes must be
+ * alive, so that the password is not sent to a stranger on that port, and Neo4j must answer.
  * @returns null when there is none
  */
 export async function findRunningNeo4j(dataFolder: string): Promise<Neo4jAddress | null> {
@@ -49,11 +49,11 @@ async function readRunningNote(dataFolder: string): Promise<RunningNote | null> 
     const text = await readFile(dataPaths(dataFolder).running, "utf8");
     return note.safeParse(JSON.parse(text)).data ?? null;
   } catch {
-    return null; // absent, unreadable or cut off: there is no note to believe
+    return null; // missing, unreadable or truncated: treated as no note
   }
 }
 
-/** Whether a process has that pid, of this user or of another. */
+/** Whether a process with this pid exists, of this user or of another. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);

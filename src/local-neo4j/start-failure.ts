@@ -7,8 +7,8 @@ import { logTail } from "./log-tail.ts";
 import { dataPaths } from "./paths.ts";
 
 /**
- * The Problem for a Neo4j that did not start: what is known to go wrong by its own sentence, and
- * always the last lines of its log.
+ * The Problem for a Neo4j that did not start: a specific message for known causes, and always the
+ * last lines of its log.
  * @param happened as in "ended before it was ready (exit code 1)"
  */
 export async function startFailure(

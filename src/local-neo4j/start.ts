@@ -14,14 +14,14 @@ import { takeDataFolder } from "./take-data-folder.ts";
 export type { RunningNeo4j } from "./hold.ts";
 
 /**
- * Starts our own Neo4j on loopback: fetches it when the cache folder is empty, takes the data
- * folder for this process, makes the database when there is none, and waits for it to answer.
+ * Starts our own Neo4j on loopback: downloads it if the cache folder is empty, locks the data
+ * folder for this process, creates the database if there is none, and waits until it answers.
  *
- * The JVM ends when this process ends, in whatever way. It does not keep this process alive.
+ * The JVM exits when this process exits, for whatever reason. It does not keep this process alive.
  *
- * @param options.report is told what takes long, a line at a time
+ * @param options.report called with a line of text for each slow step
  * @param options.ephemeral deletes the data folder at the end; for tests
- * @throws Problem LOCAL_NEO4J for everything that the user can put right; no JVM is left then
+ * @throws Problem LOCAL_NEO4J for everything that the user can fix; no JVM is left running then
  */
 export async function startLocalNeo4j(
   settings: LocalNeo4j,

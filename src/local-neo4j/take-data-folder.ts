@@ -8,9 +8,9 @@ import { isAlive } from "./running.ts";
 import { startFailure } from "./start-failure.ts";
 
 /**
- * A JVM that holds the data folder's lock. When the process that has it is dead, its Neo4j is just
- * stopping, and we wait for it.
- * @throws Problem LOCAL_NEO4J when another process has it, or the JVM does not start
+ * Starts a JVM that holds the data folder's lock. If the process that holds it is dead, its Neo4j
+ * is shutting down, and we wait for it.
+ * @throws Problem LOCAL_NEO4J when another process holds it, or the JVM does not start
  */
 export async function takeDataFolder(
   java: Java,

@@ -1,19 +1,25 @@
 import edtf from "edtf";
 
-/** What we write for a bound that is not known: strings, never null, because a null hides rows from comparisons. */
+/**
+ * Stand-ins for unknown bounds: strings and never null, because comparisons with null exclude the
+ * row.
+ */
 export const UNKNOWN_EARLIEST = "0000-01-01";
 export const UNKNOWN_LATEST = "9999-12-31";
 
-/** A date as far as it is known: the EDTF text, and what is derived from it, as ISO days. */
+/** A date as far as it is known: the EDTF text, and the ISO days derived from it. */
 export interface PartialDate {
   edtf: string;
   earliest: string;
   latest: string;
-  /** For orders: the earliest known day, else the latest known one, else the unknown earliest. */
+  /**
+   * The sort key: the earliest day if known, otherwise the latest day if known, otherwise the
+   * unknown earliest.
+   */
   sort: string;
 }
 
-/** A date that nobody stated. */
+/** The value for a date that no source states. */
 export const UNKNOWN_DATE = {
   earliest: UNKNOWN_EARLIEST,
   latest: UNKNOWN_LATEST,
@@ -25,8 +31,9 @@ const SHAPE = /^[0-9X]{4}(-[0-9X]{2}){0,2}[~?%]?$/;
 const OPEN_END = "..";
 
 /**
- * Reads an EDTF date: https://www.loc.gov/standards/datetime/ (levels 0 and 1, the part a newsroom needs).
- * @returns null when the text is no such date
+ * Parses an EDTF date: https://www.loc.gov/standards/datetime/ (levels 0 and 1, the part that a
+ * newsroom needs).
+ * @returns null when the text is not such a date
  */
 export function parsePartialDate(text: string): PartialDate | null {
   const ends = text.split("/");
@@ -54,4 +61,28 @@ function boundsOf(end: string): { earliest: string; latest: string } | null {
 
 function isoDay(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 10);
+}
+
+/**
+ * The properties stored beside a date: never null, because comparisons with null exclude the row.
+ */
+export function datedProperties(property: string, edtf: unknown): Record<string, string> {
+  const date = (typeof edtf === "string" ? parsePartialDate(edtf) : null) ?? UNKNOWN_DATE;
+  return {
+    [`${property}Earliest`]: date.earliest,
+    [`${property}Latest`]: date.latest,
+    [`${property}Sort`]: date.sort,
+  };
+}
+
+/**
+ * The properties for `until: ".."`, which means that the link still held on the article's date: it
+ * ended on that date's earliest day or later. If several articles say so, the latest counts, in
+ * whatever order they are loaded.
+ */
+export function stillSoProperties(publishedOn: unknown, known: unknown): Record<string, string> {
+  const { publishedOnEarliest = "" } = datedProperties("publishedOn", publishedOn);
+  const earliest =
+    typeof known === "string" && known > publishedOnEarliest ? known : publishedOnEarliest;
+  return { untilEarliest: earliest, untilLatest: UNKNOWN_LATEST, untilSort: UNKNOWN_LATEST };
 }

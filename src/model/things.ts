@@ -1,37 +1,137 @@
-/** The kinds of things: what begins an id, the label in Neo4j, and the name in GraphQL. One table for all layers. */
-export const entityKinds = {
-  person: { label: "Person" },
-  agency: { label: "Agency" },
-  city: { label: "City" },
-  program: { label: "Program" },
-  topic: { label: "Topic" },
-} as const;
+import type { VocabularyName } from "./vocabularies.ts";
 
+/** The format of a text that is not just one line: long text, an address, or a code. */
+export type TextForm = "long" | "url" | "language" | "country";
+
+/** A property of a thing that a source states, and how the graph stores it. */
+export interface ThingProperty {
+  /** A date is EDTF text, and its bounds are stored beside it. */
+  type: "text" | "word" | "date";
+  vocabulary?: VocabularyName;
+  form?: TextForm;
+  /** Its description for authors of bundles, if the name is not enough. */
+  description?: string;
+  /** It may be absent, because sources need not state it. */
+  isOptional?: true;
+  /** A bundle states it with its own passages: `{ value, cite }`. */
+  isCited?: true;
+  /** The field of a bundle's item that states it, if not the field of the same name. */
+  statedIn?: string;
+  /** A bundle can't list it under `replaces`. */
+  isFixed?: true;
+}
+
+/** A kind of thing that can be shown by itself. */
+export interface ThingKindEntry {
+  /** Its label in the graph, and its type in the API. */
+  label: string;
+  /** The plural: the name of the bundle's section, and of the folders of code, Cypher and tests. */
+  plural: string;
+  description: string;
+  properties: Readonly<Record<string, ThingProperty>>;
+}
+
+const optionalText = { type: "text", isOptional: true } as const;
+const optionalDate = { type: "date", isOptional: true } as const;
+
+/**
+ * Whoever or whatever acts, is acted on or is talked about. All have names; the key is the start of
+ * an id.
+ */
+export const entityKinds = {
+  person: { label: "Person", plural: "people", description: "A human being.", properties: {} },
+  agency: {
+    label: "Agency",
+    plural: "agencies",
+    description:
+      "Any organization that acts: a department, a police force, an advocacy group, an outlet.",
+    properties: { kind: { type: "word", vocabulary: "AgencyKind" } },
+  },
+  city: {
+    label: "City",
+    plural: "cities",
+    description: "A populated place.",
+    properties: {
+      region: { ...optionalText, description: "The state or province" },
+      country: { type: "text", form: "country" },
+    },
+  },
+  program: {
+    label: "Program",
+    plural: "programs",
+    description: "Something that an agency runs.",
+    properties: { announcedOn: { ...optionalDate, isCited: true } },
+  },
+  topic: {
+    label: "Topic",
+    plural: "topics",
+    description: "A notion that people argue about, such as “sanctuary city”.",
+    properties: {},
+  },
+} as const satisfies Record<string, ThingKindEntry>;
+
+/** All kinds of things; the key is the start of an id. */
 export const thingKinds = {
   ...entityKinds,
-  statement: { label: "Statement" },
-  article: { label: "Article" },
-} as const;
+  statement: {
+    label: "Statement",
+    plural: "statements",
+    description: "One thing that exactly one speaker said, wrote, asked or denied.",
+    properties: {
+      act: { type: "word", vocabulary: "Act" },
+      medium: { type: "word", vocabulary: "Medium" },
+      gist: { type: "text", description: "What it says, in our words" },
+      text: {
+        ...optionalText,
+        form: "long",
+        description: "Only when the article quotes it: the same as its DIRECT passage",
+      },
+      saidOn: optionalDate,
+      answerBy: optionalDate,
+      language: { ...optionalText, form: "language" },
+      // The speaker's id, stored here so that an index can serve it; a different speaker is a
+      // different link.
+      speakerId: { type: "text", statedIn: "by", isFixed: true },
+    },
+  },
+  article: {
+    label: "Article",
+    plural: "articles",
+    description: "A published piece of reporting: where the graph's facts come from.",
+    properties: {
+      headline: { ...optionalText, description: "Absent when the source does not give it" },
+      url: {
+        ...optionalText,
+        form: "url",
+        description: "The original's address; absent when not known",
+      },
+      publishedOn: { ...optionalDate, isCited: true },
+      language: { type: "text", form: "language" },
+      textSha256: { ...optionalText, statedIn: "text" },
+    },
+  },
+} as const satisfies Record<string, ThingKindEntry>;
 
 export type EntityKind = keyof typeof entityKinds;
 export type ThingKind = keyof typeof thingKinds;
 export type ThingLabel = (typeof thingKinds)[ThingKind]["label"];
 
-/** The names of the types in GraphQL. */
+export const ENTITY_KINDS = Object.keys(entityKinds) as EntityKind[];
+export const THING_KINDS = Object.keys(thingKinds) as ThingKind[];
+
+/** The names of the types in the API, which are also the labels in the graph. */
 export const thingTypes: ReadonlySet<string> = new Set(
-  Object.values(thingKinds).map(({ label }) => label),
+  THING_KINDS.map((kind) => thingKinds[kind].label),
 );
 
-/** Lower-case ASCII letters, digits and hyphens after the kind; readable, made by people, the same everywhere. */
-export const ID_PATTERN =
-  /^(person|agency|city|program|topic|statement|article)\/[a-z0-9]+(-[a-z0-9]+)*$/;
+/** A kind's properties with their names. */
+export function propertiesOf(kind: ThingKind): [name: string, property: ThingProperty][] {
+  return Object.entries<ThingProperty>(thingKinds[kind].properties);
+}
 
-export const MAX_ID_LENGTH = 200;
-
-/** The kind of thing that an id names, or null when it is no thing's id. */
-export function kindOf(id: string): ThingKind | null {
-  const match = id.length <= MAX_ID_LENGTH ? ID_PATTERN.exec(id) : null;
-  return match ? (match[1] as ThingKind) : null;
+/** Makes a value for each kind of thing. */
+export function mapThingKinds<T>(make: (kind: ThingKind) => T): Record<ThingKind, T> {
+  return Object.fromEntries(THING_KINDS.map((kind) => [kind, make(kind)])) as Record<ThingKind, T>;
 }
 
 export function isEntityKind(kind: ThingKind): kind is EntityKind {

@@ -1,11 +1,14 @@
+import { filter } from "../graph/relations/filter.ts";
 import { relationship } from "../graph/relations/relationship.ts";
-import { rootByLabel } from "../links/orders.ts";
+import { rootByLabel } from "../things/orders.ts";
 import { programColumns } from "../things/rows.ts";
-import { programAsked } from "./conditions.ts";
+
+/** The filter of programs. */
+export const programFilter = filter("programs/filter.cypher", ["announcedBetween", "runBy"]);
 
 export const allPrograms = relationship({
   file: "programs/all.cypher",
   node: programColumns,
   orders: rootByLabel("program_by_label"),
-  filters: [programAsked],
+  filters: [programFilter],
 });

@@ -1,15 +1,13 @@
 import { builder } from "../graphql/builder.ts";
-import { orderByName } from "../graphql/lists/orders.ts";
-import { asPartialDate, PartialDate } from "../graphql/partial-date-ref.ts";
-import { addRootConnection } from "../graphql/relations/related-fields.ts";
-import { Node } from "../nodes/ref.ts";
-import { Entity, Thing } from "../things/ref.ts";
+import { orderByName } from "../graphql/orders.ts";
+import { asPartialDate, PartialDate } from "../graphql/partial-date.ts";
+import { thingKinds } from "../model/things.ts";
+import { Entity, Node, Program, Thing } from "../things/refs.ts";
 import { programFilter } from "./filters.ts";
 import { allPrograms } from "./queries.ts";
-import { Program } from "./ref.ts";
 
-builder.objectType(Program, {
-  description: "Something that an agency runs.",
+Program.implement({
+  description: thingKinds.program.description,
   interfaces: [Node, Thing, Entity],
   fields: (t) => ({
     announcedOn: t.field({
@@ -21,9 +19,11 @@ builder.objectType(Program, {
   }),
 });
 
-addRootConnection("programs", allPrograms, {
-  type: Program,
-  order: orderByName("NAME"),
-  filter: programFilter,
-  description: "All programs, by name.",
-});
+builder.queryField("programs", (t) =>
+  t.relatedConnection(allPrograms, {
+    type: Program,
+    order: orderByName("NAME"),
+    filter: programFilter,
+    description: "All programs, by name.",
+  }),
+);

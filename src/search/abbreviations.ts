@@ -1,4 +1,7 @@
-/** What a newsroom shortens, and what it stands for; several words stand together, in this order. */
+/**
+ * A newsroom's abbreviations and what they stand for; several words must be adjacent, in this
+ * order.
+ */
 const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
   admin: ["administration"],
   assn: ["association"],
@@ -47,7 +50,7 @@ const longForms = new Map<string, string[]>();
 for (const [short, longs] of Object.entries(SHORT_FORMS)) longForms.set(short, [...longs]);
 for (const state of STATES.split(",")) longForms.set(state.slice(0, 2), [state.slice(3)]);
 
-/** Names of more than one word that are usually shortened: found by their short forms too. */
+/** Names of several words that are usually abbreviated: their short forms find them too. */
 const shortForms = new Map([
   ["united states", ["us", "usa"]],
   ["united states of america", ["usa", "us"]],
@@ -73,17 +76,17 @@ function put<V>(map: Map<string, V[]>, key: string, value: V): void {
   map.set(key, [...(map.get(key) ?? []), value]);
 }
 
-/** Words that stand for the same: "department" for "dept", and "dept" for "department". */
+/** Words with the same meaning: "department" for "dept", and "dept" for "department". */
 export function sameWords(word: string): readonly string[] {
   return otherWords.get(word) ?? [];
 }
 
-/** Rows of words that a short form stands for: police, department for "pd". */
+/** Sequences of words that an abbreviation stands for: police, department for "pd". */
 export function sameSequences(word: string): readonly (readonly string[])[] {
   return otherSequences.get(word) ?? [];
 }
 
-/** Short forms of a name of several words: us, usa for "united states". */
+/** The short forms of a name of several words: us, usa for "united states". */
 export function shortFormsOf(words: readonly string[]): readonly string[] {
   return shortForms.get(words.join(" ")) ?? [];
 }

@@ -2,14 +2,14 @@ import { isOneEditAway } from "./one-edit.ts";
 import type { Term } from "./typed-query.ts";
 import type { Word } from "./words.ts";
 
-/** How a term stands in a text; the greater, the closer. */
+/** How closely a word matches a term; greater is closer. */
 export const ABSENT = 0;
 export const WITH_TYPO = 1;
 export const AS_BEGINNING = 2;
 export const AS_TYPED = 3;
 export type Closeness = typeof ABSENT | typeof WITH_TYPO | typeof AS_BEGINNING | typeof AS_TYPED;
 
-/** The same words stand in many of a search's texts: what a term is to each is reckoned once. */
+/** The same words occur in many of a search's texts, so their closeness to a term is cached. */
 const known = new WeakMap<Term, Map<Word, Closeness>>();
 
 /** How close words are to a term. */

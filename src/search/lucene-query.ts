@@ -1,17 +1,18 @@
 import type { Term, TypedQuery } from "./typed-query.ts";
 
-// The only place where what was typed becomes syntax. It gets here as words of lower-case letters and
-// digits (words.ts), so that no character and no operator of Lucene's can be among them: an allow-list.
+// The only place where user input becomes Lucene syntax. The input arrives as words of lower-case
+// letters and digits (words.ts), an allow-list that excludes every special character and operator
+// of Lucene.
 
 const EXACT_BOOST = 3;
 const PHRASE_BOOST = 4;
-/** U.S. stands in the index with its inner dot. */
+/** The index keeps the inner dot of U.S. */
 const LONGEST_INITIALS = 5;
 const MOST_JOINED = 4;
 
 /**
- * What finds candidates: any word will do, each as it is, as a beginning and with a typo. Phrases must
- * be there; words beside them then only make a hit better.
+ * The query for candidates: any word matches, exactly, as a prefix or with a typo. Phrases are
+ * required; words beside them then only improve a hit's score.
  */
 export function anyTerm({ terms, joined }: TypedQuery, properties: readonly string[]): string {
   const anywhere = (term: Term) => properties.map((property) => clause(term, property)).join(" ");
@@ -28,22 +29,22 @@ export function anyTerm({ terms, joined }: TypedQuery, properties: readonly stri
   ].join(" ");
 }
 
-/** What finds names while they are typed: every word must be there. */
+/** The query for names as the user types: every word is required. */
 export function everyTerm(terms: readonly Term[], property: string): string {
   return terms.map((term) => `+${clause(term, property)}`).join(" ");
 }
 
-/** One of these words in an id or a key: each begins with the kind of thing. */
+/** Requires one of these kinds in an id or a key, which begin with the kind of thing. */
 export function anyKind(kinds: readonly string[], property: string): string {
   return `+${property}:(${kinds.join(" ")})`;
 }
 
-/** Words that make a hit better, but not one: they are looked for in another property. */
+/** Words that improve a hit's score but don't make a hit, matched in another property. */
 export function better(words: string, property: string): string {
   return `${property}:(${words})`;
 }
 
-/** The words of the terms, as they are. */
+/** The terms' words, exactly. */
 export function plainWords(terms: readonly Term[]): string {
   return terms.flatMap(({ forms, sequences }) => [...forms, ...sequences.flat()]).join(" ");
 }

@@ -1,6 +1,6 @@
 /**
- * Whether one letter too many, too few, wrong, or swapped with its neighbor makes one word the other:
- * what the index calls an edit of one.
+ * Whether the words differ by one letter that was added, removed, changed or swapped with its
+ * neighbor: an edit distance of one, as the index counts it.
  */
 export function isOneEditAway(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];

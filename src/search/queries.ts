@@ -1,25 +1,26 @@
 import neo4j, { type Integer } from "neo4j-driver";
 import { z } from "zod";
 import { query } from "../graph/query.ts";
-import { nameKinds } from "../things/words.ts";
+import { wordsOf } from "../model/vocabularies.ts";
 
-/** What one index is asked. `query` is Lucene's syntax: it must come from `lucene-query.ts`. */
-const lookup = z.object({
+/** One query of one index. `query` is Lucene's syntax: it must come from `lucene-query.ts`. */
+const indexQuery = z.object({
   index: z.string(),
   query: z.string(),
   limit: z.custom<Integer>(neo4j.isInt),
 });
-export type Lookup = z.input<typeof lookup>;
+export type IndexQuery = z.input<typeof indexQuery>;
 
 /**
- * What the indexes find for a search: no order. Everything is in one map, so that its Cypher is planned
- * once: with lists as parameters of their own it would be again whenever a list's length changed.
+ * What the indexes find for a search, in no order. All parameters are in one map, so that Neo4j
+ * plans the query once: with lists as separate parameters it would plan again whenever a list's
+ * length changes.
  */
 export const readCandidates = query("search/candidates.cypher", {
   parameters: z.object({
     search: z.object({
-      nodes: z.array(lookup),
-      links: z.array(lookup),
+      nodes: z.array(indexQuery),
+      links: z.array(indexQuery),
       labels: z.array(z.string()),
       /** In lower case; null for all. */
       region: z.string().nullable(),
@@ -28,7 +29,7 @@ export const readCandidates = query("search/candidates.cypher", {
   row: z.object({
     id: z.string(),
     match: z
-      .enum([...nameKinds, "OFFICE", "TEXT"])
+      .enum([...wordsOf("NameKind"), "OFFICE", "TEXT"])
       .transform((kind) =>
         kind === "PREFERRED" ? "PREFERRED_NAME" : kind === "FORMER" ? "FORMER_NAME" : kind,
       ),
@@ -38,10 +39,18 @@ export const readCandidates = query("search/candidates.cypher", {
   }),
 });
 
-/** The names that begin so, with their entities: no order, and an entity as often as it has such names. */
+/**
+ * The names that match a prefix, with their entities, in no order; an entity occurs once per
+ * matching name.
+ */
 export const readSuggestions = query("search/suggestions.cypher", {
   parameters: z.object({
-    search: z.object({ nodes: z.array(lookup), labels: z.array(z.string()) }),
+    search: z.object({ nodes: z.array(indexQuery), labels: z.array(z.string()) }),
   }),
-  row: z.object({ id: z.string(), name: z.string(), text: z.string(), kind: z.enum(nameKinds) }),
+  row: z.object({
+    id: z.string(),
+    name: z.string(),
+    text: z.string(),
+    kind: z.enum(wordsOf("NameKind")),
+  }),
 });

@@ -2,7 +2,7 @@ import { ABSENT, AS_BEGINNING, AS_TYPED, WITH_TYPO } from "./closeness.ts";
 import { type Match, matchTexts } from "./match.ts";
 import type { TypedQuery } from "./typed-query.ts";
 
-/** Where a match stands, the best place first. */
+/** Where a match is found, best first. */
 export const matchKinds = [
   "PREFERRED_NAME",
   "ALIAS",
@@ -13,20 +13,20 @@ export const matchKinds = [
 ] as const;
 export type MatchKind = (typeof matchKinds)[number];
 
-/** What an index found: texts of a thing, and what is known with them. */
+/** What an index found: texts of a thing, and their context. */
 export interface Candidate {
   id: string;
   match: MatchKind;
   texts: readonly string[];
   beside: readonly string[];
-  /** The index's own score: how rare the words are and how short the text. */
+  /** The index's own score: depends on how rare the words are and how short the text is. */
   relevance: number;
 }
 
 export interface Hit {
   id: string;
   score: number;
-  /** What of it matched best. */
+  /** The thing's best match. */
   candidate: Candidate;
 }
 
@@ -45,14 +45,14 @@ const NAME_PLACE = 2;
 //
 //   22, 23   the whole of a name, as typed: other names, preferred names
 //   14 – 17  every term: in a text, in an office, in another name, in the preferred name
-//    8, 9    the whole of a name, but for a typo
-//    4 – 7   every term, some with a typo: as above
+//    8, 9    the whole of a name, with a typo
+//    4 – 7   every term, some with a typo: in the same order
 //    0       at least half of the terms
 //
-// A typo is a guess: it never outranks what stands there as it was typed.
+// A typo is a guess: it never outranks an exact match.
 const TIERS = { whole: 20, every: 14, wholeWithTypo: 6, everyWithTypo: 4 } as const;
 
-/** What a term counts for among those that were found. */
+/** The weight of a term by how it was found. */
 const WEIGHTS = {
   [ABSENT]: 0,
   [WITH_TYPO]: 0.6,
@@ -60,14 +60,13 @@ const WEIGHTS = {
   [AS_TYPED]: 1,
 } as const;
 
-/** Scores keep four digits: what the index computes beyond is noise. */
+/** Scores are rounded to four digits: the rest of the index's score is noise. */
 const PRECISION = 10_000;
-/** The index's score at which a text counts half of what relevance can count. */
+/** The index's score at which relevance counts half of its maximum. */
 const USUAL_RELEVANCE = 10;
 
 /**
- * The things that answer what was typed, best first, each once, with its best match. Equal scores
- * stand in the order of ids.
+ * The things that match, best first, each once, with its best match. Equal scores are sorted by id.
  */
 export function rank(query: TypedQuery, candidates: readonly Candidate[]): Hit[] {
   const best = new Map<string, Hit>();
@@ -99,13 +98,16 @@ function scoreOf(match: Match, { match: kind, relevance }: Candidate): number {
   return rounded((isGuess ? TIERS.everyWithTypo : TIERS.every) + place + within);
 }
 
-/** A phrase before all words before beginnings before typos, then what fills more of its name: below 1. */
+/**
+ * Ranks phrases above whole words above prefixes above typos, then by the share of the name that
+ * matched: below 1.
+ */
 function closenessWithin({ closeness, isInOrder }: Match, fill: number): number {
   const closest = Math.min(...closeness);
   return (closest + (isInOrder ? 1 : 0)) * 0.18 + fill * 0.17;
 }
 
-/** At least half of the terms, or it is not a hit: below 1, whatever the number of terms. */
+/** A hit needs at least half of the terms: the score is below 1, however many terms there are. */
 function someTerms({ closeness }: Match, place: number, within: number): number {
   const present = closeness.filter((term) => term !== ABSENT).length;
   if (present * 2 < closeness.length) return 0;
@@ -121,7 +123,7 @@ function rounded(score: number): number {
   return Math.round(score * PRECISION) / PRECISION;
 }
 
-/** What to show of a match: the text that holds most of the terms, an office with its place. */
+/** The text to show for a match: the one with most of the terms; an office with its place. */
 export function matchedText(query: TypedQuery, { match, texts, beside }: Candidate): string {
   if (match === "OFFICE") return [texts[0], beside[0]].filter((part) => part).join(", ");
   const weigh = (text: string) =>

@@ -1,60 +1,58 @@
-import { Agency } from "../agencies/ref.ts";
-import { Article } from "../articles/ref.ts";
-import { City } from "../cities/ref.ts";
+import type { GraphQLResolveInfo } from "graphql";
 import { builder } from "../graphql/builder.ts";
-import { readById } from "../graphql/relations/read-related.ts";
-import { wordEnum } from "../graphql/word-enum.ts";
-import { typeNameOf } from "../nodes/type-name.ts";
-import { Person } from "../people/ref.ts";
-import { Program } from "../programs/ref.ts";
-import { Statement } from "../statements/ref.ts";
-import { thing } from "../things/look-up.ts";
-import { Topic } from "../topics/ref.ts";
+import type { ApiContext } from "../graphql/context.ts";
+import { wordEnum } from "../graphql/enums.ts";
+import { THING_KINDS } from "../model/things.ts";
+import { readThing } from "../things/by-id.ts";
+import { thingRefs, typeNameOf } from "../things/refs.ts";
 import type { MatchKind } from "./rank.ts";
-import type { ShownHit } from "./search-page.ts";
+import type { SearchHit } from "./search-page.ts";
 
-// A search pages forward only and its edges say more than a list's, so its connection is written out
-// here; it has the form that Relay's clients expect.
+// A search pages forward only and its edges have more fields than a list's, so its connection is
+// written out here, in the form that Relay's clients expect.
 
 interface Page {
-  hits: readonly ShownHit[];
+  hits: readonly SearchHit[];
   hasMore: boolean;
-  isBehind: boolean;
+  isAfterCursor: boolean;
 }
 
 const SearchResult = builder.unionType("SearchResult", {
-  description: "Whatever a search can find.",
-  types: [Person, Agency, City, Program, Topic, Statement, Article],
+  description: "Anything that a search can find.",
+  types: Object.values(thingRefs),
   resolveType: ({ id }) => typeNameOf(id),
 });
 
-const SearchMatch = wordEnum<MatchKind>("SearchMatch", "What of a thing a search has matched.", {
-  PREFERRED_NAME: "The name that it is shown by.",
-  ALIAS: "Another of its names.",
-  ABBREVIATION: "A short form of its name, such as DOJ.",
-  FORMER_NAME: "A name that it no longer has.",
-  OFFICE: "An office that the person holds or held, such as Mayor, Albuquerque.",
-  TEXT: "A statement's words or gist, an article's headline, an entity's summary, or a city's state.",
-});
+const SearchMatch = wordEnum<MatchKind>(
+  "SearchMatch",
+  "The part of a thing that a search has matched.",
+  {
+    PREFERRED_NAME: "The name that it is shown by.",
+    ALIAS: "Another of its names.",
+    ABBREVIATION: "A short form of its name, such as DOJ.",
+    FORMER_NAME: "A name that it no longer has.",
+    OFFICE: "An office that the person holds or held, such as Mayor, Albuquerque.",
+    TEXT: "A statement's words or gist, an article's headline, an entity's summary, or a city's state.",
+  },
+);
 
-const SearchEdge = builder.objectRef<ShownHit>("SearchEdge").implement({
+const SearchEdge = builder.objectRef<SearchHit>("SearchEdge").implement({
   description: "One result of a search.",
   fields: (t) => ({
     cursor: t.exposeString("cursor", {
-      description: "Where this result stands in the list: give it to `after`.",
+      description: "The result's position in the list: pass it as `after`.",
     }),
     node: t.field({
       type: SearchResult,
       description: "What was found.",
-      resolve: ({ id }, _args, context, info) => readById(thing, id, context, info) as never,
+      resolve: ({ id }, _args, context, info) => readResult(id, context, info),
     }),
     score: t.exposeFloat("score", {
       description: "How well it matches: comparable within one search only.",
     }),
-    match: t.field({
+    match: t.expose("match", {
       type: SearchMatch,
       description: "Whether a name, an office or a text matched.",
-      resolve: ({ match }) => match,
     }),
     matched: t.exposeString("matched", {
       description: "The name, the office or the text that matched, as it stands in the graph.",
@@ -74,17 +72,27 @@ export const SearchConnection = builder.objectRef<Page>("SearchConnection").impl
       type: [SearchResult],
       description: "What was found, without scores.",
       resolve: ({ hits }, _args, context, info) =>
-        hits.map(({ id }) => readById(thing, id, context, info) as never),
+        hits.map(({ id }) => readResult(id, context, info)),
     }),
     pageInfo: t.field({
       type: builder.pageInfoRef(),
       description: "Whether there is more, and where to continue.",
-      resolve: ({ hits, hasMore, isBehind }) => ({
+      resolve: ({ hits, hasMore, isAfterCursor }) => ({
         hasNextPage: hasMore,
-        hasPreviousPage: isBehind,
+        hasPreviousPage: isAfterCursor,
         startCursor: hits[0]?.cursor ?? null,
         endCursor: hits.at(-1)?.cursor ?? null,
       }),
     }),
   }),
 });
+
+/**
+ * Reads a hit that an index has found.
+ * @throws Error when it has been deleted in the meantime: the client can request the page again
+ */
+async function readResult(id: string, context: ApiContext, info: GraphQLResolveInfo) {
+  const thing = await readThing(id, THING_KINDS, context, info);
+  if (!thing) throw new Error(`${id} was found, and is not there.`);
+  return thing;
+}

@@ -1,25 +1,22 @@
 import { builder } from "../graphql/builder.ts";
+import { EntityKindEnum, ThingKindEnum } from "../graphql/enums.ts";
 import { DEFAULT_PAGE, LARGEST_PAGE, pageSize } from "../graphql/lists/pages.ts";
-import { readById } from "../graphql/relations/read-related.ts";
-import { type EntityKind, entityKinds, type ThingKind, thingKinds } from "../model/things.ts";
-import { EntityKindEnum, ThingKindEnum } from "../things/kind-enums.ts";
-import { thing } from "../things/look-up.ts";
-import { Entity } from "../things/ref.ts";
+import { ENTITY_KINDS, THING_KINDS } from "../model/things.ts";
+import { readThing } from "../things/by-id.ts";
+import { Entity } from "../things/refs.ts";
 import { SearchConnection } from "./results.ts";
 import { readSearchPage } from "./search-page.ts";
 import { readSuggestionsFor, type Suggestion } from "./suggest.ts";
 
-const EVERY_KIND = Object.keys(thingKinds) as ThingKind[];
-const EVERY_ENTITY_KIND = Object.keys(entityKinds) as EntityKind[];
 const MOST_SUGGESTIONS = 25;
 const USUAL_SUGGESTIONS = 8;
 
 const SearchFilter = builder.inputType("SearchFilter", {
-  description: "What a search is narrowed to.",
+  description: "Restricts a search.",
   fields: (t) => ({
     kinds: t.field({
       type: [ThingKindEnum],
-      description: "Only things of these kinds; of all kinds unless given.",
+      description: "Only things of these kinds; all kinds by default.",
     }),
     region: t.string({
       description:
@@ -39,7 +36,11 @@ const SuggestionRef = builder.objectRef<Suggestion>("Suggestion").implement({
     entity: t.field({
       type: Entity,
       description: "The entity itself.",
-      resolve: ({ id }, _args, context, info) => readById(thing, id, context, info) as never,
+      resolve: async ({ id }, _args, context, info) => {
+        const entity = await readThing(id, ENTITY_KINDS, context, info);
+        if (!entity) throw new Error(`${id} was found, and is not there.`);
+        return entity;
+      },
     }),
   }),
 });
@@ -55,16 +56,16 @@ builder.queryFields((t) => ({
         description:
           "What to look for. Any text will do: only its letters and digits count, and of them the first 32 words.",
       }),
-      filter: t.arg({ type: SearchFilter, description: "What to narrow it to." }),
+      filter: t.arg({ type: SearchFilter, description: "Restricts the search." }),
       first: t.arg.int({
-        description: `How many results: 1 to ${LARGEST_PAGE}; ${DEFAULT_PAGE} unless given.`,
+        description: `How many results: 1 to ${LARGEST_PAGE}; ${DEFAULT_PAGE} by default.`,
       }),
-      after: t.arg.string({ description: "Continue behind the result with this cursor." }),
+      after: t.arg.string({ description: "Return the results after this cursor." }),
     },
     resolve: async (_root, { query, filter, first, after }, { database, scope }) => {
       const request = {
         typed: query,
-        kinds: filter?.kinds ?? EVERY_KIND,
+        kinds: filter?.kinds ?? THING_KINDS,
         region: filter?.region ?? null,
         size: pageSize("first", first),
         after: after ?? null,
@@ -73,7 +74,7 @@ builder.queryFields((t) => ({
       return {
         hits,
         hasMore,
-        isBehind: request.after !== null,
+        isAfterCursor: request.after !== null,
       };
     },
   }),
@@ -85,15 +86,15 @@ builder.queryFields((t) => ({
       prefix: t.arg.string({ required: true, description: "What has been typed so far." }),
       kinds: t.arg({
         type: [EntityKindEnum],
-        description: "Only entities of these kinds; of all kinds unless given.",
+        description: "Only entities of these kinds; all kinds by default.",
       }),
       first: t.arg.int({
-        description: `How many: 1 to ${MOST_SUGGESTIONS}; ${USUAL_SUGGESTIONS} unless given.`,
+        description: `How many: 1 to ${MOST_SUGGESTIONS}; ${USUAL_SUGGESTIONS} by default.`,
       }),
     },
     resolve: (_root, { prefix, kinds, first }, { database, scope }) => {
       const most = pageSize("first", first, USUAL_SUGGESTIONS, MOST_SUGGESTIONS);
-      return readSuggestionsFor(database, prefix, kinds ?? EVERY_ENTITY_KIND, most, scope);
+      return readSuggestionsFor(database, prefix, kinds ?? ENTITY_KINDS, most, scope);
     },
   }),
 }));

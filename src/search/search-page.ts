@@ -1,13 +1,14 @@
 import { Problem } from "../errors.ts";
-import type { Database, ReadScope } from "../graph/database.ts";
+import type { Database } from "../graph/database.ts";
 import { cursorScope, decodeCursor, encodeCursor } from "../graph/relations/cursor.ts";
+import type { ReadScope } from "../graph/scope.ts";
 import { type ThingKind, thingKinds } from "../model/things.ts";
-import { searchLookups } from "./lookups.ts";
+import { searchQueries } from "./index-queries.ts";
 import { readCandidates } from "./queries.ts";
 import { compareHits, type Hit, type MatchKind, matchedText, rank } from "./rank.ts";
 import { readTyped } from "./typed-query.ts";
 
-/** What a reader asked for, and which page of it. */
+/** A search, and which page of it is requested. */
 export interface SearchRequest {
   typed: string;
   kinds: readonly ThingKind[];
@@ -17,7 +18,7 @@ export interface SearchRequest {
   after: string | null;
 }
 
-export interface ShownHit {
+export interface SearchHit {
   id: string;
   score: number;
   match: MatchKind;
@@ -26,7 +27,7 @@ export interface ShownHit {
 }
 
 export interface SearchPage {
-  hits: ShownHit[];
+  hits: SearchHit[];
   hasMore: boolean;
 }
 
@@ -34,8 +35,8 @@ const NOTHING: SearchPage = { hits: [], hasMore: false };
 const KEYS = { keys: ["score", "id"] } as const;
 
 /**
- * One page of a search, in at most one statement; in none where nothing is asked for. Each page ranks
- * the candidates anew and goes on behind the cursor, so that pages together are the one list.
+ * Reads one page of a search, in at most one statement; in none if nothing is requested. Each page
+ * ranks all candidates again and continues after the cursor, so the pages together form one list.
  * @throws Problem BAD_ARGUMENT for a cursor of another search; DATABASE_UNAVAILABLE
  */
 export async function readSearchPage(
@@ -45,14 +46,14 @@ export async function readSearchPage(
 ): Promise<SearchPage> {
   const { typed, kinds, size, after } = request;
   const region = request.region?.trim().toLowerCase() || null;
-  // A cursor holds a score, and scores are comparable within one search only.
+  // A cursor contains a score, and scores are comparable only within one search.
   const thisSearch = cursorScope(["search", typed, [...new Set(kinds)].sort(), region]);
   const behind = after === null ? null : hitOfCursor(after, thisSearch);
   const query = readTyped(typed);
   if (query === null || kinds.length === 0) return NOTHING;
 
   const labels = kinds.map((kind) => thingKinds[kind].label);
-  const search = { ...searchLookups(query, kinds, region !== null), labels, region };
+  const search = { ...searchQueries(query, kinds, region !== null), labels, region };
   const ranked = rank(query, await readCandidates.read(database, { search }, scope));
   const rest = behind ? ranked.filter((hit) => compareHits(hit, behind) > 0) : ranked;
   return {

@@ -1,15 +1,18 @@
 import { isOneEditAway } from "./one-edit.ts";
 import type { TypedQuery } from "./typed-query.ts";
 
-/** The words that the indexes leave out, but for the one with all words of names: Lucene's English ones. */
+/**
+ * Lucene's English stop words, which all indexes leave out, except the index with all words of
+ * names.
+ */
 const STOP_WORDS =
   "a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with".split(
     " ",
   );
 
 /**
- * Whether what was typed may mean a word that only the index with all words has: "Will" is a first name.
- * Where it can't, that index finds nothing that the other does not.
+ * Whether the input may contain a stop word that is part of a name: "Will" is a first name. If not,
+ * the index with all words finds nothing that the other does not.
  */
 export function mayMeanStopWord({ terms, joined }: TypedQuery): boolean {
   const typed = terms.flatMap(({ forms, sequences, mayBegin, mayErr }) => [

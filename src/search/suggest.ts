@@ -1,26 +1,27 @@
-import type { Database, ReadScope } from "../graph/database.ts";
+import type { Database } from "../graph/database.ts";
+import type { ReadScope } from "../graph/scope.ts";
 import { type EntityKind, thingKinds } from "../model/things.ts";
-import type { NameKind } from "../things/words.ts";
+import type { Word } from "../model/vocabularies.ts";
 import { ABSENT } from "./closeness.ts";
-import { suggestionLookups } from "./lookups.ts";
+import { suggestionQueries } from "./index-queries.ts";
 import { matchTexts } from "./match.ts";
 import { readSuggestions } from "./queries.ts";
 import { readPrefix, type Term } from "./typed-query.ts";
-import { fold } from "./words.ts";
+import { foldAccents } from "./words.ts";
 
-/** An entity to choose while typing. */
+/** A suggested entity. */
 export interface Suggestion {
   id: string;
   /** The name to show. */
   name: string;
-  /** The name that begins so, or holds words that do. */
+  /** The name that starts with the input, or has words that do. */
   matched: string;
-  kind: NameKind;
+  kind: Word<"NameKind">;
 }
 
 /**
- * Entities with names in which every typed word stands, the last one perhaps only begun: in one
- * statement, or in none when nothing is typed.
+ * Reads the entities with a name that contains every typed word, of which the last may be
+ * incomplete: in one statement, or in none when nothing is typed.
  * @throws Problem DATABASE_UNAVAILABLE
  */
 export async function readSuggestionsFor(
@@ -33,7 +34,7 @@ export async function readSuggestionsFor(
   const terms = readPrefix(typed);
   if (terms.length === 0 || kinds.length === 0) return [];
   const labels = kinds.map((kind) => thingKinds[kind].label);
-  const search = { nodes: suggestionLookups(terms, kinds), labels };
+  const search = { nodes: suggestionQueries(terms, kinds), labels };
   const found = await readSuggestions.read(database, { search }, scope);
 
   const best = new Map<string, Suggestion & { order: readonly [number, number] }>();
@@ -49,19 +50,20 @@ export async function readSuggestionsFor(
 }
 
 /**
- * The very name before names that begin so before names that hold such words; among these the name to
- * show before others, then the shorter one. Null where the words do not all stand in it.
+ * The sort key of a name: exact names come before names that start with the input, and those before
+ * names that contain its words; among these, preferred names come first, then shorter ones. Null if
+ * the name does not contain all words.
  */
 function orderOf(
   terms: readonly Term[],
   typed: string,
   text: string,
-  kind: NameKind,
+  kind: Word<"NameKind">,
 ): readonly [number, number] | null {
   const match = matchTexts({ terms, joined: "" }, [text], []);
   if (!match || match.closeness.includes(ABSENT)) return null;
-  const name = fold(text);
-  const beginning = fold(typed).trim();
+  const name = foldAccents(text);
+  const beginning = foldAccents(typed).trim();
   const distance = name === beginning ? 0 : name.startsWith(beginning) ? 1 : 2;
   return [distance * 2 + (kind === "PREFERRED" ? 0 : 1), text.length];
 }

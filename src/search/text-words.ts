@@ -1,12 +1,15 @@
 import { LRUCache } from "lru-cache";
 import { type Word, wordsOf } from "./words.ts";
 
-/** A speaker's names stand beside each of their statements, and names of a kind are found again and again. */
+/**
+ * Cached because a speaker's names occur with each of their statements, and common names are found
+ * again and again.
+ */
 const known = new LRUCache<string, readonly Word[]>({ max: 5_000, memoMethod: wordsOf });
 
 const GAP: Word = [];
 
-/** The words of all texts in one row, with a word that nothing matches between two of them. */
+/** The words of all texts as one sequence, separated by a word that nothing matches. */
 export function wordsOfAll(texts: readonly string[]): readonly Word[] {
   const [only] = texts;
   if (only !== undefined && texts.length === 1) return known.memo(only);

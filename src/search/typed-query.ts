@@ -1,66 +1,72 @@
 import { sameSequences, sameWords, shortFormsOf } from "./abbreviations.ts";
-import { tellingPlaces, type Word, wordsOf } from "./words.ts";
+import { significantPlaces, type Word, wordsOf } from "./words.ts";
 
-/** One word, or one phrase in quotes, that a reader looks for. */
+/** One word, or one phrase in quotes, that the user searches for. */
 export interface Term {
-  /** Words of which each by itself is the term; the first is the one that was typed. Empty for a phrase. */
+  /** Words that each match the term; the first is the one that was typed. Empty for a phrase. */
   forms: readonly string[];
-  /** Rows of words that are the term where they stand together. */
+  /** Sequences of words that match the term when they are adjacent. */
   sequences: readonly (readonly string[])[];
-  /** Whether a longer word that begins with the first form will do. */
+  /** Whether longer words that start with the first form match. */
   mayBegin: boolean;
-  /** Whether a word that differs from the first form in one letter will do. */
+  /** Whether words that differ from the first form in one letter match. */
   mayErr: boolean;
-  /** A phrase must be there. */
+  /** Phrases are required. */
   isRequired: boolean;
 }
 
 export interface TypedQuery {
   terms: readonly Term[];
-  /** All that was typed, written as one word: "the whim online" finds TheWhimOnline. */
+  /** The whole input, written as one word: "the whim online" finds TheWhimOnline. */
   joined: string;
 }
 
 const LONGEST_INPUT = 2_000;
 const MOST_WORDS = 32;
 const LONGEST_WORD = 64;
-/** An index tries up to 50 spellings for each, in each property, and refuses above 1,024 words in all. */
+/**
+ * An index tries up to 50 spellings for each, in each property, and rejects more than 1,024 words
+ * in all.
+ */
 const MOST_TERMS_WITH_TYPOS = 4;
 /** Shorter words would be one letter away from too many others. */
 const SHORTEST_WITH_TYPO = 4;
-/** Shorter beginnings count only for the last word, which may still be on its way. */
+/** Shorter prefixes count only for the last word, which the user may still be typing. */
 const SHORTEST_BEGINNING = 3;
 
-/** United States of America. */
+/** The length of United States of America. */
 const LONGEST_NAME = 4;
 
 const PHRASE = /["“”„]([^"“”„]*)["“”]/g;
 
 /**
- * What a reader typed, as terms: phrases in quotes first, then the words that say something. Only the
- * first 2,000 characters and 32 words count. A quote without its other half is just a character.
- * @returns null when there is no word in it
+ * Parses the user's input into terms: phrases in quotes first, then the significant words. Only the
+ * first 2,000 characters and 32 words count. An unmatched quote is an ordinary character.
+ * @returns null when it contains no word
  */
 export function readTyped(typed: string): TypedQuery | null {
   const phrases: Term[] = [];
-  let left = MOST_WORDS;
+  let remaining = MOST_WORDS;
   const rest = typed.slice(0, LONGEST_INPUT).replaceAll(PHRASE, (quoted: string, inner: string) => {
-    const sequence = firstWords(inner, left).map(([word = ""]) => word);
+    const sequence = firstWords(inner, remaining).map(([word = ""]) => word);
     if (sequence.length === 0) return quoted;
-    left -= sequence.length;
+    remaining -= sequence.length;
     phrases.push(phraseTerm(sequence));
     return " ";
   });
-  const words = firstWords(rest, left);
+  const words = firstWords(rest, remaining);
   const terms = [...phrases, ...termsOf(words)];
   return terms.length > 0 ? { terms, joined: words.map(([word]) => word).join("") } : null;
 }
 
-/** The terms of what is being typed: each must be there, and the last one may go on. No guesses. */
+/**
+ * The terms of an input that is still being typed: all are required, and the last one may be
+ * incomplete. Typos don't match.
+ */
 export function readPrefix(typed: string): readonly Term[] {
   const words = firstWords(typed.slice(0, LONGEST_INPUT), MOST_WORDS);
   const last = words.length - 1;
-  const places = new Set([...tellingPlaces(words), ...(last >= 0 ? [last] : [])]);
+  const places = new Set([...significantPlaces(words), ...(last >= 0 ? [last] : [])]);
   return [...places].map((place) => ({
     ...wordTerm(words[place] ?? [], place, place === last),
     mayErr: false,
@@ -72,9 +78,12 @@ function phraseTerm(sequence: readonly string[]): Term {
   return { forms: [], sequences: [sequence], mayBegin: false, mayErr: false, isRequired: true };
 }
 
-/** Names that are usually shortened become one term; the other words one each, the small ones none. */
+/**
+ * Names that are usually abbreviated become one term; every other word becomes a term, except small
+ * words.
+ */
 function termsOf(words: readonly Word[]): Term[] {
-  const places = tellingPlaces(words);
+  const places = significantPlaces(words);
   const terms: Term[] = [];
   for (let place = 0; place < words.length; place += 1) {
     const name = shortenedName(words, place);
@@ -123,7 +132,7 @@ function wordTerm(word: Word, index: number, isLast: boolean): Term {
   };
 }
 
-/** The plural of a singular and the other way round, where beginnings and typos do not find it. */
+/** The plural of a singular and vice versa, when neither prefixes nor typos would find it. */
 function otherNumber(word: string): string[] {
   if (word.length < 4) return [];
   if (word.endsWith("ies")) return [`${word.slice(0, -3)}y`];

@@ -1,9 +1,11 @@
 import { LRUCache } from "lru-cache";
 
-/** A word, in the forms by which it may be called: "sheriff's" is sheriffs and sheriff. Folded. */
+/** A word in all forms that match it: "sheriff's" is sheriffs and sheriff. Folded. */
 export type Word = readonly string[];
 
-/** Letters that Unicode does not take apart into a plain letter and a mark, as the index folds them. */
+/**
+ * Letters that Unicode does not decompose into a plain letter and a mark, folded as the index does.
+ */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: "ss",
   æ: "ae",
@@ -20,14 +22,17 @@ const PLAIN_LETTERS = new RegExp(`[${Object.keys(PLAIN).join("")}]`, "g");
 
 const ONLY_PLAIN = /^[\s -~]*$/;
 
-/** Scripts that write no blanks: the index takes each character as a word. */
+/** Scripts without spaces: the index treats each character as a word. */
 const CHARACTER_WORD = /[\p{Script=Han}\p{Script=Hiragana}]/gu;
-/** U.S. is one word, and so is O'Brien; all else that is no letter or digit parts words. */
+/**
+ * U.S. is one word, and so is O'Brien; every other character that is no letter or digit separates
+ * words.
+ */
 const WORD = /(?:\p{L}\.){2,}\p{L}?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu;
 
 /**
- * Words that say little: left out of what is looked for and of what a name is measured by. "Will" and
- * "no" are names too, and not among them.
+ * Words with little meaning: not searched for, and not counted in the length of a name. "Will" and
+ * "no" are also names, so they are not included.
  */
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   "a about an and are as at by did do does for from how in into is it of on or said that the this to was what when where which who why with".split(
@@ -36,11 +41,12 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Lower case, without the accents of Latin letters, full-width and other compatibility forms as plain
- * ones. Marks of other scripts stay, as the index keeps them: there they may be vowels.
+ * Lower-cases a text, removes the accents of Latin letters, and replaces full-width and other
+ * compatibility forms by plain ones. Marks of other scripts stay, because the index keeps them:
+ * they may be vowels.
  */
-export function fold(text: string): string {
-  // Most texts have nothing to fold, and each step below costs more than the test.
+export function foldAccents(text: string): string {
+  // Most texts need no folding, and each step below costs more than this test.
   if (ONLY_PLAIN.test(text)) return text.toLowerCase();
   return text
     .toLowerCase()
@@ -50,16 +56,17 @@ export function fold(text: string): string {
     .replace(PLAIN_LETTERS, (letter) => PLAIN[letter] ?? letter);
 }
 
-/** The words of a text, in their order: letters and digits only, whatever stands in it. */
+/** The words of a text, in order: letters and digits only, whatever the text contains. */
 export function wordsOf(text: string): Word[] {
-  const folded = fold(text);
+  const folded = foldAccents(text);
   const apart = ONLY_PLAIN.test(folded) ? folded : folded.replace(CHARACTER_WORD, " $& ");
   const words = (apart.match(WORD) ?? []).map((word) => made.memo(word));
-  // Unicode takes the last of the apostrophes for a letter: by itself it is a word of nothing.
+  // Unicode classifies the last of the apostrophes as a letter: by itself it would be an empty
+  // word.
   return words.filter((forms) => forms.length > 0);
 }
 
-/** A search reads thousands of words, most of them again and again: the same word is the same object. */
+/** A search reads thousands of words, most of them repeatedly, so equal words share one object. */
 const made = new LRUCache<string, Word>({ max: 20_000, memoMethod: formsOf });
 
 function formsOf(word: string): Word {
@@ -68,8 +75,8 @@ function formsOf(word: string): Word {
   return [joined, owner].filter((form) => form !== undefined && form !== "") as string[];
 }
 
-/** The places of the words that say something; of all words, where none does. */
-export function tellingPlaces(words: readonly Word[]): number[] {
+/** The positions of the significant words; of all words if none is significant. */
+export function significantPlaces(words: readonly Word[]): number[] {
   const all = [...words.keys()];
   const places = all.filter((place) => !SMALL_WORDS.has(words[place]?.[0] ?? ""));
   return places.length > 0 ? places : all;

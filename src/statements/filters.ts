@@ -1,17 +1,12 @@
-import {
-  between,
-  filterInput,
-  idOf,
-  oneOf,
-  sameText,
-  yesOrNo,
-} from "../graphql/lists/filter-input.ts";
+import { enums } from "../graphql/enums.ts";
+import { between, filterInput, idOf, oneOf, sameText, yesOrNo } from "../graphql/filter-input.ts";
+import { linkWords, ownFilter } from "../links/filters.ts";
+import { linkKinds } from "../model/links.ts";
 import { entityWords } from "../things/filters.ts";
-import { AboutStanceEnum, ActEnum, MediumEnum, ResponseKindEnum } from "./enums.ts";
 
 const statementWords = {
-  act: oneOf(ActEnum, "Those that do this: deny, ask, require …"),
-  medium: oneOf(MediumEnum, "Those made here: in a letter, in a tweet …"),
+  act: oneOf(enums.Act, "Those that do this: deny, ask, require …"),
+  medium: oneOf(enums.Medium, "Those made here: in a letter, in a tweet …"),
   isQuoted: yesOrNo("True: those quoted word for word; false: those that are only reported."),
   language: sameText("Those in this language: en."),
   saidBetween: between(
@@ -26,27 +21,26 @@ const statementWords = {
   via: idOf("Those for which an article credits this outlet, as in “told ABC News”."),
 };
 
-const stance = oneOf(AboutStanceEnum, "Those whose words take this side.");
-
 export const statementFilter = filterInput(
   "StatementFilter",
   "Which statements to keep.",
   statementWords,
 );
 
-export const statementAboutFilter = filterInput(
-  "StatementAboutFilter",
-  "Which of the statements about an entity to keep.",
-  { stance, ...statementWords },
-);
+/** For the list of what a statement is about. */
+export const subjectFilter = ownFilter(linkKinds.about.forward, {
+  ...linkWords("about"),
+  ...entityWords,
+});
 
-export const responseFilter = filterInput("ResponseFilter", "Which responses to keep.", {
-  kind: oneOf(ResponseKindEnum, "Those that respond in this way: deny, confirm …"),
+/** For the list of statements about an entity. */
+export const statementAboutFilter = ownFilter(linkKinds.about.backward, {
+  ...linkWords("about"),
   ...statementWords,
 });
 
-export const subjectFilter = filterInput(
-  "SubjectFilter",
-  "Which of the entities that a statement is about to keep.",
-  { stance, ...entityWords },
-);
+/** For the lists of what a statement responds to, and of the responses to it. */
+export const responseFilter = ownFilter(linkKinds["responds-to"].backward, {
+  ...linkWords("responds-to"),
+  ...statementWords,
+});

@@ -7,13 +7,12 @@ import {
   ofTargetBySaidOn,
   onlyOne,
   rootByDay,
-} from "../links/orders.ts";
-import { linkColumns } from "../links/rows.ts";
-import { ofEntityKind } from "../things/conditions.ts";
-import { anyEntityColumns, statementColumns } from "../things/rows.ts";
+} from "../things/orders.ts";
+import { ofEntityKind } from "../things/queries.ts";
+import { anyEntityColumns, linkColumns, statementColumns } from "../things/rows.ts";
 
-/** What a reader may ask of statements: how they are, what they are linked to, where they are cited. */
-const asked = [
+/** The filters of statements: their own properties, their links, and their citations. */
+const statementConditions = [
   filter("statements/filter.cypher", [
     "act",
     "medium",
@@ -32,15 +31,15 @@ export const allStatements = relationship({
   file: "statements/all.cypher",
   node: statementColumns,
   orders: rootByDay("node.saidOnSort", "statement_by_date"),
-  filters: asked,
+  filters: statementConditions,
 });
 
-/** Read from an index: a speaker may have tens of thousands. */
+/** Read from an index, because a speaker may have tens of thousands of statements. */
 export const statementsBySpeaker = relationship({
   file: "statements/by-speaker.cypher",
   node: statementColumns,
   orders: rootByDay("node.saidOnSort", "statement_by_speaker", ["node.speakerId"]),
-  filters: asked,
+  filters: statementConditions,
   degree: "(parent)<-[:SAID_BY]-()",
 });
 
@@ -48,7 +47,7 @@ const toStatement = {
   node: statementColumns,
   link: linkColumns,
   orders: bySaidOn,
-  filters: asked,
+  filters: statementConditions,
 };
 const toEntity = {
   node: anyEntityColumns,
@@ -57,14 +56,14 @@ const toEntity = {
   filters: [ofEntityKind],
 };
 const toOne = { link: linkColumns, orders: onlyOne };
-const toResponse = { ...toStatement, filters: [ofResponseKind, ...asked] };
+const toResponse = { ...toStatement, filters: [ofResponseKind, ...statementConditions] };
 
 export const statementsAbout = relationship({
   file: "statements/about-entity.cypher",
   ...toStatement,
   orders: ofTargetBySaidOn("about_by_target"),
   degree: "(parent)<-[:ABOUT]-()",
-  filters: [withStance, ...asked],
+  filters: [withStance, ...statementConditions],
 });
 export const mentionedIn = relationship({
   file: "statements/mentioning-entity.cypher",

@@ -1,45 +1,28 @@
-import { Agency } from "../agencies/ref.ts";
 import { builder } from "../graphql/builder.ts";
-import { orderByDate, orderByName, orderByText } from "../graphql/lists/orders.ts";
-import { asPartialDate, PartialDate } from "../graphql/partial-date-ref.ts";
-import {
-  addConnection,
-  addRootConnection,
-  addSingle,
-} from "../graphql/relations/related-fields.ts";
-import {
-  About,
-  AddressedTo,
-  HeldOffice,
-  Mentions,
-  PartOfStatement,
-  RespondsTo,
-  SaidBy,
-} from "../links/ref.ts";
-import { Node } from "../nodes/ref.ts";
-import { Person } from "../people/ref.ts";
+import { enums } from "../graphql/enums.ts";
+import { orderByDate, orderByName, orderByText } from "../graphql/orders.ts";
+import { asPartialDate, PartialDate } from "../graphql/partial-date.ts";
+import { linkKinds } from "../model/links.ts";
+import { thingKinds } from "../model/things.ts";
+import { readThing } from "../things/by-id.ts";
 import { entityFilter } from "../things/filters.ts";
-import { addLookUp } from "../things/look-up.ts";
-import { Entity, Thing } from "../things/ref.ts";
-import { ActEnum, MediumEnum } from "./enums.ts";
+import { Agency, Entity, linkRefs, Node, Person, Statement, Thing } from "../things/refs.ts";
 import { responseFilter, statementAboutFilter, statementFilter, subjectFilter } from "./filters.ts";
 import * as queries from "./queries.ts";
-import { Statement } from "./ref.ts";
-import type { Act, Medium } from "./words.ts";
 
-builder.objectType(Statement, {
-  description: "One thing that exactly one speaker said, wrote, asked or denied.",
+const CAPACITY = "The office that the speaker held when saying it, where the article gives one.";
+
+Statement.implement({
+  description: thingKinds.statement.description,
   interfaces: [Node, Thing],
   fields: (t) => ({
-    act: t.field({
-      type: ActEnum,
+    act: t.expose("act", {
+      type: enums.Act,
       description: "What it does: assert, deny, ask, require …",
-      resolve: ({ act }) => act as Act,
     }),
-    medium: t.field({
-      type: MediumEnum,
+    medium: t.expose("medium", {
+      type: enums.Medium,
       description: "Where it was made: a press release, a letter, a tweet …",
-      resolve: ({ medium }) => medium as Medium,
     }),
     gist: t.exposeString("gist", { description: "What it says, in our words." }),
     text: t.exposeString("text", {
@@ -55,142 +38,136 @@ builder.objectType(Statement, {
     answerBy: t.field({
       type: PartialDate,
       nullable: true,
-      description: "Until when it wants an answer.",
+      description: "The date by which it wants an answer.",
       resolve: ({ answerBy }) => asPartialDate(answerBy),
     }),
     language: t.exposeString("language", { nullable: true, description: "Its language." }),
+    speaker: t.relatedNode(queries.speaker, {
+      type: Entity,
+      nullable: false,
+      description: linkKinds["said-by"].forward.description,
+    }),
+    capacity: t.relatedLink(queries.capacity, {
+      type: linkRefs["held-office"],
+      description: CAPACITY,
+    }),
+    saidBy: t.relatedLink(queries.speaker, {
+      type: linkRefs["said-by"],
+      nullable: false,
+      description: "The link to its speaker, with the passages that name them.",
+    }),
+    about: t.relatedConnection(queries.about, {
+      type: Entity,
+      link: linkRefs.about,
+      order: orderByName("NAME"),
+      filter: subjectFilter,
+      description: linkKinds.about.forward.description,
+    }),
+    mentions: t.relatedConnection(queries.mentions, {
+      type: Entity,
+      link: linkRefs.mentions,
+      order: orderByName("NAME"),
+      filter: entityFilter,
+      description: linkKinds.mentions.forward.description,
+    }),
+    addressedTo: t.relatedConnection(queries.addressedTo, {
+      type: Entity,
+      link: linkRefs["addressed-to"],
+      order: orderByName("NAME"),
+      filter: entityFilter,
+      description: linkKinds["addressed-to"].forward.description,
+    }),
+    respondsTo: t.relatedConnection(queries.respondsTo, {
+      type: Statement,
+      link: linkRefs["responds-to"],
+      order: orderByDate("NEWEST"),
+      filter: responseFilter,
+      description: linkKinds["responds-to"].forward.description,
+    }),
+    responses: t.relatedConnection(queries.responses, {
+      type: Statement,
+      link: linkRefs["responds-to"],
+      order: orderByDate("NEWEST"),
+      filter: responseFilter,
+      description: linkKinds["responds-to"].backward.description,
+    }),
+    partOf: t.relatedNode(queries.partOfStatement, {
+      type: Statement,
+      description: linkKinds["part-of-statement"].forward.description,
+    }),
+    parts: t.relatedConnection(queries.partsOfStatement, {
+      type: Statement,
+      link: linkRefs["part-of-statement"],
+      order: orderByText("TEXT"),
+      filter: statementFilter,
+      description: linkKinds["part-of-statement"].backward.description,
+    }),
   }),
 });
 
-addSingle(Statement, "speaker", queries.speaker, {
-  type: Entity,
-  nullable: false,
-  description: "Who said it: a person or an agency.",
-});
-
-addSingle(Statement, "capacity", queries.capacity, {
-  type: HeldOffice,
-  shows: "link",
-  description: "The office that the speaker held when saying it, where the article gives one.",
-});
-
-addSingle(SaidBy, "capacity", queries.capacity, {
-  type: HeldOffice,
-  shows: "link",
-  parent: {
-    columns: ["officeLinkId", "fromId"],
-    idOf: ({ officeLinkId, fromId }) => (officeLinkId === null ? null : String(fromId)),
-    cypher: (link) => `startNode(${link})`,
-  },
-  description: "The office that the speaker held when saying it, where the article gives one.",
-});
-
-addSingle(Statement, "saidBy", queries.speaker, {
-  type: SaidBy,
-  nullable: false,
-  shows: "link",
-  description: "The link to its speaker, with the passages that name them.",
-});
-
-addConnection(Statement, "about", queries.about, {
-  type: Entity,
-  link: About,
-  order: orderByName("NAME"),
-  filter: subjectFilter,
-  description: "What its words are about; the link has the stance, where they take one.",
-});
-
-addConnection(Statement, "mentions", queries.mentions, {
-  type: Entity,
-  link: Mentions,
-  order: orderByName("NAME"),
-  filter: entityFilter,
-  description: "Whom or what it mentions.",
-});
-
-addConnection(Statement, "addressedTo", queries.addressedTo, {
-  type: Entity,
-  link: AddressedTo,
-  order: orderByName("NAME"),
-  filter: entityFilter,
-  description: "Whom it is addressed to.",
-});
-
-addConnection(Statement, "respondsTo", queries.respondsTo, {
-  type: Statement,
-  link: RespondsTo,
-  order: orderByDate("NEWEST"),
-  filter: responseFilter,
-  description: "The statements that it responds to; the link says how.",
-});
-
-addConnection(Statement, "responses", queries.responses, {
-  type: Statement,
-  link: RespondsTo,
-  order: orderByDate("NEWEST"),
-  filter: responseFilter,
-  description: "The statements that respond to it, the latest first; the link says how.",
-});
-
-addSingle(Statement, "partOf", queries.partOfStatement, {
-  type: Statement,
-  description: "The letter, release or speech that it is a part of.",
-});
-
-addConnection(Statement, "parts", queries.partsOfStatement, {
-  type: Statement,
-  link: PartOfStatement,
-  order: orderByText("TEXT"),
-  filter: statementFilter,
-  description: "Its parts, in the order of the text: a letter's questions, a release's quotes.",
-});
+builder.objectField(linkRefs["said-by"], "capacity", (t) =>
+  t.relatedLink(queries.capacity, {
+    type: linkRefs["held-office"],
+    parent: {
+      columns: ["officeLinkId", "fromId"],
+      idOf: ({ officeLinkId, fromId }) => (officeLinkId === null ? null : String(fromId)),
+      cypher: (link) => `startNode(${link})`,
+    },
+    description: CAPACITY,
+  }),
+);
 
 for (const type of [Person, Agency]) {
-  addConnection(type, "statements", queries.statementsBySpeaker, {
-    type: Statement,
-    link: SaidBy,
-    linkVia: queries.speaker,
-    order: orderByDate("NEWEST"),
-    filter: statementFilter,
-    description: "What it has said, the latest first.",
-  });
+  builder.objectField(type, "statements", (t) =>
+    t.relatedConnection(queries.statementsBySpeaker, {
+      type: Statement,
+      link: linkRefs["said-by"],
+      linkVia: queries.speaker,
+      order: orderByDate("NEWEST"),
+      filter: statementFilter,
+      description: linkKinds["said-by"].backward.description,
+    }),
+  );
 }
 
-addConnection(Entity, "statementsAbout", queries.statementsAbout, {
-  type: Statement,
-  link: About,
-  order: orderByDate("NEWEST"),
-  filter: statementAboutFilter,
-  description:
-    "The statements whose words are about it, the latest first; the link has the stance.",
-});
+builder.interfaceFields(Entity, (t) => ({
+  statementsAbout: t.relatedConnection(queries.statementsAbout, {
+    type: Statement,
+    link: linkRefs.about,
+    order: orderByDate("NEWEST"),
+    filter: statementAboutFilter,
+    description: linkKinds.about.backward.description,
+  }),
+  mentionedIn: t.relatedConnection(queries.mentionedIn, {
+    type: Statement,
+    link: linkRefs.mentions,
+    order: orderByDate("NEWEST"),
+    filter: statementFilter,
+    description: linkKinds.mentions.backward.description,
+  }),
+  addressedIn: t.relatedConnection(queries.addressedIn, {
+    type: Statement,
+    link: linkRefs["addressed-to"],
+    order: orderByDate("NEWEST"),
+    filter: statementFilter,
+    description: linkKinds["addressed-to"].backward.description,
+  }),
+}));
 
-addConnection(Entity, "mentionedIn", queries.mentionedIn, {
-  type: Statement,
-  link: Mentions,
-  order: orderByDate("NEWEST"),
-  filter: statementFilter,
-  description: "The statements that mention it, the latest first.",
-});
-
-addConnection(Entity, "addressedIn", queries.addressedIn, {
-  type: Statement,
-  link: AddressedTo,
-  order: orderByDate("NEWEST"),
-  filter: statementFilter,
-  description: "The statements that are addressed to it, the latest first.",
-});
-
-addRootConnection("statements", queries.allStatements, {
-  type: Statement,
-  order: orderByDate("NEWEST"),
-  filter: statementFilter,
-  description: "All statements, the latest first.",
-});
-
-addLookUp("statement", {
-  type: Statement,
-  kinds: ["statement"],
-  description: "The statement that has this id, or null.",
-  example: "statement/doj-letter-2017-08",
-});
+builder.queryFields((t) => ({
+  statements: t.relatedConnection(queries.allStatements, {
+    type: Statement,
+    order: orderByDate("NEWEST"),
+    filter: statementFilter,
+    description: "All statements, the latest first.",
+  }),
+  statement: t.field({
+    type: Statement,
+    nullable: true,
+    description: "The statement that has this id, or null.",
+    args: {
+      id: t.arg.id({ required: true, description: "Such as `statement/doj-letter-2017-08`." }),
+    },
+    resolve: (_root, { id }, context, info) => readThing(id, ["statement"], context, info),
+  }),
+}));

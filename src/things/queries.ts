@@ -1,13 +1,27 @@
+import { filter } from "../graph/relations/filter.ts";
 import { relationship } from "../graph/relations/relationship.ts";
-import { validOn } from "../links/conditions.ts";
-import { byLink, onlyNode } from "../links/orders.ts";
-import { linkColumns } from "../links/rows.ts";
-import { byLinkKind, ofEntityKind } from "./conditions.ts";
-import { anyEntityColumns, anyThingColumns, nameColumns } from "./rows.ts";
+import { onlyNode, onlyOne } from "./orders.ts";
+import { anyThingColumns, citationColumns, linkColumns, nameColumns } from "./rows.ts";
+
+// Look-ups by id, and the filters that the lists of several domains share.
 
 export const thingById = relationship({
   file: "things/by-id.cypher",
   node: anyThingColumns,
+  orders: onlyNode,
+});
+
+/** A link of any kind. */
+export const linkById = relationship({
+  file: "links/by-id.cypher",
+  node: {},
+  link: linkColumns,
+  orders: onlyOne,
+});
+
+export const citationById = relationship({
+  file: "citations/by-id.cypher",
+  node: citationColumns,
   orders: onlyNode,
 });
 
@@ -17,10 +31,8 @@ export const names = relationship({
   orders: { KIND: { keys: ["node.sort", "node.key"] } },
 });
 
-export const entityLinks = relationship({
-  file: "things/links.cypher",
-  node: anyEntityColumns,
-  link: linkColumns,
-  orders: byLink,
-  filters: [validOn, byLinkKind, ofEntityKind],
-});
+/** Keeps entities of some kinds. */
+export const ofEntityKind = filter("things/filter.cypher", ["kind"]);
+
+/** Keeps what may have been valid on a day. */
+export const validOn = filter("links/valid-on.cypher", ["validOn"]);

@@ -1,7 +1,11 @@
-import { optionalText, type RowOf, text, texts } from "../graph/relations/columns.ts";
+import { integer, optionalText, type RowOf, text, texts } from "../graph/relations/columns.ts";
+import { type LinkPropertyName, linkPropertyNames } from "../model/links.ts";
+import type { EntityKind } from "../model/things.ts";
+import type { Word } from "../model/vocabularies.ts";
 
-// What is read of each kind of thing. The kinds stand together because a link may lead to several
-// of them: a row of an interface has the columns of all the kinds that it may turn out to be.
+// The columns that are read of each kind of thing, of links and of citations. They are in one file
+// because a link may lead to several kinds of things: a row of an interface has the columns of all
+// kinds that it may turn out to be.
 
 const thingColumns = { id: text(), label: text(), recordedAt: text() };
 
@@ -14,14 +18,14 @@ const entityColumns = {
 
 export const personColumns = entityColumns;
 export const topicColumns = entityColumns;
-export const agencyColumns = { ...entityColumns, kind: text() };
+export const agencyColumns = { ...entityColumns, kind: text<Word<"AgencyKind">>() };
 export const cityColumns = { ...entityColumns, region: optionalText(), country: text() };
 export const programColumns = { ...entityColumns, announcedOn: optionalText() };
 
 export const statementColumns = {
   ...thingColumns,
-  act: text(),
-  medium: text(),
+  act: text<Word<"Act">>(),
+  medium: text<Word<"Medium">>(),
   gist: text(),
   text: optionalText(),
   saidOn: optionalText(),
@@ -32,25 +36,73 @@ export const statementColumns = {
 export const articleColumns = {
   ...thingColumns,
   headline: optionalText(),
-  // The original's address: `url` is, in the API, the thing's own page here.
+  // The original's address; in the API, `url` is the thing's own page on this server.
   sourceUrl: optionalText((article) => `${article}.url`),
   publishedOn: optionalText(),
   language: optionalText(),
   textSha256: optionalText(),
 };
 
+/** By kind: what a list that leads to entities of one kind reads. */
+export const entityColumnsOf = {
+  person: personColumns,
+  agency: agencyColumns,
+  city: cityColumns,
+  program: programColumns,
+  topic: topicColumns,
+} satisfies Record<EntityKind, typeof entityColumns>;
+
 export const anyEntityColumns = { ...agencyColumns, ...cityColumns, ...programColumns };
 export const anyThingColumns = { ...anyEntityColumns, ...statementColumns, ...articleColumns };
 
+export type AnyThingRow = RowOf<typeof anyThingColumns>;
 export type ThingRow = RowOf<typeof thingColumns>;
 export type EntityRow = RowOf<typeof entityColumns>;
-export type PersonRow = RowOf<typeof personColumns>;
 export type AgencyRow = RowOf<typeof agencyColumns>;
 export type CityRow = RowOf<typeof cityColumns>;
 export type ProgramRow = RowOf<typeof programColumns>;
-export type TopicRow = RowOf<typeof topicColumns>;
 export type StatementRow = RowOf<typeof statementColumns>;
 export type ArticleRow = RowOf<typeof articleColumns>;
 
-export const nameColumns = { text: text(), kind: text(), language: optionalText() };
+export const nameColumns = {
+  text: text(),
+  kind: text<Word<"NameKind">>(),
+  language: optionalText(),
+};
 export type NameRow = RowOf<typeof nameColumns>;
+
+const propertyColumns = Object.fromEntries(
+  linkPropertyNames.map((name) => [name, optionalText()]),
+) as Record<LinkPropertyName, ReturnType<typeof optionalText>>;
+
+/**
+ * The columns of a link. All kinds share one row type: properties of other kinds are null, so that
+ * a link of unknown kind (`node(id:)`) needs no second query.
+ */
+export const linkColumns = {
+  id: text(),
+  fromId: text((link) => `startNode(${link}).id`),
+  fromLabel: text((link) => `startNode(${link}).label`),
+  toId: text((link) => `endNode(${link}).id`),
+  toLabel: text((link) => `endNode(${link}).label`),
+  recordedAt: text(),
+  since: optionalText(),
+  until: optionalText(),
+  ...propertyColumns,
+  officeLinkId: optionalText(),
+};
+export type LinkRow = RowOf<typeof linkColumns>;
+
+export const citationColumns = {
+  id: text(),
+  subject: text(),
+  exact: text(),
+  prefix: optionalText(),
+  suffix: optionalText(),
+  start: integer(),
+  end: integer(),
+  mode: optionalText<Word<"CitationMode">>(),
+  stance: text<Word<"CitationStance">>(),
+  verifiedOn: optionalText(),
+};
+export type CitationRow = RowOf<typeof citationColumns>;

@@ -1,5 +1,5 @@
 import { relationship } from "../graph/relations/relationship.ts";
-import { rootByLabel } from "../links/orders.ts";
+import { rootByLabel } from "../things/orders.ts";
 import { topicColumns } from "../things/rows.ts";
 
 export const allTopics = relationship({

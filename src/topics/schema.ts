@@ -1,18 +1,18 @@
 import { builder } from "../graphql/builder.ts";
-import { orderByName } from "../graphql/lists/orders.ts";
-import { addRootConnection } from "../graphql/relations/related-fields.ts";
-import { Node } from "../nodes/ref.ts";
-import { Entity, Thing } from "../things/ref.ts";
+import { orderByName } from "../graphql/orders.ts";
+import { thingKinds } from "../model/things.ts";
+import { Entity, Node, Thing, Topic } from "../things/refs.ts";
 import { allTopics } from "./queries.ts";
-import { Topic } from "./ref.ts";
 
-builder.objectType(Topic, {
-  description: "A notion that people argue about, such as “sanctuary city”.",
+Topic.implement({
+  description: thingKinds.topic.description,
   interfaces: [Node, Thing, Entity],
 });
 
-addRootConnection("topics", allTopics, {
-  type: Topic,
-  order: orderByName("NAME"),
-  description: "All topics, by name.",
-});
+builder.queryField("topics", (t) =>
+  t.relatedConnection(allTopics, {
+    type: Topic,
+    order: orderByName("NAME"),
+    description: "All topics, by name.",
+  }),
+);

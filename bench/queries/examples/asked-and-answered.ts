@@ -83,7 +83,8 @@ export const askedAndAnswered: ExampleForms = {
       }),
     }),
   },
-  // A city's officials are its own and those of the agencies that serve it: here two lists.
+  // A city's officials are its own and those of the agencies that serve it: the peer needs two
+  // lists.
   peer: {
     document: `query AskedAndAnswered {
       statements(where: { id: { eq: "statement/doj-letter-answers-required" } }) {

@@ -1,5 +1,5 @@
 import { type Example, readExamples } from "../../../src/http/explorer/examples.ts";
-import { type ThingKind, thingKinds } from "../../../src/model/things.ts";
+import { THING_KINDS } from "../../../src/model/things.ts";
 import { readRow } from "../layout.ts";
 import { type BenchQuery, benchQuery } from "../query.ts";
 import { candidates, type Search } from "../search.ts";
@@ -17,7 +17,7 @@ const SEARCH = "8-search";
 /** What the example's search must find first. */
 const SOUGHT = "agency/us-department-of-justice";
 
-/** By the examples' file names. When an example changes, so does what it is held against. */
+/** By the examples' file names. When an example changes, its forms must change too. */
 const forms: Readonly<Record<string, ExampleForms>> = {
   "1-the-program": theProgram,
   "2-the-letter": theLetter,
@@ -29,8 +29,8 @@ const forms: Readonly<Record<string, ExampleForms>> = {
 };
 
 /**
- * The explorer's examples, as their files have them, on the built-in graph.
- * @param report is told of an example that has no form by hand, and is left out
+ * The explorer's examples, read from their files, on the built-in graph.
+ * @param report called for an example without a hand-written form, which is left out
  */
 export function explorerExamples(report: (line: string) => void): BenchQuery[] {
   return readExamples().flatMap((example) => {
@@ -71,6 +71,6 @@ function searchExample({ name, query, variables }: Example): BenchQuery {
       variables: () => ({ text }),
       shape: ({ search }) => search.edges[0]?.node.id,
     },
-    floor: candidates(Object.keys(thingKinds) as ThingKind[]),
+    floor: candidates(THING_KINDS),
   });
 }

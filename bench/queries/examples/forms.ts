@@ -1,22 +1,25 @@
 import { fields, type Layout, list, sentence, values } from "../layout.ts";
 
-/** What an example is held against. */
+/** The other contenders' versions of an example. */
 export interface ExampleForms {
-  /** By hand, in one statement. */
+  /** The hand-written Cypher, in one statement. */
   floor: {
     text: string;
-    /** How a record's list becomes the product's answer. */
+    /** Turns a record's list into the product's response. */
     layout: Layout;
-    /** Whether each record is an item of the answer's list, and not the whole answer. */
+    /** Whether each record is an item of the response's list, and not the whole response. */
     isList?: boolean;
   };
-  /** Absent where @neo4j/graphql has no form: citations and offices are joined by ids, not by links. */
+  /**
+   * Absent if @neo4j/graphql can't express it: citations and offices are joined by ids, not by
+   * links.
+   */
   peer?: ExamplePeer;
 }
 
 interface ExamplePeer {
   document: string;
-  /** Makes the product's answer of the peer's. */
+  /** Turns the peer's response into the product's. */
   shape(data: never): unknown;
 }
 

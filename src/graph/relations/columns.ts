@@ -1,41 +1,51 @@
-/** How a value reads in TypeScript. `text?` may be null. */
+/** The type of a value as the database returns it. `text?` may be null. */
 type ColumnType = "text" | "text?" | "texts" | "integer";
 
-/** One selectable value of a node or a link. */
-export interface Column<T extends ColumnType = ColumnType> {
-  type: T;
-  /** The Cypher that reads it from the variable; by default the property of the column's name. */
+/** One selectable value of a node or a link; `Value` is its TypeScript type. */
+export interface Column<Value = unknown> {
+  type: ColumnType;
+  /**
+   * The Cypher expression that reads it from the variable; defaults to the property with the
+   * column's name.
+   */
   read?: (variable: string) => string;
+  /** Used only for typing: never set at run time. */
+  $value?: Value;
 }
 
 export type Columns = Readonly<Record<string, Column>>;
 
-interface ValueOf {
-  text: string;
-  "text?": string | null;
-  texts: readonly string[];
-  integer: number;
+/** The object that a positional list of these columns is turned into. */
+export type RowOf<C extends Columns> = {
+  readonly [K in keyof C]: C[K] extends Column<infer Value> ? Value : never;
+};
+
+type Read = Column["read"];
+
+/** Text that is never null; `text<Word<"Act">>()` is one of a vocabulary's words. */
+export function text<Value extends string = string>(read?: Read): Column<Value> {
+  return { type: "text", ...(read ? { read } : {}) };
 }
 
-/** The plain object that a positional list of these columns becomes. */
-export type RowOf<C extends Columns> = { readonly [K in keyof C]: ValueOf[C[K]["type"]] };
-
-function column<T extends ColumnType>(type: T) {
-  return (read?: (variable: string) => string): Column<T> => (read ? { type, read } : { type });
+export function optionalText<Value extends string = string>(read?: Read): Column<Value | null> {
+  return { type: "text?", ...(read ? { read } : {}) };
 }
 
-export const text = column("text");
-export const optionalText = column("text?");
-export const texts = column("texts");
-export const integer = column("integer");
+export function texts(): Column<readonly string[]> {
+  return { type: "texts" };
+}
 
-/** Those of the columns that have these names, in their own order. */
+export function integer(): Column<number> {
+  return { type: "integer" };
+}
+
+/** The columns with these names, in declaration order; all columns for null. */
 export function selectColumns(columns: Columns, names: ReadonlySet<string> | null): Columns {
   if (!names) return columns;
   return Object.fromEntries(Object.entries(columns).filter(([name]) => names.has(name)));
 }
 
-/** The Cypher expressions that read the columns from a variable, in the order of their names in the declaration. */
+/** The Cypher expressions that read the columns from a variable, in declaration order. */
 export function columnExpressions(columns: Columns, variable: string): string[] {
   return Object.entries(columns).map(([name, { read, type }]) => {
     const value = read ? read(variable) : `${variable}.${name}`;
@@ -44,8 +54,8 @@ export function columnExpressions(columns: Columns, variable: string): string[] 
 }
 
 /**
- * Makes a reader of positional lists: the values from `offset` on, under the columns' names. Made
- * once for a batch, as what it needs of the columns is the same for all its rows.
+ * Makes a function that turns a positional list, from `offset` on, into an object with the columns'
+ * names. Made once per batch, because the columns are the same for all of its rows.
  */
 export function rowReader<C extends Columns>(
   columns: C,

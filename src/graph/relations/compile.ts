@@ -2,36 +2,49 @@ import type { CypherText } from "../cypher-file.ts";
 import type { BatchShape } from "./batch.ts";
 import { columnExpressions, selectColumns } from "./columns.ts";
 import { anchorCondition, keysetCondition, orderBy } from "./keyset.ts";
-import type { Branch, Plan } from "./plan.ts";
+import type { Branch, ReadPlan } from "./plan.ts";
 import type { Order, Relationship } from "./relationship.ts";
 
 /**
- * The Cypher of a plan: for every id of `$ids` a record `id`, `rows`, `total`. A row is a positional
- * list: the order's keys, the node's columns, the link's columns, then for each branch its rows and
- * its total, those of the two that it wants. The arguments of each relationship come in a map of its
- * own, `$a2`, `$a3` and so on in the order of `plansOf`: with flat parameters Neo4j plans anew whenever
- * a type or a list's size changes.
+ * Compiles a plan to Cypher that returns, for every id in `$ids`, a record of `id`, `rows` and
+ * `total`. A row is a positional list: the order's keys, the node's columns, the link's columns,
+ * then for each branch its rows and its total, if requested. Each relationship gets its arguments
+ * in a separate map, `$a2`, `$a3` and so on in the order of `readsOf`: with flat parameters, Neo4j
+ * would plan the query again whenever a parameter's type or a list's size changes.
  *
- * CALL has an explicit scope, and only generated names (`_1`, `_l2`, `_f2`) cross it: a body's own
- * names stay as they are, or a name of the outer level would silently bind the inner one.
+ * Every CALL has an explicit scope, and only generated names (`_1`, `_l2`, `_f2`) cross it. The
+ * names inside a body stay as they are; without the scope, a name of the outer level would silently
+ * bind the inner one.
+ * @param levels how many levels of the plan's branches are included
  */
-export function compilePlan(plan: Plan): CypherText {
+export function compilePlan(plan: ReadPlan, levels: number): CypherText {
   const { relationship, request } = plan;
   const { wantsRows, wantsTotal } = request.shape;
   const text = [
     parentClause(relationship),
-    ...new Compiler().calls(plan, "_1", { labels: null, parentOf: null }),
+    ...new Compiler().calls({ plan, labels: null, only: null, parentOf: null }, "_1", levels),
     `RETURN id, ${wantsRows ? "_f2" : "[]"} AS rows, ${wantsTotal ? "_c2" : "null"} AS total`,
   ].join("\n");
   return { file: relationship.cypher.file, text };
 }
 
-/** A plan and all below it, in the order in which the text numbers them: a parent before its branches. */
-export function plansOf(plan: Plan): Plan[] {
-  return [plan, ...plan.below.flatMap((branch) => plansOf(branch.plan))];
+/**
+ * Everything that is read with a separate arguments map, in the order in which the query numbers
+ * it: a plan, then everything below it.
+ */
+export function readsOf(
+  plan: ReadPlan,
+  levels: number,
+  only: Branch["only"] = null,
+): { plan: ReadPlan; only: Branch["only"] }[] {
+  const below = levels === 0 ? [] : plan.below;
+  return [
+    { plan, only },
+    ...below.flatMap((branch) => readsOf(branch.plan, levels - 1, branch.only)),
+  ];
 }
 
-/** The number that the first relationship has in names such as `$a2`; its parent is `_1`. */
+/** The number of the first relationship in names such as `$a2`; its parent is `_1`. */
 export const FIRST_NUMBER = 2;
 
 export function orderOf(relationship: Relationship, name: string): Order {
@@ -41,8 +54,8 @@ export function orderOf(relationship: Relationship, name: string): Order {
 }
 
 /**
- * Where there is no parent node, a map stands in for it: a CALL that imports something is planned
- * as an Apply, and one that imports nothing as a Cartesian product.
+ * A root has no parent node, so a map takes its place: Neo4j plans a CALL that imports something as
+ * an Apply, and one that imports nothing as a Cartesian product.
  */
 function parentClause({ parent }: Relationship): string {
   return parent
@@ -53,26 +66,37 @@ function parentClause({ parent }: Relationship): string {
 class Compiler {
   #number = FIRST_NUMBER - 1;
 
-  /** The subqueries of a plan, which bind `_f<number>` and `_c<number>`, as far as the shape wants them. */
+  /**
+   * The subqueries of a plan, which bind `_f<number>` for rows and `_c<number>` for the total, as
+   * the shape requires.
+   */
   calls(
-    plan: Plan,
+    { plan, labels, only, parentOf }: Pick<Branch, "plan" | "labels" | "only" | "parentOf">,
     row: string,
-    { labels, parentOf }: Pick<Branch, "labels" | "parentOf">,
+    levels: number,
   ): string[] {
     this.#number += 1;
     const number = this.#number;
+    const guards = [
+      ...(labels ? [`${row}:${[...labels].sort().join("|")}`] : []),
+      ...(only ? [`${row}.id IN $a${number}.only`] : []),
+    ];
     const head = [
-      ...(labels ? [`WITH ${row} WHERE ${row}:${[...labels].sort().join("|")}`] : []),
+      ...(guards.length > 0 ? [`WITH ${row} WHERE ${guards.join(" AND ")}`] : []),
       `WITH ${parentOf ? parentOf(row) : row} AS parent`,
     ];
     const { wantsRows, wantsTotal } = plan.request.shape;
     return [
-      ...(wantsRows ? [call(row, [...head, ...this.#rows(plan, number)])] : []),
+      ...(wantsRows ? [call(row, [...head, ...this.#rows(plan, number, levels)])] : []),
       ...(wantsTotal ? [call(row, [...head, ...totalLines(plan, number)])] : []),
     ];
   }
 
-  #rows({ relationship, request, parts, below }: Plan, number: number): string[] {
+  #rows(
+    { relationship, request, parts, below }: ReadPlan,
+    number: number,
+    levels: number,
+  ): string[] {
     const { shape } = request;
     const order = orderOf(relationship, shape.order);
     const [node, link] = [`_${number}`, `_l${number}`];
@@ -85,12 +109,12 @@ class Compiler {
         ? columnExpressions(selectColumns(relationship.link, parts.link), link)
         : []),
     ];
-    const calls = below.flatMap((branch) => {
+    const calls = (levels === 0 ? [] : below).flatMap((branch) => {
       const its = this.#number + 1;
       const { wantsRows, wantsTotal } = branch.plan.request.shape;
       if (wantsRows) values.push(`_f${its}`);
       if (wantsTotal) values.push(`_c${its}`);
-      return this.calls(branch.plan, branch.of === "node" ? node : link, branch);
+      return this.calls(branch, branch.of === "node" ? node : link, levels - 1);
     });
     return [
       ...body(relationship, number, [
@@ -112,11 +136,11 @@ function filterConditions({ filters }: Relationship, shape: BatchShape): string[
 }
 
 /**
- * Without a filter, a root is counted from the database's own counts and a single hop from the node's
- * degree, whatever their size; all else from the rows. The sum is of one row, or of none where the
- * parent has not the label.
+ * Without a filter, Neo4j counts a root from its count store and a single hop from the node's
+ * degree, in constant time; everything else is counted from the rows. The sum is over one row, or
+ * over none if the parent does not have the label.
  */
-function totalLines({ relationship, request }: Plan, number: number): string[] {
+function totalLines({ relationship, request }: ReadPlan, number: number): string[] {
   const { usesParent, clauses, condition, degree } = relationship;
   const filters = filterConditions(relationship, request.shape);
   const pattern = !usesParent && condition === null ? clauses : degree;

@@ -2,14 +2,14 @@ import { createHash } from "node:crypto";
 import { Problem } from "../../errors.ts";
 import type { Order } from "./relationship.ts";
 
-// A cursor is opaque to clients: what list it belongs to, and the keys of the row that it stands for.
+// A cursor is opaque to clients. It holds a fingerprint of its list and the sort keys of its row.
 
 const FINGERPRINT_BYTES = 6;
 
 /**
- * A fingerprint of what a cursor belongs to: a list in one order and with one filter. Behind a row of
- * another one there is no saying what has been read already.
- * @param list all that tells the list from others, as JSON has it
+ * A fingerprint of the list that a cursor belongs to, with its order and filter. A cursor from
+ * another list can't say which rows have been read already.
+ * @param list everything that distinguishes the list from others, as JSON values
  */
 export function cursorScope(list: readonly unknown[]): string {
   return createHash("sha256")
@@ -24,7 +24,7 @@ export function encodeCursor(scope: string, keys: readonly unknown[]): string {
 }
 
 /**
- * @returns the keys of the row that the cursor names
+ * @returns the keys of the row that the cursor points to
  * @throws Problem BAD_ARGUMENT when it is not a cursor of this list, order and filter
  */
 export function decodeCursor(cursor: string, scope: string, order: Pick<Order, "keys">): string[] {

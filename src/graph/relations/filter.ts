@@ -1,24 +1,27 @@
 import { type CypherFile, claimCypherFile } from "../cypher-file.ts";
 
 /**
- * Conditions that a reader may put on a relationship's rows. They stand in a file of their own, as
- * many relationships share them, and join a statement only when something is asked of them: a list
- * without a filter keeps its plain text and its cheap count. Each is one text, whatever is asked: what
- * a reader types is only ever a parameter. A file has few conditions that look at other nodes: each
- * costs the database some 50 ms once, when a text is planned.
+ * Conditions that a client can put on a relationship's rows. Each filter has a separate file
+ * because many relationships share it, and is added to a statement only when the client uses it: a
+ * list without a filter keeps its simple query and its cheap count. A filter's text never changes;
+ * client input is only ever passed as a parameter. Keep the conditions that look at other nodes few
+ * in each file: each costs the database some 50 ms once, when a query is planned.
  */
 export interface Filter {
   cypher: CypherFile;
-  /** The names that the file reads from `$args`. It joins when one has a value; the others are then null. */
+  /**
+   * The names that the file reads from `$args`. The filter is used when at least one has a value;
+   * the others are then null.
+   */
   args: readonly string[];
-  /** The file's condition, on `node`, `link` and `$args`. */
+  /** The file's condition on `node`, `link` and `$args`. */
   condition: string;
 }
 
 const WHERE = "WHERE ";
 
 /**
- * Declares a filter, once. Its file is a header and one WHERE.
+ * Declares a filter, once. Its file is a header comment and one WHERE.
  * @param file its path below `cypher/`
  */
 export function filter(file: string, args: readonly string[]): Filter {

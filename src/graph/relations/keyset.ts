@@ -1,12 +1,12 @@
 import type { Order } from "./relationship.ts";
 
-/** Which way a page is cut from an order: `first` reads it forwards, `last` backwards. */
+/** Which end of an order a page starts from: `first` reads forward, `last` reads backward. */
 export type Direction = "forward" | "backward";
 
 /**
- * The condition that a row stands behind the cursor: `k1 <= $v[0] AND [k1, k2] < $v`. Cypher compares
- * lists key by key. The same said with OR makes the planner read two index ranges whole and sort
- * them; this way it reads the one range and stops at the limit.
+ * The condition that a row comes after the cursor: `k1 <= $v[0] AND [k1, k2] < $v`. Cypher compares
+ * lists key by key. The same condition written with OR makes the planner read two whole index
+ * ranges and sort them; this form reads one range and stops at the limit.
  * @param values the parameter that holds the cursor's values, such as `$a2.cursor`
  */
 export function keysetCondition(order: Order, direction: Direction, values: string): string {
@@ -17,9 +17,9 @@ export function keysetCondition(order: Order, direction: Direction, values: stri
 
 /**
  * The condition that lets the planner serve an order from its index: it uses a composite index only
- * with a predicate on each column, and else scans the label. True for every row, as keys are strings
- * and never null. Only the first key has a range: one on the id would draw the planner to the id's
- * own index.
+ * with a predicate on each column, and otherwise scans the label. It is true for every row, because
+ * keys are strings and never null. Only the first key has a range: a range on the id would make the
+ * planner choose the id's index.
  */
 export function anchorCondition(order: Order): string | null {
   if (!order.index) return null;
@@ -28,7 +28,7 @@ export function anchorCondition(order: Order): string | null {
     .join(" AND ");
 }
 
-/** ORDER BY of all the index's columns from the first on: with fewer, the planner sorts. */
+/** An ORDER BY of all the index's columns from the first on: with fewer, the planner sorts. */
 export function orderBy(order: Order, direction: Direction): string {
   const suffix = runsDown(order, direction) ? " DESC" : "";
   return [...(order.index?.constant ?? []), ...order.keys].map((key) => key + suffix).join(", ");

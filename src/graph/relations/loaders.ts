@@ -1,73 +1,117 @@
 import DataLoader from "dataloader";
 import { Problem } from "../../errors.ts";
-import type { Database, ReadScope } from "../database.ts";
+import type { Database } from "../database.ts";
+import type { ReadScope } from "../scope.ts";
 import type { Batch } from "./batch.ts";
-import { type Branch, estimate, type LookAhead, type Plan, rowsOf, within } from "./plan.ts";
+import { joinLookUps } from "./join-look-ups.ts";
+import {
+  estimateBelow,
+  estimatedRows,
+  type LookAhead,
+  levelsWithin,
+  type ReadPlan,
+} from "./plan.ts";
 import { readBatch } from "./read-batch.ts";
-
-/** So many statements of a request may look ahead as far as the bounds allow, or more that look less far. */
-const STATEMENTS_LOOKING_AHEAD = 4;
-
-/** The parent of a root's rows. */
-export const NO_PARENT = "";
+import type { Relationship } from "./relationship.ts";
 
 /**
- * One request's loaders: for whatever many parents a plan is asked for in one tick, it is read in one
- * statement, with as much below it as the bounds allow.
+ * How many statements of a request may look ahead up to the full bounds; more may if they look
+ * ahead less.
+ */
+const STATEMENTS_LOOKING_AHEAD = 4;
+
+/** The parent id of a root's rows. */
+export const NO_PARENT = "";
+
+interface LookUp {
+  plan: ReadPlan;
+  id: string;
+}
+
+/**
+ * One request's loaders. A plan that is requested for many parents in one tick is read in one
+ * statement, along with as much below it as the bounds allow.
  */
 export class Loaders {
   readonly #database: Database;
   readonly #scope: ReadScope;
   readonly #bounds: LookAhead | null;
-  /** Relationships that this request's statements may still read below others. */
-  #left: number;
-  readonly #loaders = new Map<Plan, DataLoader<string, Batch>>();
+  /** How many more relationships this request's statements may read below others. */
+  #budget: number;
+  readonly #byPlan = new Map<ReadPlan, DataLoader<string, Batch>>();
+  readonly #lookUps = new Map<Relationship, DataLoader<LookUp, Batch>>();
 
-  /** @param bounds how far statements look ahead; null: each reads one relationship */
+  /** @param bounds how far statements look ahead; null: each statement reads one relationship */
   constructor(database: Database, scope: ReadScope, bounds: LookAhead | null) {
     this.#database = database;
     this.#scope = scope;
     this.#bounds = bounds;
-    this.#left = STATEMENTS_LOOKING_AHEAD * (bounds?.relationships ?? 0);
+    this.#budget = STATEMENTS_LOOKING_AHEAD * (bounds?.relationships ?? 0);
   }
 
   /**
    * One parent's rows of a plan's relationship.
-   * @param plan the same object for all that ask for the same: others can't share a statement
+   * @param plan the same object for all callers that need the same rows: different objects can't
+   *   share a statement
    * @throws Problem as `readBatch` does
    */
-  related(plan: Plan, parentId: string): Promise<Batch> {
-    let loader = this.#loaders.get(plan);
+  related(plan: ReadPlan, parentId: string): Promise<Batch> {
+    let loader = this.#byPlan.get(plan);
     if (!loader) {
       loader = new DataLoader((ids) => this.#read(plan, ids));
-      this.#loaders.set(plan, loader);
+      this.#byPlan.set(plan, loader);
     }
     return loader.load(parentId);
   }
 
   /**
-   * Each statement that looks ahead may be a new text, which the database has to plan: a document of many
-   * roots has a few such statements, and reads the rest level by level.
+   * Looks up something by its id. Like `related`, but for relationships whose parents are ids;
+   * several plans share one statement, so a document's aliases do too.
+   * @throws Problem as `readBatch` does
    */
-  #spend(plan: Plan, rows: number): readonly Branch[] {
-    if (!this.#bounds) return [];
-    const below = within(plan, rows, this.#bounds);
-    const { relationships } = estimate(below, rows);
-    if (relationships > this.#left) return [];
-    this.#left -= relationships;
-    return below;
+  lookUp(plan: ReadPlan, id: string): Promise<Batch> {
+    let loader = this.#lookUps.get(plan.relationship);
+    if (!loader) {
+      loader = new DataLoader((lookUps) => this.#readLookUps(lookUps), { cache: false });
+      this.#lookUps.set(plan.relationship, loader);
+    }
+    return loader.load({ plan, id });
   }
 
-  /** When the database has not the memory for what is below, that is left to further batches. */
-  async #read(plan: Plan, ids: readonly string[]): Promise<Batch[]> {
-    const rows = rowsOf(plan.request, ids.length);
-    const below = this.#spend(plan, rows);
+  async #readLookUps(lookUps: readonly LookUp[]): Promise<Batch[]> {
+    const ids = [...new Set(lookUps.map(({ id }) => id))];
+    const batches = await this.#read(joinLookUps(lookUps), ids);
+    const byId = new Map(ids.map((id, index) => [id, batches[index]]));
+    return lookUps.map(({ id }) => byId.get(id) ?? { rows: [], total: 0 });
+  }
+
+  /**
+   * If the database does not have enough memory for the levels below, those are left to later
+   * batches.
+   */
+  async #read(plan: ReadPlan, ids: readonly string[]): Promise<Batch[]> {
+    const levels = this.#levelsOf(plan, ids.length);
     try {
-      return await readBatch(this.#database, { ...plan, below }, ids, this.#scope);
+      return await readBatch(this.#database, plan, levels, ids, this.#scope);
     } catch (error) {
       const isTooMuch = error instanceof Problem && error.code === "TOO_MUCH_MEMORY";
-      if (below.length === 0 || !isTooMuch) throw error;
-      return readBatch(this.#database, { ...plan, below: [] }, ids, this.#scope);
+      if (levels === 0 || !isTooMuch) throw error;
+      return readBatch(this.#database, plan, 0, ids, this.#scope);
     }
+  }
+
+  /**
+   * How many levels a statement reads below its batch. Each statement that looks ahead may be a new
+   * text that the database has to plan, so a document with many roots gets a few such statements
+   * and reads the rest level by level.
+   */
+  #levelsOf(plan: ReadPlan, parents: number): number {
+    if (!this.#bounds) return 0;
+    const rows = estimatedRows(plan.request, parents);
+    const levels = levelsWithin(plan, rows, this.#bounds);
+    const { relationships } = estimateBelow(plan, rows, levels);
+    if (relationships > this.#budget) return 0;
+    this.#budget -= relationships;
+    return levels;
   }
 }

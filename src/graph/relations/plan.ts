@@ -1,101 +1,115 @@
 import type { BatchArguments } from "./batch.ts";
-import type { Columns } from "./columns.ts";
 import type { Relationship } from "./relationship.ts";
 
-/** The names of the columns that are read; null: all of them. */
+/** The names of the columns to read; null: all of them. */
 export type ColumnNames = ReadonlySet<string> | null;
 
-/** What of a relationship's rows is read. */
+/** Which parts of a relationship's rows are read. */
 export interface RowParts {
-  /** The order's keys, which cursors are made of. */
+  /** The order's keys, from which cursors are made. */
   keys: boolean;
   node: ColumnNames;
   link: ColumnNames;
 }
 
-/** A batch, and the batches below its rows that the same statement reads. */
-export interface Plan {
-  relationship: Relationship<Columns, Columns, string>;
+/**
+ * What is read for a field: a relationship's rows, and everything the document selects below them.
+ */
+export interface ReadPlan {
+  relationship: Relationship;
   request: BatchArguments;
   parts: RowParts;
+  /** Everything below, whether or not one statement can read it all. */
   below: readonly Branch[];
 }
 
-/** A relationship of what a batch's rows lead to. */
+/** A relationship to read below a plan's rows. */
 export interface Branch {
-  /** What whoever asks for it finds it by. */
-  key: string;
+  /**
+   * The positions of its field in the document, by which a resolver finds it, with the
+   * relationship.
+   */
+  fields: readonly string[];
   /** Whether its parents are the rows' nodes or their links. */
   of: "node" | "link";
-  /** Where its parent is not that node or link itself, but what this Cypher makes of it. */
+  /**
+   * Cypher that derives its parent from that node or link; null if the node or link itself is the
+   * parent.
+   */
   parentOf: ((variable: string) => string) | null;
-  /** The parents that it is asked of: a node's labels, a link's types. Null: all of them. */
+  /** Which parents it is read for: a node's labels or a link's types. Null: all of them. */
   labels: ReadonlySet<string> | null;
-  plan: Plan;
+  /**
+   * The ids of the parents it is read for, when one statement serves several look-ups. Null: all of
+   * them.
+   */
+  only: readonly string[] | null;
+  plan: ReadPlan;
 }
 
-/** How much one statement may read below its batch; what is beyond is read by further batches. */
+/** How much one statement may read below its batch; later batches read the rest. */
 export interface LookAhead {
-  /** Rows of all levels together, were every page full. */
+  /** Rows of all levels together, if every page were full. */
   rows: number;
-  /** Relationships, the batch's own among them; a filter counts as several, as planning it takes as long. */
+  /**
+   * Relationships, including the batch's own; a filter counts as several, because planning it takes
+   * as long.
+   */
   relationships: number;
 }
 
-/** Neo4j plans a relationship of a new text in 12 ms, and each condition of a filter in 75. */
+/** Neo4j plans each relationship of a new query in 12 ms, and each condition of a filter in 75. */
 const RELATIONSHIPS_OF_FILTER = 5;
 
-function weightOf({ shape: { filters, wantsRows, wantsTotal } }: BatchArguments): number {
-  // Rows and their number are read apart.
+function relationshipsOf({ shape: { filters, wantsRows, wantsTotal } }: BatchArguments): number {
+  // Rows and their total are read separately.
   return (1 + RELATIONSHIPS_OF_FILTER * filters.length) * (wantsRows && wantsTotal ? 2 : 1);
 }
 
-/** How many rows a batch is reckoned to have at most for so many parents. */
-export function rowsOf({ shape, limit }: BatchArguments, parents: number): number {
+/** The estimated maximum number of rows of a batch for this many parents. */
+export function estimatedRows({ shape, limit }: BatchArguments, parents: number): number {
   return shape.wantsRows ? parents * limit : 0;
 }
 
-/** What branches read at most: rows of all their levels together, and relationships. */
-export function estimate(branches: readonly Branch[], parents: number): LookAhead {
+/**
+ * The most that a plan's branches can read: rows of all their levels together, and relationships.
+ * @param parents the number of rows above the branches
+ * @param levels how many levels of branches are read
+ */
+export function estimateBelow(
+  { below }: Pick<ReadPlan, "below">,
+  parents: number,
+  levels: number,
+): LookAhead {
   const total = { rows: 0, relationships: 0 };
-  for (const { plan } of branches) {
-    const own = rowsOf(plan.request, parents);
-    const below = estimate(plan.below, own);
-    total.rows += own + below.rows;
-    total.relationships += weightOf(plan.request) + below.relationships;
+  if (levels === 0) return total;
+  for (const { plan, only } of below) {
+    const own = estimatedRows(plan.request, only ? Math.min(parents, only.length) : parents);
+    const deeper = estimateBelow(plan, own, levels - 1);
+    total.rows += own + deeper.rows;
+    total.relationships += relationshipsOf(plan.request) + deeper.relationships;
   }
   return total;
 }
 
 /**
- * A plan's branches without the levels that would lead over a bound, from the deepest up: siblings are
- * cut together, so that each level is read in one way.
- * @param parents how many rows the branches are of
+ * How many levels of a plan's branches one statement may read within the bounds. Levels are taken
+ * whole, so that siblings are read in the same way.
+ * @param parents the number of rows above the branches
  */
-export function within(
-  { request, below }: Plan,
-  parents: number,
-  bounds: LookAhead,
-): readonly Branch[] {
-  let bounded = below;
-  for (let levels = depthOf(below); levels > 0; levels -= 1) {
-    const { rows, relationships } = estimate(bounded, parents);
-    const isWithin =
-      rows + parents <= bounds.rows && relationships + weightOf(request) <= bounds.relationships;
-    if (isWithin) break;
-    bounded = cut(bounded, levels - 1);
-  }
-  return bounded;
+export function levelsWithin(plan: ReadPlan, parents: number, bounds: LookAhead): number {
+  const isWithin = (levels: number) => {
+    const { rows, relationships } = estimateBelow(plan, parents, levels);
+    return (
+      rows + parents <= bounds.rows &&
+      relationships + relationshipsOf(plan.request) <= bounds.relationships
+    );
+  };
+  let levels = depthOf(plan.below);
+  while (levels > 0 && !isWithin(levels)) levels -= 1;
+  return levels;
 }
 
 function depthOf(branches: readonly Branch[]): number {
   return branches.reduce((depth, { plan }) => Math.max(depth, 1 + depthOf(plan.below)), 0);
-}
-
-function cut(branches: readonly Branch[], levels: number): readonly Branch[] {
-  if (levels === 0) return [];
-  return branches.map((branch) => ({
-    ...branch,
-    plan: { ...branch.plan, below: cut(branch.plan.below, levels - 1) },
-  }));
 }

@@ -1,8 +1,8 @@
 import type { CypherText } from "../cypher-file.ts";
 
-/** What a relationship's file says, taken apart so that the compiler can wrap it. */
+/** A relationship's file, parsed into parts that the compiler can wrap. */
 export interface RelationshipBody {
-  /** The parent's label; null when the file is a root, or uses no more of its parent than `parent.id`. */
+  /** The parent's label; null when the file is a root, or uses only `parent.id`. */
   parent: string | null;
   usesParent: boolean;
   /** All clauses between the parent's MATCH and the last WHERE or RETURN. */
@@ -11,8 +11,8 @@ export interface RelationshipBody {
   condition: string | null;
   hasLink: boolean;
   /**
-   * A pattern around `parent` whose degree is the number of rows: of a single hop without conditions.
-   * It leaves the node's label out, which says nothing new: a type of link has only such ends.
+   * A pattern around `parent` whose degree is the number of rows: a single hop without conditions.
+   * It leaves out the node's label, which is redundant because a type of link has only such ends.
    */
   degree: string | null;
 }
@@ -20,7 +20,7 @@ export interface RelationshipBody {
 const PARENT_MATCH = /^MATCH \(parent:(\w+)\)$/;
 const SINGLE_HOP = /^MATCH \(parent\)(<?-)\[(?:link)?(:[A-Z_|]+)\](->?)\(node:\w+\)$/;
 const RETURN = /^RETURN node, (?:(link)|null AS link)$/;
-/** Names that the compiler makes; a file that used one would change its meaning when it is nested. */
+/** Names that the compiler generates; a file that used one would change its meaning when nested. */
 const GENERATED_NAME = /\b_[a-z]?\d/;
 
 /**
@@ -31,7 +31,7 @@ const GENERATED_NAME = /\b_[a-z]?\d/;
  *     WHERE $args.title IS NULL OR link.title = $args.title
  *     RETURN node, link                            or: node, null AS link
  *
- * @throws Error when it is not
+ * @throws Error when the file does not have this form
  */
 export function parseRelationshipBody(cypher: CypherText): RelationshipBody {
   const refuse = (why: string) => new Error(`cypher/${cypher.file} ${why}.`);

@@ -1,18 +1,26 @@
 import { type CypherFile, claimCypherFile } from "../cypher-file.ts";
-import type { Columns } from "./columns.ts";
+import type { Columns, RowOf } from "./columns.ts";
 import type { Filter } from "./filter.ts";
 import { parseRelationshipBody, type RelationshipBody } from "./relationship-body.ts";
 
-/** A total order of a relationship's rows. All keys run in one direction, so that an index can serve it both ways. */
+/**
+ * A total order of a relationship's rows. All keys sort in the same direction, so that one index
+ * can serve it forward and backward.
+ */
 export interface Order {
-  /** Expressions on `node` and `link` that are never null; the last one is unique among a parent's rows. */
+  /**
+   * Expressions on `node` and `link` that are never null; the last one is unique among a parent's
+   * rows.
+   */
   keys: readonly string[];
   descending?: boolean;
-  /** The index that serves the order, and the keys that come before `keys` in it and are the same for all rows. */
+  /**
+   * The index that serves the order, and the index's leading keys, which are the same for all rows.
+   */
   index?: { name: string; constant: readonly string[] };
 }
 
-/** How a relationship is declared; its Cypher is the file. */
+/** The declaration of a relationship; its Cypher is in the file. */
 export interface RelationshipDeclaration<N extends Columns, L extends Columns, O extends string> {
   /** The path below `cypher/`; a file without `parent` is a root. */
   file: string;
@@ -21,13 +29,16 @@ export interface RelationshipDeclaration<N extends Columns, L extends Columns, O
   /** The names that the file reads from `$args`. */
   args?: readonly string[];
   orders: Readonly<Record<O, Order>>;
-  /** What a reader may ask of the rows. */
+  /** The filters that a client can use on the rows. */
   filters?: readonly Filter[];
-  /** A pattern around `parent` whose degree is the number of rows, where the file's own is no single hop. */
+  /**
+   * A pattern around `parent` whose degree is the number of rows, if the file's own pattern is not
+   * a single hop.
+   */
   degree?: string;
 }
 
-/** A relationship that the executors can run: what its file says, and what the declaration adds. */
+/** A relationship ready to be run: its parsed file plus its declaration. */
 export interface Relationship<
   N extends Columns = Columns,
   L extends Columns = Columns,
@@ -38,13 +49,16 @@ export interface Relationship<
   link: L;
   orders: Readonly<Record<O, Order>>;
   filters: readonly Filter[];
+  /** Used only to type its rows. */
+  $node?: RowOf<N>;
+  $link?: RowOf<L>;
 }
 
 const declared: Relationship[] = [];
 
 /**
  * Declares a relationship, once; the batch loader and the compiler both read it.
- * @throws Error when the file is not of the form that `relationship-body.ts` describes
+ * @throws Error when the file does not have the form that `relationship-body.ts` describes
  */
 export function relationship<
   N extends Columns,
@@ -63,11 +77,11 @@ export function relationship<
     orders: declaration.orders,
     filters: declaration.filters ?? [],
   };
-  declared.push(made as unknown as Relationship);
+  declared.push(made);
   return made;
 }
 
-/** Every relationship that loaded modules have declared: the tests ask Neo4j to explain each. */
+/** Every relationship that loaded modules have declared. The tests run EXPLAIN on each. */
 export function declaredRelationships(): readonly Relationship[] {
   return declared;
 }

@@ -1,17 +1,19 @@
-import type { RowCount } from "../database.ts";
+import type { RowCount } from "../scope.ts";
 import type { Batch, KeyedRow } from "./batch.ts";
+import { type Below, putBelow } from "./below.ts";
 import { rowReader, selectColumns } from "./columns.ts";
 import { orderOf } from "./compile.ts";
-import { putFetched } from "./fetched.ts";
-import type { Branch, Plan } from "./plan.ts";
+import type { Branch, ReadPlan } from "./plan.ts";
 
 type RowReader = (values: readonly unknown[]) => KeyedRow;
+type Count = Pick<RowCount, "actual">;
 
-/** Reads the rows of a plan and of all below it; made once for a batch: what it needs of the plan is the same for all rows. */
-export function rowReaderOf(
-  { relationship, request, parts, below }: Plan,
-  count: Pick<RowCount, "actual">,
-): RowReader {
+/**
+ * Makes a reader for the rows of a plan and the given number of levels below it. Made once per
+ * batch, because the plan is the same for all rows.
+ */
+export function rowReaderOf(plan: ReadPlan, levels: number, count: Count): RowReader {
+  const { relationship, request, parts, below } = plan;
   const nodeColumns = selectColumns(relationship.node, parts.node);
   const linkColumns = relationship.hasLink ? selectColumns(relationship.link, parts.link) : {};
   const nodeAt = parts.keys ? orderOf(relationship, request.shape.order).keys.length : 0;
@@ -19,45 +21,51 @@ export function rowReaderOf(
   const belowAt = linkAt + Object.keys(linkColumns).length;
   const toNode = rowReader(nodeColumns, nodeAt);
   const toLink = rowReader(linkColumns, linkAt);
-  const putBelow = belowReader(below, belowAt, count);
+  const noteBelow = belowReader(below, levels, belowAt, count);
   return (values) => {
     count.actual += 1;
     const row = { keys: values.slice(0, nodeAt), node: toNode(values), link: toLink(values) };
-    putBelow(values, row);
+    noteBelow(values, row);
     return row;
   };
 }
 
-/** Reads what stands behind a row's own columns, and puts it on the row's node or its link. */
+/** Reads the values after a row's own columns, and stores them on the row's node or link. */
 function belowReader(
   below: readonly Branch[],
+  levels: number,
   at: number,
-  count: Pick<RowCount, "actual">,
+  count: Count,
 ): (values: readonly unknown[], row: KeyedRow) => void {
+  const read = levels > 0 ? batchReaders(below, levels, at, count) : null;
+  const ends = (["node", "link"] as const).flatMap((of) => {
+    const branches = below.filter((branch) => branch.of === of);
+    const readers = read?.filter((_, index) => below[index]?.of === of) ?? null;
+    return branches.length > 0 ? [{ of, branches, readers }] : [];
+  });
+  return (values, row) => {
+    for (const { of, branches, readers } of ends) {
+      const batches = readers?.map((toBatch) => toBatch(values)) ?? null;
+      putBelow(row[of], { branches, batches } satisfies Below);
+    }
+  };
+}
+
+function batchReaders(
+  below: readonly Branch[],
+  levels: number,
+  at: number,
+  count: Count,
+): ((values: readonly unknown[]) => Batch)[] {
   let next = at;
-  const readers = below.map((branch) => {
-    const { wantsRows, wantsTotal } = branch.plan.request.shape;
+  return below.map(({ plan }) => {
+    const { wantsRows, wantsTotal } = plan.request.shape;
     const rowsAt = wantsRows ? next++ : null;
     const totalAt = wantsTotal ? next++ : null;
-    const read = rowReaderOf(branch.plan, count);
-    return (values: readonly unknown[]): Batch => ({
-      rows: rowsAt === null ? [] : (values[rowsAt] as unknown[][]).map(read),
+    const toRow = rowReaderOf(plan, levels - 1, count);
+    return (values) => ({
+      rows: rowsAt === null ? [] : (values[rowsAt] as unknown[][]).map(toRow),
       total: totalAt === null ? null : (values[totalAt] as number),
     });
   });
-  const ends = (["node", "link"] as const).flatMap((of) => {
-    const branches = below.filter((branch) => branch.of === of);
-    return branches.length > 0
-      ? [{ of, branches, readers: readers.filter((_, index) => below[index]?.of === of) }]
-      : [];
-  });
-  return (values, row) => {
-    for (const end of ends) {
-      putFetched(
-        row[end.of],
-        end.branches,
-        end.readers.map((read) => read(values)),
-      );
-    }
-  };
 }

@@ -3,7 +3,7 @@ import { Problem } from "../../errors.ts";
 import { pageSize } from "../lists/pages.ts";
 import { isPaged } from "./list-size.ts";
 
-/** An argument that will be refused where it is used, so that nothing need run first. */
+/** An argument that its field would reject, found before anything runs. */
 export interface BadArgument {
   field: FieldNode;
   problem: Problem;
@@ -12,8 +12,8 @@ export interface BadArgument {
 const PAGE_SIZES = ["first", "last"] as const;
 
 /**
- * Looks for what a field's own check, or that of every list of pages, refuses.
- * @param args the field's arguments as they will be, with variables and defaults filled in
+ * Applies the check of the field itself and the check that all paged lists share.
+ * @param args the field's coerced arguments, with variables and defaults filled in
  */
 export function badArgument(
   node: FieldNode,

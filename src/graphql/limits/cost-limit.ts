@@ -6,12 +6,12 @@ import type { ServerContext } from "../request-record.ts";
 import type { BadArgument } from "./bad-argument.ts";
 import { costOf } from "./cost.ts";
 
-/** The tools' own introspection fits several times; what repeats itself by the dozen does not. */
+/** Enough for several of the introspection queries that tools send, but not for dozens of them. */
 const INTROSPECTIONS = 3;
 
 /**
- * Refuses an operation whose answer may hold too many objects. For each execution anew, as it depends
- * on the variables, and before any resolver runs.
+ * Rejects an operation whose response may hold too many objects. Runs for every execution, because
+ * the cost depends on the variables, and before any resolver.
  * @param maxCost the most objects
  */
 export function costLimit(
@@ -21,13 +21,14 @@ export function costLimit(
   const maxIntrospection = INTROSPECTIONS * costOfIntrospection(schema);
   return {
     onExecute({ args: { document, operationName, variableValues, contextValue } }) {
-      const cost = costOf(schema, document, operationName, variableValues ?? {});
+      const { arguments: fieldArguments } = contextValue.fieldPlans;
+      const cost = costOf(schema, document, operationName, variableValues ?? {}, fieldArguments);
       if (contextValue.record) contextValue.record.cost = cost.objects;
       if (cost.badArgument) refuse(cost.badArgument);
       if (cost.objects > maxCost) {
         throw new Problem(
           "TOO_COSTLY",
-          `The answer could hold ${shown(cost.objects)} objects, and ${shown(maxCost)} are allowed. Give smaller \`first\` or \`last\` to the lists that stand inside others (a list without them counts as a page of 20), or leave out a level.`,
+          `The answer could hold ${countText(cost.objects)} objects, and ${countText(maxCost)} are allowed. Give smaller \`first\` or \`last\` to the lists that stand inside others (a list without them counts as a page of 20), or leave out a level.`,
         );
       }
       if (cost.introspection > maxIntrospection) {
@@ -40,7 +41,7 @@ export function costLimit(
   };
 }
 
-/** The same sentence as from the field itself, which would only give it once what is around it is read. */
+/** The same sentence that the field itself would give, but only after its parents had been read. */
 function refuse({ field, problem }: BadArgument): never {
   throw new GraphQLError(problem.message, { nodes: field, originalError: problem });
 }
@@ -56,6 +57,6 @@ function costOfIntrospection(schema: GraphQLSchema): number {
   return costOf(schema, parse(everything), null, {}).introspection;
 }
 
-function shown(count: number): string {
+function countText(count: number): string {
   return count > Number.MAX_SAFE_INTEGER ? "countless" : count.toLocaleString("en-US");
 }

@@ -1,3 +1,4 @@
+import { doesFragmentConditionMatch, shouldIncludeNode } from "@graphql-tools/utils";
 import {
   type DocumentNode,
   type FieldNode,
@@ -5,7 +6,6 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
-  getArgumentValues,
   getNamedType,
   getOperationAST,
   getVariableValues,
@@ -16,25 +16,28 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from "graphql";
-import { applies, type Document, isSelected, objectTypesOf } from "../relations/selection.ts";
+import { FieldArguments } from "../relations/field-arguments.ts";
+import { type Operation, objectTypesOf } from "../relations/selection.ts";
 import { type BadArgument, badArgument } from "./bad-argument.ts";
 import { fragmentsOf } from "./fragments.ts";
 import { isConnection, isList, isValue, listSize } from "./list-size.ts";
 
 /**
- * What a document can cost at most, known before any of it runs: the number of objects that its
- * answer can hold. An object counts 1, as does a page and a value under an alias; a list counts for
+ * An upper bound on the cost of a document, known before any of it runs: the number of objects that
+ * its response can hold. An object counts 1, and so do a page and an aliased value; a list counts
  * as many items as it can hold; an edge counts 1 together with its node; other values are free.
  */
 export interface Cost {
   objects: number;
-  /** Objects that describe the schema itself. They are read from memory and have a limit of their own. */
+  /**
+   * Objects that describe the schema itself. They are read from memory and have a separate limit.
+   */
   introspection: number;
-  /** The first argument that will be refused, if there is one. */
+  /** The first argument that will be rejected, if any. */
   badArgument: BadArgument | null;
 }
 
-/** What one selection set adds: once, and for every item of the page that it is selected of. */
+/** What one selection set adds: once, and for every item of the page that it belongs to. */
 interface Part {
   once: number;
   perItem: number;
@@ -43,17 +46,19 @@ interface Part {
 const NOTHING: Cost = { objects: 0, introspection: 0, badArgument: null };
 
 /**
- * Foretells what a valid document costs. Of an interface's or a union's types the dearest counts;
- * fields that are selected twice count twice. Linear in the length of the document, however often
- * its fragments are spread.
+ * Estimates the cost of a valid document. For an interface or a union, the most expensive type
+ * counts; fields that are selected twice count twice. Takes time linear in the length of the
+ * document, however often its fragments are spread.
  * @param variables as the client sent them
- * @returns nothing but zeros for an operation that can't run, as it will be refused anyway
+ * @param fieldArguments caches the coerced arguments of fields, for planning
+ * @returns all zeros for an operation that can't run, because it will be rejected anyway
  */
 export function costOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | null | undefined,
   variables: Readonly<Record<string, unknown>>,
+  fieldArguments = new FieldArguments(),
 ): Cost {
   const operation = getOperationAST(document, operationName);
   const root = operation && schema.getRootType(operation.operation);
@@ -62,7 +67,7 @@ export function costOf(
     maxErrors: 1,
   });
   if (!coerced) return NOTHING;
-  const counter = new Counter(schema, document, coerced);
+  const counter = new Counter(schema, document, coerced, fieldArguments);
   const objects = counter.part(operation.selectionSet, root).once;
   return { objects, introspection: counter.introspection, badArgument: counter.badArgument };
 }
@@ -70,18 +75,20 @@ export function costOf(
 class Counter {
   introspection = 0;
   badArgument: BadArgument | null = null;
-  /** What the document is read with. */
-  readonly #document: Pick<Document, "schema" | "variableValues">;
+  readonly #operation: Pick<Operation, "schema" | "variableValues">;
+  readonly #fieldArguments: FieldArguments;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** What is known of a selection set, by the type that it is selected of. */
+  /** The computed part of each selection set, by the type that it is applied to. */
   readonly #parts = new Map<SelectionSetNode, Map<GraphQLObjectType, Part>>();
 
   constructor(
     schema: GraphQLSchema,
     document: DocumentNode,
     variables: Readonly<Record<string, unknown>>,
+    fieldArguments: FieldArguments,
   ) {
-    this.#document = { schema, variableValues: { ...variables } };
+    this.#operation = { schema, variableValues: { ...variables } };
+    this.#fieldArguments = fieldArguments;
     this.#fragments = fragmentsOf(document);
   }
 
@@ -92,7 +99,7 @@ class Counter {
     if (known) return known;
     const part = { once: 0, perItem: 0 };
     for (const selection of selections.selections) {
-      if (!isSelected(this.#document, selection)) continue;
+      if (!shouldIncludeNode(this.#operation.variableValues, selection)) continue;
       const added =
         selection.kind === Kind.FIELD
           ? this.#field(selection, type)
@@ -109,8 +116,10 @@ class Counter {
       selection.kind === Kind.INLINE_FRAGMENT
         ? selection
         : this.#fragments.get(selection.name.value);
-    if (!fragment || !applies(this.#document, fragment, type)) return { once: 0, perItem: 0 };
-    return this.part(fragment.selectionSet, type);
+    const { schema } = this.#operation;
+    return fragment && doesFragmentConditionMatch(schema, fragment, type)
+      ? this.part(fragment.selectionSet, type)
+      : { once: 0, perItem: 0 };
   }
 
   #field(node: FieldNode, parent: GraphQLObjectType): Part {
@@ -125,7 +134,7 @@ class Counter {
       return { once: node.alias ? 1 : 0, perItem: 0 };
     }
     const isPage = isConnection(parent);
-    // An edge and its node are one.
+    // An edge and its node count as one.
     if (name === "node" && parent.getFields().cursor) {
       return { once: this.#below(node, field).once, perItem: 0 };
     }
@@ -148,17 +157,17 @@ class Counter {
     return (isValue(type) ? 0 : 1) + below.once;
   }
 
-  /** What is selected of a field; of several types that it can be, the dearest. */
+  /** The cost of a field's selection; the most expensive of its possible types counts. */
   #below(node: FieldNode, field: GraphQLField<unknown, unknown>): Readonly<Part> {
     const type = getNamedType(field.type);
-    const dearest = { once: 0, perItem: 0 };
-    if (!node.selectionSet || isLeafType(type)) return dearest;
-    for (const possible of objectTypesOf(this.#document, type)) {
+    const mostExpensive = { once: 0, perItem: 0 };
+    if (!node.selectionSet || isLeafType(type)) return mostExpensive;
+    for (const possible of objectTypesOf(this.#operation.schema, type)) {
       const { once, perItem } = this.part(node.selectionSet, possible);
-      dearest.once = Math.max(dearest.once, once);
-      dearest.perItem = Math.max(dearest.perItem, perItem);
+      mostExpensive.once = Math.max(mostExpensive.once, once);
+      mostExpensive.perItem = Math.max(mostExpensive.perItem, perItem);
     }
-    return dearest;
+    return mostExpensive;
   }
 
   #argumentsOf(
@@ -166,9 +175,9 @@ class Counter {
     field: GraphQLField<unknown, unknown>,
   ): Readonly<Record<string, unknown>> {
     try {
-      return getArgumentValues(field, node, this.#document.variableValues);
+      return this.#fieldArguments.of(field, node, this.#operation.variableValues);
     } catch {
-      // It will be refused where it is used; until then the list counts as a usual page.
+      // The field itself will reject it; until then the list counts as a page of the default size.
       return {};
     }
   }

@@ -5,16 +5,16 @@ import type { ApiContext } from "../context.ts";
 import type { ServerContext } from "../request-record.ts";
 
 /**
- * Gives each request a signal that aborts when its time is over or the client goes away. Every read
- * of the request hangs on it and ends in the database; the execution stops with it, so that one
- * sentence answers and not an error for each field.
+ * Gives each request a signal that aborts when its time is up or the client disconnects. The signal
+ * ends every read of the request in the database, and stops the execution, so that the response has
+ * one error and not one for each field.
  */
 export function deadline(milliseconds: number): Plugin<ApiContext & ServerContext, ServerContext> {
   return {
     onParams({ request, context, paramsHandler, setParamsHandler }) {
       setParamsHandler(async (payload) => {
         const over = new AbortController();
-        // Every read under way listens, and Node would take so many listeners for a leak.
+        // Every running read adds a listener, and Node would warn about so many as a leak.
         setMaxListeners(0, over.signal);
         const clock = setTimeout(() => over.abort(tooSlow(milliseconds)), milliseconds);
         const clientLeft = () => over.abort(request.signal.reason);

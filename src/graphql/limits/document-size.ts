@@ -3,15 +3,18 @@ import { Problem } from "../../errors.ts";
 import { fragmentsOf } from "./fragments.ts";
 import { MOST_ALIASES, MOST_DIRECTIVES, MOST_LEVELS } from "./limits.ts";
 
-/** How large an operation is with its fragments filled in, each as often as it is spread. */
+/** The size of an operation with its fragments expanded, each as often as it is spread. */
 export interface DocumentSize {
-  /** Fields below fields. */
+  /** The depth of nested fields. */
   levels: number;
   aliases: number;
   directives: number;
 }
 
-/** The largest of each among a document's operations and fragments. Linear: a fragment is measured once. */
+/**
+ * The maximum of each measure over a document's operations and fragments. Takes linear time: each
+ * fragment is measured once.
+ */
 export function sizeOf(document: DocumentNode): DocumentSize {
   const fragments = fragmentsOf(document);
   const known = new Map<string, DocumentSize>();
@@ -20,7 +23,7 @@ export function sizeOf(document: DocumentNode): DocumentSize {
     const fragment = fragments.get(name);
     const measured = known.get(name);
     if (measured || !fragment) return measured ?? empty();
-    // Whoever spreads itself meets this, and is refused by validation.
+    // A fragment that spreads itself finds this entry, and validation rejects it later.
     known.set(name, empty());
     const size = ofSelections(fragment.selectionSet);
     size.directives += fragment.directives?.length ?? 0;
@@ -90,7 +93,7 @@ function empty(): DocumentSize {
   return { levels: 0, aliases: 0, directives: 0 };
 }
 
-/** Side by side: levels do not add up, everything else does. */
+/** Adds a sibling: the depth is the larger of the two, everything else is summed. */
 function add(total: DocumentSize, size: DocumentSize): void {
   total.levels = Math.max(total.levels, size.levels);
   total.aliases += size.aliases;

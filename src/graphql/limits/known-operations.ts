@@ -1,7 +1,7 @@
 import { GraphQLError, type ValidationRule } from "graphql";
 import type { Plugin } from "graphql-yoga";
 
-/** Refuses, as part of validation, kinds of operation that the schema has none of. */
+/** Rejects, as part of validation, operation types that the schema does not have. */
 export function knownOperations(): Plugin {
   return {
     onValidate({ addValidationRule }) {

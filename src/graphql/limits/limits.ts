@@ -1,10 +1,10 @@
 import { DEFAULT_DEADLINE_MS, DEFAULT_MAX_COST } from "../../config.ts";
 
-/** What one request may ask for. The reasons for the numbers are in ARCHITECTURE.md. */
+/** The limits of one request. The reasons for the numbers are in ARCHITECTURE.md. */
 export interface Limits {
-  /** The most objects that an answer may hold. */
+  /** The most objects that a response may hold. */
   maxCost: number;
-  /** How long a request is worked on, in milliseconds. */
+  /** The time limit of a request, in milliseconds. */
   deadlineMs: number;
 }
 

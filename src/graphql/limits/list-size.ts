@@ -11,18 +11,21 @@ import {
 } from "graphql";
 import { DEFAULT_PAGE, LARGEST_PAGE } from "../lists/pages.ts";
 
-// What a list can hold is read from the schema itself, so that a new field is counted without anybody
-// remembering to say so.
+// The size of a list is derived from the schema itself, so that nobody has to remember to declare
+// it for a new field.
 
-/** The most that a list without arguments is reckoned with: an entity's names, the parts of a type. */
+/** Estimate for a list without arguments, such as an entity's names or the values of an enum. */
 const SHORT_LIST = 10;
 
-/** A page: whoever selects its `edges` or its `nodes` gets as many as `first` or `last` say. */
+/** A page: its `edges` and `nodes` hold as many items as `first` or `last` request. */
 export function isConnection(type: GraphQLNamedType): type is GraphQLObjectType {
   return isObjectType(type) && Boolean(type.getFields().pageInfo && type.getFields().edges);
 }
 
-/** A value that is read with its owner, such as a date in parts: no id, and nothing below it. */
+/**
+ * A value that is read along with its owner, such as a date in parts: it has no id and no nested
+ * objects.
+ */
 export function isValue(type: GraphQLNamedType): boolean {
   return (
     isObjectType(type) &&
@@ -36,9 +39,9 @@ export function isList({ type }: GraphQLField<unknown, unknown>): boolean {
 }
 
 /**
- * The most items that a list can hold: for a page what its arguments ask for; for a lookup as many as
- * it is given ids; else what short lists hold.
- * @param args the field's arguments as they will be, with variables and defaults filled in
+ * The most items that a list can hold: for a page, what its arguments request; for a look-up, the
+ * number of ids; otherwise the estimate for short lists.
+ * @param args the field's coerced arguments, with variables and defaults filled in
  */
 export function listSize(
   field: GraphQLField<unknown, unknown>,
@@ -46,12 +49,12 @@ export function listSize(
 ): number {
   const { first, last, ids } = args;
   if (Array.isArray(ids)) return ids.length;
-  const asked = first ?? last;
-  if (typeof asked === "number") return Math.min(Math.max(asked, 0), LARGEST_PAGE);
+  const requested = first ?? last;
+  if (typeof requested === "number") return Math.min(Math.max(requested, 0), LARGEST_PAGE);
   return field.args.some(({ name }) => name === "first") ? DEFAULT_PAGE : SHORT_LIST;
 }
 
-/** Whether a list takes page sizes that every page accepts. */
+/** Whether a list takes page sizes within the bounds that every page accepts. */
 export function isPaged({ type }: GraphQLField<unknown, unknown>): boolean {
   return isNonNullType(type) && isConnection(getNamedType(type));
 }

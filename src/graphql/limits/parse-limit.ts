@@ -5,12 +5,12 @@ import { Problem } from "../../errors.ts";
 import { refuseLarge, sizeOf } from "./document-size.ts";
 import { MOST_BRACKETS, MOST_TOKENS } from "./limits.ts";
 
-/** A parsed document may take 300 times the memory of its text. */
+/** A parsed document may take up 300 times the memory of its text. */
 const MOST_CACHED_CHARACTERS = 200_000;
 
 /**
- * Refuses documents that are too large in themselves, whatever their variables, before they are
- * validated, and once for each text, as the answer is cached with it.
+ * Rejects documents that are too large whatever their variables, before validation. This happens
+ * once for each text, because the result is cached with it.
  */
 export function parseLimit(): Plugin {
   return {
@@ -25,7 +25,10 @@ export function parseLimit(): Plugin {
   };
 }
 
-/** Caches bounded by the size of what they hold: the usual ones count entries, whatever their size. */
+/**
+ * Caches bounded by the size of their contents: the default ones count entries, whatever their
+ * size.
+ */
 export function parserCaches() {
   const sized = { maxSize: MOST_CACHED_CHARACTERS, sizeCalculation: sizeOfEntry };
   return {
@@ -50,7 +53,8 @@ const CLOSING: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Counts tokens, and brackets in brackets: the parser calls itself for each and would run out of stack.
+ * Counts tokens and the depth of brackets: the parser recurses for each bracket and would overflow
+ * the stack.
  * @throws Problem TOO_MANY_TOKENS or TOO_DEEP
  */
 function refuseLong(text: string): void {
@@ -75,7 +79,7 @@ function refuseLong(text: string): void {
   }
 }
 
-/** Up to the end, or to what is no token: the parser then says where that stands. */
+/** The tokens up to the end or the first invalid one; the parser then reports where that is. */
 function* tokenKinds(text: string): Generator<TokenKind> {
   const lexer = new Lexer(new Source(text));
   try {

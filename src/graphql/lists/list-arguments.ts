@@ -1,18 +1,47 @@
 import type { InputRef } from "@pothos/core";
 import type { Relationship } from "../../graph/relations/relationship.ts";
-import type { FilterInput } from "./filter-input.ts";
-import type { Orders } from "./orders.ts";
 
-/** What a reader may say of a list beside its page. */
+/** The orders that a client can choose with `orderBy`, and the default. */
+export interface Orders {
+  ref: InputRef<string>;
+  names: readonly string[];
+  usual: string;
+}
+
+/**
+ * One word of a filter: its type, its description, and how its value becomes an argument of the
+ * Cypher.
+ */
+export interface FilterWord {
+  /** In a list, the client may pass one value or several. */
+  type: InputRef<unknown> | [InputRef<unknown>] | ["ID"] | ["String"] | "Boolean";
+  description: string;
+  /** @throws Problem BAD_ARGUMENT for an invalid value */
+  toArgument(name: string, value: unknown): unknown;
+}
+
+export type FilterWords = Readonly<Record<string, FilterWord>>;
+
+/** A list's filter: the input type, and its words. */
+export interface FilterInput {
+  ref: InputRef<unknown>;
+  description: string;
+  words: FilterWords;
+}
+
+/** The arguments that a list takes besides those of its page. */
 export interface ListOptions {
-  /** The enum of which the reader chooses with `orderBy`, and what holds when they don't. */
+  /** The enum and default of `orderBy`. */
   order: Orders;
   filter?: FilterInput;
-  /** Where the rows come with dated links: the sentence of the argument `validOn`. */
+  /** If the rows have dated links: the description of the argument `validOn`. */
   validOn?: string;
 }
 
-/** A list's order, and a value for each name that the relationship's filters read: null asks for nothing. */
+/**
+ * A list's order, and a value for each name that the relationship's filters read; null filters
+ * nothing.
+ */
 export interface ListArguments {
   order: string;
   args: Readonly<Record<string, unknown>>;
@@ -21,46 +50,28 @@ export interface ListArguments {
 export const LINKS_VALID_ON =
   "Only what may have held on this day: a link that had certainly not begun, or had certainly ended, is left out.";
 
-/** The arguments as Pothos takes them. */
-export function listArguments({ order, filter, validOn }: ListOptions): Record<string, Argument> {
-  return {
-    orderBy: {
-      type: order.ref,
-      defaultValue: order.usual,
-      description: "In which order.",
-    },
-    ...(filter ? { filter: { type: filter.ref, description: filter.description } } : {}),
-    ...(validOn ? { validOn: { type: "Day", description: validOn } } : {}),
-  };
-}
-
-interface Argument {
-  type: InputRef<unknown> | "Day";
-  defaultValue?: string;
-  description: string;
-}
-
 /**
- * What a reader asks for.
+ * Reads the order and the filter from a field's arguments.
  * @param given the field's arguments, by their GraphQL names
- * @throws Problem BAD_ARGUMENT for a value that makes no sense
+ * @throws Problem BAD_ARGUMENT for an invalid value
  */
 export function readListArguments(
   { order, filter, validOn }: ListOptions,
   given: Readonly<Record<string, unknown>>,
 ): ListArguments {
-  const words = (given.filter ?? {}) as Record<string, never>;
+  const asked = (given.filter ?? {}) as Readonly<Record<string, unknown>>;
   const args: Record<string, unknown> = {};
-  for (const [word, { toArgument }] of Object.entries(filter?.fields ?? {})) {
-    args[word] = words[word] == null ? null : toArgument(`filter.${word}`, words[word]);
+  for (const [word, { toArgument }] of Object.entries(filter?.words ?? {})) {
+    args[word] = asked[word] == null ? null : toArgument(`filter.${word}`, asked[word]);
   }
   if (validOn) args.validOn = given.validOn ?? null;
   return { order: String(given.orderBy ?? order.usual), args };
 }
 
 /**
- * Compares what the schema offers with what the relationship has, when the schema is built.
- * @throws Error when there is an order or a filter of which only one of the two knows
+ * Checks, when the schema is built, that the schema and the relationship offer the same orders and
+ * filters.
+ * @throws Error when only one of the two has an order or a filter
  */
 export function checkListOptions(relationship: Relationship, options: ListOptions): void {
   const { file } = relationship.cypher;

@@ -1,9 +1,9 @@
 import { Problem } from "../../errors.ts";
+import type { BatchArguments } from "../../graph/relations/batch.ts";
 import { orderOf } from "../../graph/relations/compile.ts";
 import { cursorScope, decodeCursor } from "../../graph/relations/cursor.ts";
+import type { ReadPlan } from "../../graph/relations/plan.ts";
 import type { Relationship } from "../../graph/relations/relationship.ts";
-import type { ConnectionWishes } from "../relations/connection-selection.ts";
-import type { Request } from "../relations/related.ts";
 import type { ListArguments } from "./list-arguments.ts";
 
 export const DEFAULT_PAGE = 20;
@@ -11,28 +11,71 @@ export const LARGEST_PAGE = 100;
 
 /** A list's arguments, as Relay names them: https://relay.dev/graphql/connections.htm */
 export interface PageArguments {
-  first?: number | null | undefined;
-  last?: number | null | undefined;
-  after?: string | null | undefined;
-  before?: string | null | undefined;
+  first?: number | null;
+  last?: number | null;
+  after?: string | null;
+  before?: string | null;
 }
 
-/** What to read, and what the cursors of its rows belong to: reckoned where there is a cursor. */
-export interface PageRequest extends Request {
-  cursorScope(): string;
+/** The parts of a connection that a document requests; only these are read from the database. */
+export interface RequestedParts {
+  rows: boolean;
+  more: boolean;
+  total: boolean;
+  cursors: boolean;
 }
 
 /**
- * What to read for a page.
- * @throws Problem BAD_ARGUMENT for sizes outside 1 to 100, both directions at once, or a strange cursor
+ * Turns page arguments into a read request.
+ * @throws Problem BAD_ARGUMENT for sizes outside 1 to 100, both directions at once, or an invalid
+ *   cursor
  */
 export function pageRequest(
   relationship: Relationship,
-  { order: orderName, args }: ListArguments,
+  { order, args }: ListArguments,
   page: PageArguments,
-  wishes: ConnectionWishes,
-): PageRequest {
-  const backward = page.last != null || (page.before != null && page.first == null);
+  requested: RequestedParts,
+): BatchArguments {
+  const isBackward = page.last != null || (page.before != null && page.first == null);
+  refuseTogether(page, isBackward);
+  const size = pageSize(isBackward ? "last" : "first", isBackward ? page.last : page.first);
+  const cursor = isBackward ? page.before : page.after;
+  const keys =
+    cursor == null
+      ? []
+      : decodeCursor(cursor, scopeOf(relationship, order, args), orderOf(relationship, order));
+  return {
+    shape: {
+      order,
+      direction: isBackward ? "backward" : "forward",
+      hasCursor: cursor != null,
+      isUnlimited: false,
+      filters: relationship.filters.flatMap((filter, place) =>
+        filter.args.some((name) => args[name] !== null) ? [place] : [],
+      ),
+      wantsRows: requested.rows || requested.more,
+      wantsTotal: requested.total,
+    },
+    args,
+    cursor: keys,
+    limit: requested.more ? size + 1 : size,
+    hasExtraRow: requested.more,
+  };
+}
+
+/** The scope of the cursors of a plan's rows. */
+export function scopeOfPlan({
+  relationship,
+  request: { shape, args },
+}: Pick<ReadPlan, "relationship" | "request">): string {
+  return scopeOf(relationship, shape.order, args);
+}
+
+function scopeOf(relationship: Relationship, order: string, args: ListArguments["args"]): string {
+  return cursorScope([relationship.cypher.file, order, args]);
+}
+
+function refuseTogether(page: PageArguments, isBackward: boolean): void {
   if (page.first != null && page.last != null) {
     throw new Problem(
       "BAD_ARGUMENT",
@@ -45,38 +88,14 @@ export function pageRequest(
       "`after` and `before` can't be used together. Leave one of them out.",
     );
   }
-  if (backward ? page.after != null : page.before != null) {
+  if (isBackward ? page.after != null : page.before != null) {
     throw new Problem("BAD_ARGUMENT", "`after` goes with `first`, and `before` with `last`.");
   }
-  const size = pageSize(backward ? "last" : "first", backward ? page.last : page.first);
-  const cursor = backward ? page.before : page.after;
-  let known: string | undefined;
-  const scope = () => {
-    known ??= cursorScope([relationship.cypher.file, orderName, args]);
-    return known;
-  };
-  const batch: Request["batch"] = {
-    shape: {
-      order: orderName,
-      direction: backward ? "backward" : "forward",
-      hasCursor: cursor != null,
-      isUnlimited: false,
-      filters: relationship.filters.flatMap((filter, place) =>
-        filter.args.some((name) => args[name] !== null) ? [place] : [],
-      ),
-      wantsRows: wishes.rows || wishes.more,
-      wantsTotal: wishes.total,
-    },
-    args,
-    cursor: cursor == null ? [] : decodeCursor(cursor, scope(), orderOf(relationship, orderName)),
-    limit: wishes.more ? size + 1 : size,
-  };
-  return { batch, cursorScope: scope };
 }
 
 /**
- * How many items a page holds.
- * @throws Problem BAD_ARGUMENT outside 1 to the largest
+ * The requested number of items per page.
+ * @throws Problem BAD_ARGUMENT outside 1 to the maximum
  */
 export function pageSize(
   name: "first" | "last",

@@ -2,8 +2,8 @@ import type { GraphQLError } from "graphql";
 import { isAsyncIterable, type Plugin } from "graphql-yoga";
 
 /**
- * Errors stand in the order in which their fields stand in the document, and those of one field in the
- * order of its items. The executor gives them as they come, and that depends on what was read first.
+ * Sorts errors by the position of their fields in the document, and those of one field by the order
+ * of its items. The executor reports them as they occur, which depends on what was read first.
  */
 export function errorOrder(): Plugin {
   return {

@@ -3,7 +3,7 @@ import type { ApiContext } from "../context.ts";
 import { type Receipt, wantsReceipt } from "../receipt.ts";
 import type { ServerContext } from "../request-record.ts";
 
-/** Puts the receipt into the answers of operations that ask for it. */
+/** Adds the receipt to the response of operations that request it. */
 export function receipts(allowed: number): Plugin<ApiContext & ServerContext> {
   return {
     onExecute({ args: { document, operationName, contextValue } }) {

@@ -4,60 +4,74 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  getArgumentValues,
 } from "graphql";
 import { Problem } from "../../errors.ts";
-import type { Branch, ColumnNames, Plan, RowParts } from "../../graph/relations/plan.ts";
-import { type ConnectionWishes, connectionSelection } from "./connection-selection.ts";
-import { readingKey } from "./field-key.ts";
-import { type Related, relatedOf } from "./related.ts";
-import { type RelatedField, selectedRows } from "./selected-rows.ts";
-import { type Document, objectOf, objectTypesOf } from "./selection.ts";
+import type { Branch, ColumnNames, ReadPlan, RowParts } from "../../graph/relations/plan.ts";
+import type { RequestedParts } from "../lists/pages.ts";
+import type { FieldArguments } from "./field-arguments.ts";
+import { type Relation, relationsOf } from "./relation.ts";
+import {
+  fieldKey,
+  type Operation,
+  objectOf,
+  objectTypesOf,
+  type SelectedRelation,
+  selectedConnection,
+  selectedRows,
+} from "./selection.ts";
 
-// From the selection below a field to what is read in one statement: columns, and relationships below.
+// Turns the selection below a field into what one statement reads: columns, and relationships
+// below.
 
-const NO_PAGE: ConnectionWishes = { rows: true, more: false, total: false, cursors: false };
+const ROWS_ONLY: RequestedParts = { rows: true, more: false, total: false, cursors: false };
 const NO_COLUMNS: ColumnNames = new Set();
 
-/** What a field selects of its rows. */
+/** What the look-ahead needs to read a document. */
+export interface Reader {
+  operation: Operation;
+  arguments: FieldArguments;
+}
+
+/** What a field selects from its rows. */
 export interface Selection {
-  wishes: ConnectionWishes;
+  requested: RequestedParts;
   parts: RowParts;
   branches: readonly Branch[];
 }
 
 /**
- * More than one statement reads. Five types, each with a field that spreads the next fragment, are five times
- * as many at each level: a small document would else be taken apart into millions.
+ * More branches than any statement reads. Without this limit, a small document could expand into
+ * millions: five types, each with a field that spreads the next fragment, multiply by five at each
+ * level.
  */
 const MOST_BRANCHES = 100;
 
-/** How far a selection is taken apart. */
+/** How far a selection is expanded. */
 interface Reach {
   levels: number;
-  /** Shared by all levels; below zero when there were more. */
-  branches: { left: number };
+  /** Shared by all levels; below zero once the limit was exceeded. */
+  branches: { remaining: number };
 }
 
 /**
- * What a field selects of its rows: all levels, or as many whole ones as are not too much.
- * @param type the field's own
+ * What a field selects from its rows: all levels, or as many whole ones as the limit allows.
+ * @param type the field's own type
  */
 export function selectionBelow(
-  document: Document,
+  reader: Reader,
   type: GraphQLOutputType,
-  nodes: readonly FieldNode[],
-  related: Pick<Related, "shows" | "types">,
+  nodes: FieldNode[],
+  relation: Pick<Relation, "shows" | "types">,
 ): Selection {
   const take = (levels: number) => {
-    const branches = { left: MOST_BRANCHES };
-    const selection = selectionWithin(document, type, nodes, related, { levels, branches });
-    return branches.left < 0 ? null : selection;
+    const branches = { remaining: MOST_BRANCHES };
+    const selection = selectionWithin(reader, type, nodes, relation, { levels, branches });
+    return branches.remaining < 0 ? null : selection;
   };
   const whole = take(Number.POSITIVE_INFINITY);
   if (whole) return whole;
-  const none = { levels: 0, branches: { left: 0 } };
-  let deepest = selectionWithin(document, type, nodes, related, none);
+  const none = { levels: 0, branches: { remaining: 0 } };
+  let deepest = selectionWithin(reader, type, nodes, relation, none);
   for (let levels = 1; ; levels += 1) {
     const deeper = take(levels);
     if (!deeper) return deepest;
@@ -66,57 +80,59 @@ export function selectionBelow(
 }
 
 function selectionWithin(
-  document: Document,
+  reader: Reader,
   type: GraphQLOutputType,
-  nodes: readonly FieldNode[],
-  { shows, types: only }: Pick<Related, "shows" | "types">,
+  nodes: FieldNode[],
+  { shows, types: only }: Pick<Relation, "shows" | "types">,
   reach: Reach,
 ): Selection {
-  const possible = objectTypesOf(document, type);
+  const possible = objectTypesOf(reader.operation.schema, type);
   const types = only ? possible.filter(({ name }) => only.has(name)) : possible;
-  if (shows === "page") return pageSelection(document, types[0], nodes, reach);
-  const { columns, branches } = shown(document, types, [nodes], shows, reach);
+  if (shows === "page") return pageSelection(reader, types[0], nodes, reach);
+  const { columns, branches } = rowsSelection(reader, types, [nodes], shows, reach);
   const parts = { keys: false, node: NO_COLUMNS, link: NO_COLUMNS, [shows]: columns };
-  return { wishes: NO_PAGE, parts, branches };
+  return { requested: ROWS_ONLY, parts, branches };
 }
 
 function pageSelection(
-  document: Document,
+  reader: Reader,
   connection: GraphQLObjectType | undefined,
-  nodes: readonly FieldNode[],
+  nodes: FieldNode[],
   reach: Reach,
 ): Selection {
-  if (!connection) throw new Error("A connection is of no type of object.");
-  const { wishes, ...places } = connectionSelection(document, connection, nodes);
+  if (!connection) throw new Error("A connection has no object type.");
+  const { operation } = reader;
+  const { requested, ...places } = selectedConnection(operation, connection, nodes);
   const { node, link } = objectOf(connection, "edges").getFields();
-  const ofNode = shown(document, objectTypesOf(document, node?.type), places.nodes, "node", reach);
-  // A link that the rows come without is itself a branch of their nodes.
-  const isBranch = link !== undefined && relatedOf(link).length > 0;
+  const typesOf = (field: typeof node) => objectTypesOf(operation.schema, field?.type);
+  const ofNode = rowsSelection(reader, typesOf(node), places.nodes, "node", reach);
+  // If the rows come without their link, the link is itself a branch of their nodes.
+  const isBranch = link !== undefined && relationsOf(link).length > 0;
   const ofLink = isBranch
     ? {
         columns: NO_COLUMNS,
-        branches: places.links.flatMap((at) => linkBranches(document, link, at, reach)),
+        branches: places.links.flatMap((at) => linkBranches(reader, link, at, reach)),
       }
-    : shown(document, objectTypesOf(document, link?.type), places.links, "link", reach);
-  // By its id, should a statement of its own have to read it.
+    : rowsSelection(reader, typesOf(link), places.links, "link", reach);
+  // The id is needed if a separate statement has to read the link.
   const nodeColumns = isBranch && places.links.length > 0 ? withId(ofNode.columns) : ofNode.columns;
   return {
-    wishes,
-    parts: { keys: wishes.cursors, node: nodeColumns, link: ofLink.columns },
+    requested,
+    parts: { keys: requested.cursors, node: nodeColumns, link: ofLink.columns },
     branches: [...ofNode.branches, ...ofLink.branches],
   };
 }
 
-/** What is shown of the rows' nodes or of their links. */
-function shown(
-  document: Document,
+/** What is selected from the rows' nodes or links. */
+function rowsSelection(
+  reader: Reader,
   types: readonly GraphQLObjectType[],
-  places: readonly (readonly FieldNode[])[],
+  places: readonly FieldNode[][],
   of: Branch["of"],
   reach: Reach,
 ): { columns: ColumnNames; branches: Branch[] } {
-  const { columns, related } = selectedRows(document, types, places);
-  return { columns, branches: related.flatMap((each) => branchOf(document, each, of, reach)) };
+  const { columns, relations } = selectedRows(reader.operation, types, places);
+  return { columns, branches: relations.flatMap((each) => branchOf(reader, each, of, reach)) };
 }
 
 function withId(columns: ColumnNames): ColumnNames {
@@ -124,41 +140,55 @@ function withId(columns: ColumnNames): ColumnNames {
 }
 
 function linkBranches(
-  document: Document,
+  reader: Reader,
   field: GraphQLField<unknown, unknown>,
-  nodes: readonly FieldNode[],
+  nodes: FieldNode[],
   reach: Reach,
 ): Branch[] {
-  return relatedOf(field).flatMap((related) => {
-    const relationship = related.relationshipOf("");
-    const key = readingKey(nodes, relationship);
-    const link = { key, nodes, field, related, relationship, labels: null };
-    return branchOf(document, link, "node", reach);
+  return relationsOf(field).flatMap((relation) => {
+    const relationship = relation.relationshipOf("");
+    const link = { nodes, field, relation, relationship, labels: null };
+    return branchOf(reader, link, "node", reach);
   });
 }
 
-/** None for arguments that make no sense: then nothing is read, and the field itself says what is wrong. */
+/**
+ * Returns no branch for invalid arguments: then nothing is read, and the field itself reports the
+ * error.
+ */
 function branchOf(
-  document: Document,
-  { key, labels, nodes, field, related, relationship }: RelatedField,
+  reader: Reader,
+  { labels, nodes, field, relation, relationship }: SelectedRelation,
   of: Branch["of"],
   { levels, branches: count }: Reach,
 ): Branch[] {
-  if (levels === 0) return [];
-  count.left -= 1;
-  if (count.left < 0) return [];
+  const [node] = nodes;
+  if (levels === 0 || !node) return [];
+  count.remaining -= 1;
+  if (count.remaining < 0) return [];
   const reach = { levels: levels - 1, branches: count };
-  const { wishes, parts, branches } = selectionWithin(document, field.type, nodes, related, reach);
+  const selection = selectionWithin(reader, field.type, nodes, relation, reach);
   try {
-    const [node] = nodes;
-    if (!node) return [];
-    const args = getArgumentValues(field, node, document.variableValues);
-    const { batch } = related.requestOf(relationship, args, wishes);
-    const below = batch.shape.wantsRows ? branches : [];
-    const plan: Plan = { relationship, request: batch, parts, below };
-    return [{ key, of, labels, parentOf: related.parent?.cypher ?? null, plan }];
+    const args = reader.arguments.of(field, node, reader.operation.variableValues);
+    const plan = planOf(relation, relationship, args, selection);
+    const parentOf = relation.parent?.cypher ?? null;
+    return [{ fields: [fieldKey(nodes)], of, labels, only: null, parentOf, plan }];
   } catch (error) {
     if (error instanceof Problem || error instanceof GraphQLError) return [];
     throw error;
   }
+}
+
+/**
+ * Makes the plan of a field.
+ * @throws Problem BAD_ARGUMENT for invalid arguments
+ */
+export function planOf(
+  relation: Relation,
+  relationship: ReadPlan["relationship"],
+  args: Readonly<Record<string, unknown>>,
+  { requested, parts, branches }: Selection,
+): ReadPlan {
+  const request = relation.requestOf(relationship, args, requested);
+  return { relationship, request, parts, below: request.shape.wantsRows ? branches : [] };
 }

@@ -1,64 +1,138 @@
+import { collectSubFields } from "@graphql-tools/utils";
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
-  GraphQLIncludeDirective,
+  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
-  GraphQLSkipDirective,
-  getDirectiveValues,
+  type GraphQLSchema,
   getNamedType,
-  type InlineFragmentNode,
   isAbstractType,
   isObjectType,
-  Kind,
-  type SelectionNode,
 } from "graphql";
+import type { ColumnNames } from "../../graph/relations/plan.ts";
+import type { Relationship } from "../../graph/relations/relationship.ts";
+import type { RequestedParts } from "../lists/pages.ts";
+import { columnsOf, databaseNameOf, type Relation, relationsOf } from "./relation.ts";
 
-/** What a document's selections are read with. */
-export type Document = Pick<GraphQLResolveInfo, "schema" | "fragments" | "variableValues">;
+// Collects what a document selects from rows and from pages of rows, in the way an executor does.
 
-/**
- * The fields that are selected of an object, by response key, as an executor would collect them: with
- * fragments filled in where their type applies, and without what a directive leaves out.
- * @param owners the fields whose selection sets are read together
- */
-export function selectedFields(
-  document: Document,
-  type: GraphQLObjectType,
-  owners: readonly FieldNode[],
-): Map<string, FieldNode[]> {
-  const fields = new Map<string, FieldNode[]>();
-  const seen = new Set<FragmentDefinitionNode>();
-  const collect = (selections: readonly SelectionNode[]): void => {
-    for (const selection of selections) {
-      if (!isSelected(document, selection)) continue;
-      if (selection.kind === Kind.FIELD) {
-        const key = selection.alias?.value ?? selection.name.value;
-        const known = fields.get(key);
-        if (known) known.push(selection);
-        else fields.set(key, [selection]);
-        continue;
-      }
-      const fragment =
-        selection.kind === Kind.INLINE_FRAGMENT
-          ? selection
-          : document.fragments[selection.name.value];
-      if (!fragment || !applies(document, fragment, type)) continue;
-      if (fragment.kind === Kind.FRAGMENT_DEFINITION) {
-        if (seen.has(fragment)) continue;
-        seen.add(fragment);
-      }
-      collect(fragment.selectionSet.selections);
-    }
-  };
-  for (const owner of owners) collect(owner.selectionSet?.selections ?? []);
-  return fields;
+/** What is needed to read a document's selections. */
+export type Operation = Pick<GraphQLResolveInfo, "schema" | "fragments" | "variableValues">;
+
+/** A selected field that leads from rows to others through a relationship. */
+export interface SelectedRelation {
+  nodes: FieldNode[];
+  field: GraphQLField<unknown, unknown>;
+  relation: Relation;
+  relationship: Relationship;
+  /** The labels or types of the rows that it is selected on; null: all possible ones. */
+  labels: ReadonlySet<string> | null;
 }
 
-/** The types of object that a type can be. */
+/** What a document selects from rows, which are nodes or links. */
+export interface SelectedRows {
+  columns: ColumnNames;
+  relations: readonly SelectedRelation[];
+}
+
+/**
+ * Collects what a document selects from rows.
+ * @param types the types that the rows can have
+ * @param places where the rows appear: for each place, the fields that are merged there
+ */
+export function selectedRows(
+  operation: Operation,
+  types: readonly GraphQLObjectType[],
+  places: readonly FieldNode[][],
+): SelectedRows {
+  // The id is always read, to tell the rows apart.
+  const columns = new Set(places.length > 0 ? ["id"] : []);
+  let isWhole = false;
+  // Shared by all places: a fragment that is spread in two of them is read once.
+  const found = new Map<string, SelectedRelation & { labels: Set<string> }>();
+  for (const owners of places) {
+    for (const type of types) {
+      for (const nodes of subFields(operation, type, owners)) {
+        const field = type.getFields()[nodes[0]?.name.value ?? ""];
+        if (!field) continue;
+        const own = columnsOf(field);
+        if (own === null) isWhole = true;
+        for (const name of own ?? []) columns.add(name);
+        for (const relation of relationsOf(field)) {
+          const relationship = relation.relationshipOf(type.name);
+          const key = `${fieldKey(nodes)} ${relationship.cypher.file}`;
+          const labels = found.get(key)?.labels ?? new Set();
+          labels.add(databaseNameOf(type));
+          found.set(key, { nodes, field, relation, relationship, labels });
+        }
+      }
+    }
+  }
+  const relations = [...found.values()].map((each) => ({
+    ...each,
+    labels: each.labels.size === types.length ? null : each.labels,
+  }));
+  return { columns: isWhole ? null : columns, relations };
+}
+
+/** What is selected from a connection. */
+export interface SelectedConnection {
+  requested: RequestedParts;
+  /**
+   * The places where nodes appear: for each, the fields `node` or `nodes` that are merged there.
+   */
+  nodes: FieldNode[][];
+  /** The places where links appear. */
+  links: FieldNode[][];
+}
+
+/** Collects what a document selects from a connection. */
+export function selectedConnection(
+  operation: Operation,
+  connection: GraphQLObjectType,
+  owners: FieldNode[],
+): SelectedConnection {
+  const byName = (type: GraphQLObjectType, among: FieldNode[]) => {
+    const fields = new Map<string | undefined, FieldNode[][]>();
+    for (const nodes of subFields(operation, type, among)) {
+      const name = nodes[0]?.name.value;
+      fields.set(name, [...(fields.get(name) ?? []), nodes]);
+    }
+    return fields;
+  };
+  const fields = byName(connection, owners);
+  const edgesFields = fields.get("edges") ?? [];
+  const edges = edgesFields.flatMap((at) => [...byName(objectOf(connection, "edges"), at)]);
+  const ofEdges = (name: string) => edges.flatMap(([each, at]) => (each === name ? at : []));
+  const pageInfo = (fields.get("pageInfo") ?? []).flatMap((at) => [
+    ...byName(objectOf(connection, "pageInfo"), at).keys(),
+  ]);
+  const asksOf = (...names: string[]) => names.some((name) => pageInfo.includes(name));
+  return {
+    requested: {
+      rows: fields.has("edges") || fields.has("nodes") || fields.has("pageInfo"),
+      more: asksOf("hasNextPage", "hasPreviousPage"),
+      total: fields.has("totalCount"),
+      cursors: asksOf("startCursor", "endCursor") || ofEdges("cursor").length > 0,
+    },
+    nodes: [...(fields.get("nodes") ?? []), ...ofEdges("node")],
+    links: ofEdges("link"),
+  };
+}
+
+/** The selected fields of an object, grouped by response key. */
+function subFields(
+  { schema, fragments, variableValues }: Operation,
+  type: GraphQLObjectType,
+  owners: FieldNode[],
+): FieldNode[][] {
+  return [...collectSubFields(schema, fragments, variableValues, type, owners).fields.values()];
+}
+
+/** The object types that a type can be. */
 export function objectTypesOf(
-  { schema }: Pick<Document, "schema">,
+  schema: GraphQLSchema,
   type: GraphQLOutputType | undefined,
 ): readonly GraphQLObjectType[] {
   const named = getNamedType(type);
@@ -67,8 +141,8 @@ export function objectTypesOf(
 }
 
 /**
- * The type of a field that gives objects of one type, whatever lists and non-nulls are around it.
- * @throws Error when it is no such field: a defect of the schema's
+ * The object type that a field returns, without its lists and non-nulls.
+ * @throws Error when the field does not return one object type, which is a defect in the schema
  */
 export function objectOf(type: GraphQLObjectType, field: string): GraphQLObjectType {
   const named = getNamedType(type.getFields()[field]?.type);
@@ -76,25 +150,25 @@ export function objectOf(type: GraphQLObjectType, field: string): GraphQLObjectT
   return named;
 }
 
-/** Whether the directives `@skip` and `@include` leave a selection in. */
-export function isSelected(
-  { variableValues }: Pick<Document, "variableValues">,
-  selection: SelectionNode,
-): boolean {
-  if (!selection.directives?.length) return true;
-  const skip = getDirectiveValues(GraphQLSkipDirective, selection, variableValues);
-  const include = getDirectiveValues(GraphQLIncludeDirective, selection, variableValues);
-  return skip?.if !== true && include?.if !== false;
+const numbers = new WeakMap<FieldNode, number>();
+const keys = new WeakMap<readonly FieldNode[], string>();
+let lastNumber = 0;
+
+/**
+ * Identifies a field by its position in the document: by all occurrences that are merged into it.
+ */
+export function fieldKey(nodes: readonly FieldNode[]): string {
+  const known = keys.get(nodes);
+  if (known !== undefined) return known;
+  const key = nodes.map(numberOf).join();
+  keys.set(nodes, key);
+  return key;
 }
 
-/** Whether a fragment is for objects of this type. */
-export function applies(
-  { schema }: Pick<Document, "schema">,
-  { typeCondition }: InlineFragmentNode | FragmentDefinitionNode,
-  type: GraphQLObjectType,
-): boolean {
-  const condition = typeCondition?.name.value;
-  if (condition === undefined || condition === type.name) return true;
-  const named = schema.getType(condition);
-  return isAbstractType(named) && schema.isSubType(named, type);
+function numberOf(node: FieldNode): number {
+  const known = numbers.get(node);
+  if (known !== undefined) return known;
+  lastNumber += 1;
+  numbers.set(node, lastNumber);
+  return lastNumber;
 }

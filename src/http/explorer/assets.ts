@@ -2,13 +2,15 @@ import { readFileSync } from "node:fs";
 import { type GraphQLSchema, introspectionFromSchema } from "graphql";
 import { Content } from "./content.ts";
 
-/** The addresses of what the pages load; each name holds the hash of its content. */
+/**
+ * The addresses of the files that the pages load; each name contains a hash of the file's content.
+ */
 export interface AssetPaths {
   graphiqlScript: string;
   graphiqlStyle: string;
-  /** The editor's background work, by the names that the editor calls it. */
+  /** The editor's web workers, under the editor's names for them. */
   workers: { editorWorkerService: string; json: string; graphql: string };
-  /** The answer to GraphiQL's own question for the schema, which is large and the same for everyone. */
+  /** The response to GraphiQL's introspection query, which is large and the same for everyone. */
   introspection: string;
   explorerScript: string;
   explorerStyle: string;
@@ -26,12 +28,13 @@ export const ASSET_FOLDER = "/explorer/assets/";
 
 const SCRIPT = "text/javascript; charset=utf-8";
 const STYLE = "text/css; charset=utf-8";
-// The name changes with the content, so whoever has it never needs to ask again.
+// The name changes with the content, so a browser never needs to revalidate it.
 const FOR_EVER = "public, max-age=31536000, immutable";
 
 /**
- * GraphiQL and our own files. GraphiQL comes built, with its docs and its query builder, in a package
- * of 9 MB of text: it is loaded when the first page is asked for, not when the server starts.
+ * Loads GraphiQL and our own files. GraphiQL comes prebuilt, with its docs and its query builder,
+ * in a package of 9 MB of text, so it is loaded when the first page is requested and not when the
+ * server starts.
  */
 export async function loadAssets(schema: GraphQLSchema): Promise<Assets> {
   const graphiql = await import("@graphql-yoga/render-graphiql/graphiql");
@@ -71,8 +74,8 @@ export async function loadAssets(schema: GraphQLSchema): Promise<Assets> {
 }
 
 /**
- * The style with each font that it holds as data replaced by an address: three quarters of it are
- * fonts, of which a reader of English needs five of forty.
+ * Replaces each font that is embedded in the style with an address. Fonts are three quarters of the
+ * style's size, and English text needs only five of the forty.
  */
 function withoutFonts(
   style: string,

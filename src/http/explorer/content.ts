@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
-/** What is sent, and how a browser is to treat it. */
+/** How the content is sent. */
 export interface ContentOptions {
-  /** The media type, with the charset where it is text. */
+  /** The media type, with the charset for text. */
   type: string;
   body: string | Uint8Array;
   /** The Cache-Control header. */
@@ -15,11 +15,11 @@ export interface ContentOptions {
 
 type Coding = "br" | "gzip";
 
-/** As many characters as 15 hexadecimal digits: enough to tell contents apart, short enough for a name. */
+/** As many characters as 15 hexadecimal digits: enough to be unique, short enough for a name. */
 const HASH_LENGTH = 15;
 /**
- * Of brotli's eleven levels the highest that takes the explorer's 5 MB in under a second; the eleventh
- * saves 9 % more and takes fifteen times as long.
+ * The highest of brotli's eleven levels that compresses the explorer's 5 MB in under a second; the
+ * eleventh saves 9 % more and takes fifteen times as long.
  */
 const BROTLI_LEVEL = 9;
 
@@ -35,8 +35,8 @@ const compress = {
 } satisfies Record<Coding, (bytes: Uint8Array) => Promise<Buffer>>;
 
 /**
- * Bytes that do not change, served over HTTP: compressed when a client first asks for a coding, and
- * then kept; not sent again to a client that has them.
+ * Immutable bytes served over HTTP. Each encoding is compressed when a client first requests it,
+ * and then cached; a client that has the current version gets a 304.
  */
 export class Content {
   readonly hash: string;
@@ -60,7 +60,8 @@ export class Content {
     }
     const { type, cacheControl, headers } = this.#options;
     const coding = isCompressible(type) ? codingFor(request.headers.get("accept-encoding")) : null;
-    // A hash in a name is the content's, whatever its coding; an entity tag is the coded content's.
+    // The hash in a name is that of the content, whatever its encoding; an entity tag is specific
+    // to the encoding.
     const tag = `"${this.hash}${coding ? `-${coding}` : ""}"`;
     const common = {
       ...headers,
@@ -91,12 +92,12 @@ export class Content {
   }
 }
 
-/** WOFF fonts are compressed in themselves. */
+/** WOFF fonts are already compressed. */
 function isCompressible(type: string): boolean {
   return !type.startsWith("font/woff");
 }
 
-/** The better of the codings that a client takes: one that it names, and not with `q=0`. */
+/** The best encoding that the client accepts: one that it names, without `q=0`. */
 function codingFor(accepted: string | null): Coding | null {
   const taken = new Set(
     (accepted ?? "")

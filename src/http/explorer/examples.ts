@@ -1,13 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 
-/** A question to the built-in graph, as its file in `examples/` has it. */
+/** An example query on the built-in graph, read from its file in `examples/`. */
 export interface Example {
-  /** The file's name without its ending, such as `3-asked-and-answered`: they stand in the story's order. */
+  /**
+   * The file's name without its extension, such as `3-asked-and-answered`. Sorting by name gives
+   * the story's order.
+   */
   name: string;
-  /** The question in plain words: the comment that the file begins with. */
+  /** The question in plain words: the comment at the top of the file. */
   question: string;
   query: string;
-  /** JSON; null where the query takes none. */
+  /** JSON; null if the query has none. */
   variables: string | null;
 }
 
@@ -33,13 +36,13 @@ function readExample(name: string): Example {
   };
 }
 
-/** The first paragraph of the comment that a document begins with, on one line. */
+/** The first paragraph of the comment at the top of a document, on one line. */
 function firstComment(document: string): string {
   const paragraph = /^(?:# .+\n)+/.exec(document)?.[0] ?? "";
   return paragraph.replace(/^# /gm, "").replace(/\n/g, " ").trim();
 }
 
-/** The address, on this server, that opens the explorer with an example. */
+/** The address on this server that opens the explorer with an example. */
 export function linkToExample({ name }: Example): string {
   return `/graphql?${new URLSearchParams({ example: name })}`;
 }

@@ -5,8 +5,8 @@ import { html, scriptData } from "./html.ts";
 import { page } from "./page.ts";
 
 /**
- * Scripts and workers only from here, and none in the page. The editor draws with style attributes,
- * so these can't be forbidden.
+ * Allows scripts and workers only from this server, and no inline scripts. The editor uses style
+ * attributes, so these can't be forbidden.
  */
 const ALLOWS = [
   "script-src 'self'",
@@ -18,8 +18,8 @@ const ALLOWS = [
 ];
 
 /**
- * The explorer's page, the same for everyone: what a shared link holds is read by the page's script,
- * in the browser, and only as the text of its editors.
+ * The explorer's page, the same for everyone: the page's script reads a shared link, in the
+ * browser, and only puts it into the editors as text.
  */
 export function explorerPage(paths: AssetPaths, examples: readonly Example[]): Content {
   const data = {
@@ -49,7 +49,7 @@ export function explorerPage(paths: AssetPaths, examples: readonly Example[]): C
 answer, and any program can ask at this address.</p></noscript></main>
 <script type="application/json" id="explorer-data">${scriptData(data)}</script>`,
     allows: ALLOWS,
-    // The same address answers programs with JSON.
+    // The same address returns JSON to programs.
     headers: { vary: "Accept" },
   });
 }

@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 
-const HERE = "http://localhost/graphql";
+const API_ADDRESS = "http://localhost/graphql";
 const QUERY = readFileSync(new URL("./front-page.graphql", import.meta.url), "utf8");
-/** Long enough for a database that has just started; a reader who waits longer is better off without. */
-const PATIENCE_MS = 5_000;
+/**
+ * Long enough for a database that has just started; after that, the page is better served without
+ * the answer.
+ */
+const TIMEOUT_MS = 5_000;
 
 const named = z.object({ name: z.string() });
 const article = z.object({
@@ -29,7 +32,7 @@ const statement = z.object({
   citations: z.object({ nodes: z.array(citation) }),
 });
 const count = z.object({ totalCount: z.int() });
-const answered = z.object({
+const responseSchema = z.object({
   data: z.object({
     topic: z
       .object({
@@ -45,7 +48,7 @@ const answered = z.object({
   }),
 });
 
-/** The application's own fetch: what it is asked never leaves the process. */
+/** The application's own fetch: the request never leaves the process. */
 export type FetchHere = (address: string, init: RequestInit) => Response | Promise<Response>;
 
 export type FrontStatement = z.infer<typeof statement>;
@@ -61,18 +64,19 @@ export interface FrontAnswer {
 }
 
 /**
- * Asks the API itself for what the front page shows.
- * @returns null when it does not answer in time, or with errors: the page then does without
+ * Queries the API itself for what the front page shows.
+ * @returns null when it does not answer in time or answers with errors: the page then leaves this
+ *   part out
  */
 export async function readFrontAnswer(fetchHere: FetchHere): Promise<FrontAnswer | null> {
   try {
-    const response = await fetchHere(HERE, {
+    const response = await fetchHere(API_ADDRESS, {
       method: "POST",
       headers: { "content-type": "application/json", accept: "application/json" },
       body: JSON.stringify({ query: QUERY }),
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
     });
-    const { data } = answered.parse(await response.json());
+    const { data } = responseSchema.parse(await response.json());
     return {
       denials: data.topic?.statementsAbout.nodes ?? [],
       counts: {

@@ -5,19 +5,22 @@ import type { Counted, FrontAnswer, FrontArticle, FrontStatement } from "./front
 import { type Html, html, webAddress } from "./html.ts";
 import { page } from "./page.ts";
 
-/** A page of text: it needs a style and an icon from here, and nothing else. */
+/** A page of text: it needs only a style and an icon from this server. */
 const ALLOWS = ["style-src 'self'", "img-src 'self'"];
 
 /** The example whose answer the page shows. */
-const SHOWN = "4-the-denials";
+const SHOWN_EXAMPLE = "4-the-denials";
 
-/** The page at `/`: what this is, one answer with its sources, and where to go on. It runs no script. */
+/**
+ * The page at `/`: what this is, one answer with its sources, and where to go next. It runs no
+ * script.
+ */
 export function frontPage(
   paths: AssetPaths,
   examples: readonly Example[],
   answer: FrontAnswer | null,
 ): Content {
-  const shown = examples.find(({ name }) => name === SHOWN);
+  const shown = examples.find(({ name }) => name === SHOWN_EXAMPLE);
   return page({
     title: "Throughline: the news as a graph that shows its sources",
     icon: paths.icon,
@@ -88,7 +91,7 @@ ${citations.nodes.map(
 </article>`;
 }
 
-/** What stands beside a passage is cut off by its length, in mid-word: here without that word. */
+/** The text around a passage is cut at a fixed length, in mid-word: drops the partial word. */
 function wholeWords(text: string, cutWord: RegExp, before: string, after: string): string {
   return text === "" ? "" : before + text.replace(cutWord, "") + after;
 }
@@ -101,7 +104,7 @@ function sourceText({ label, sourceUrl, publishedBy, publishedOn }: FrontArticle
   return address ? html`<a href="${address}">${source}</a>` : html`${source}`;
 }
 
-/** A month or a day in words, such as “about August 2017”; any other date as it is written. */
+/** A month or a day in words, such as “about August 2017”; any other date as stored. */
 function inWords(edtf: string): string {
   const [, day, about] = /^(\d{4}-\d\d(?:-\d\d)?)(~?)$/.exec(edtf) ?? [];
   if (!day) return edtf;

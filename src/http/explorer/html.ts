@@ -1,4 +1,4 @@
-/** Text that is HTML already, and so is not escaped again. Only `html` makes it. */
+/** Text that is already HTML and is not escaped again. Only `html` creates it. */
 class Html {
   readonly text: string;
   constructor(text: string) {
@@ -22,25 +22,25 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A piece of a page. Each value is escaped, in text and in attributes between quotation marks, unless
- * it was made by `html` itself; an address also has to go through `webAddress` first.
+ * A piece of a page. Every value is escaped, in text and in quoted attributes, unless `html` itself
+ * made it; an address must also pass through `webAddress` first.
  * @example html`<p title="${title}">${gist}</p>`
  */
 export function html(texts: TemplateStringsArray, ...values: Value[]): Html {
   return new Html(
-    texts.map((text, i) => (i === 0 ? "" : shown(values[i - 1] as Value)) + text).join(""),
+    texts.map((text, i) => (i === 0 ? "" : escaped(values[i - 1] as Value)) + text).join(""),
   );
 }
 
-function shown(value: Value): string {
+function escaped(value: Value): string {
   if (value instanceof Html) return value.text;
-  if (Array.isArray(value)) return value.map(shown).join("");
+  if (Array.isArray(value)) return value.map(escaped).join("");
   return String(value).replace(/[&<>"']/g, (sign) => ESCAPES[sign] as string);
 }
 
 /**
- * Data for a page's script, for between `<script type="application/json">` and `</script>`: nothing in
- * it can end the element or begin another.
+ * Data for a page's script, to be placed between `<script type="application/json">` and
+ * `</script>`: it can't end the element or start another.
  */
 export function scriptData(data: unknown): Html {
   return new Html(
@@ -51,7 +51,10 @@ export function scriptData(data: unknown): Html {
   );
 }
 
-/** The address, if it leads to the web; null for anything that a browser might run or open otherwise. */
+/**
+ * Returns the address if it is a web address; null for anything else that a browser might run or
+ * open.
+ */
 export function webAddress(address: string | null): string | null {
   if (address === null || !URL.canParse(address)) return null;
   const url = new URL(address);

@@ -1,7 +1,6 @@
 /**
- * Makes a value that is kept for a while: who asks meanwhile gets the same, and however many ask at
- * once, it is made once.
- * @param keptMs how long a value is good for, in milliseconds
+ * Caches a value for a while. Concurrent callers share one computation.
+ * @param keptMs how long a value is valid, in milliseconds
  */
 export function kept<V>(make: () => Promise<V>, keptMs: (value: V) => number): () => Promise<V> {
   let value: Promise<V> | null = null;

@@ -4,15 +4,18 @@ import { type Html, html } from "./html.ts";
 interface PageOptions {
   title: string;
   icon: string;
-  /** What is in the head besides: styles, scripts, a description. */
+  /** What else goes into the head: styles, scripts, a description. */
   head: Html;
   body: Html;
-  /** What the page may load and do, in the words of a Content-Security-Policy: all else is forbidden. */
+  /**
+   * What the page may load and do, as directives of a Content-Security-Policy: everything else is
+   * forbidden.
+   */
   allows: readonly string[];
   headers?: Record<string, string>;
 }
 
-/** A page for people, in light and dark, that browsers ask for anew each time. */
+/** A page for people, in light and dark, that browsers revalidate every time. */
 export function page({ title, icon, head, body, allows, headers }: PageOptions): Content {
   const text = html`<!doctype html>
 <html lang="en">

@@ -9,12 +9,15 @@ import { frontPage } from "./front-page.ts";
 import { kept } from "./kept.ts";
 
 const ANSWER_KEPT_MS = 60_000;
-/** Short, so that the answer is back soon after the database is; not zero, so that it is left in peace. */
+/**
+ * Short, so that the answer reappears soon after the database recovers; not zero, to spare the
+ * database.
+ */
 const FAILURE_KEPT_MS = 2_000;
 
 /**
- * The pages for people: `/`, the explorer at `/graphql` for browsers, what the two load, and the
- * schema as text at `/schema.graphql`.
+ * Serves the pages for people: `/`, the explorer at `/graphql` for browsers, the assets of both,
+ * and the schema as text at `/schema.graphql`.
  */
 export function pages(schema: GraphQLSchema, fetchHere: FetchHere): Plugin {
   const site = kept(
@@ -71,7 +74,7 @@ async function loadSite(schema: GraphQLSchema): Promise<Site> {
   };
 }
 
-/** Browsers ask for pages; programs that take HTML as well as JSON get JSON. */
+/** Browsers get the page; programs that accept both HTML and JSON get JSON. */
 function isExplorer({ method, headers }: Request, { pathname }: URL): boolean {
   if (pathname !== "/graphql" && pathname !== "/graphql/") return false;
   if (method !== "GET" && method !== "HEAD") return false;

@@ -2,9 +2,10 @@ import type { FetchAPI, Plugin } from "graphql-yoga";
 import { Problem } from "../../errors.ts";
 
 /**
- * Refuses bodies that are too large. A body that announces its length is read as it is, as HTTP's own
- * parser takes no more of it than announced; one that does not is counted while it is read. (The server's
- * own limit sends every body through a counting stream, which costs a small request a fifth of its time.)
+ * Rejects bodies that are too large. A body with a Content-Length is read directly, because the
+ * HTTP parser reads no more than was announced; a body without one is counted as it is read. (The
+ * server's own limit pipes every body through a counting stream, which costs a small request a
+ * fifth of its time.)
  * @param most in bytes
  */
 export function bodyLimit(most: number): Plugin {
@@ -24,7 +25,8 @@ export function bodyLimit(most: number): Plugin {
 async function readWithin(request: Request, most: number, fetchAPI: FetchAPI): Promise<Request> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  // A loop with `for await` would cancel the rest, and with it the connection that the answer goes by.
+  // A `for await` loop would cancel the rest of the body, and with it the connection that the
+  // response needs.
   const reader = request.body?.getReader();
   const next = () => reader?.read().catch(brokenOff);
   for (let part = await next(); part && !part.done; part = await next()) {
@@ -42,7 +44,7 @@ async function readWithin(request: Request, most: number, fetchAPI: FetchAPI): P
   });
 }
 
-/** Without its cause, which would be logged as a failure of ours: the client is gone. */
+/** Has no cause, which would be logged as a failure of ours: the client has disconnected. */
 function brokenOff(): never {
   throw new Problem("BAD_REQUEST", "The request broke off before its end.");
 }

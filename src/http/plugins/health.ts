@@ -1,11 +1,11 @@
 import type { Plugin } from "graphql-yoga";
 import { Problem } from "../../errors.ts";
 import type { Database } from "../../graph/database.ts";
-import { headersOf } from "../client-errors.ts";
+import { headersOf } from "../errors/client-errors.ts";
 
 /**
  * GET /health/ready: 200 when the database answers a real query, and not only when it accepts
- * connections; else 503 and why, within 3 s.
+ * connections; otherwise 503 with the reason, within 3 s.
  */
 export function readiness(database: Database): Plugin {
   return {

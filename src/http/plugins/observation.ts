@@ -3,7 +3,7 @@ import type { Plugin } from "graphql-yoga";
 import { nameOf, type RequestRecord, type ServerContext } from "../../graphql/request-record.ts";
 import type { AnsweredOperation, Observe, RequestKind } from "../../telemetry/answered-request.ts";
 
-/** Tells of each request when it is answered, and notes the id of its trace for the log's lines. */
+/** Reports each request once its response is ready, and records the id of its trace for the log. */
 export function observation(observe: Observe): Plugin<object, ServerContext> {
   const operations = new WeakMap<RequestRecord, AnsweredOperation>();
   return {
@@ -27,7 +27,7 @@ export function observation(observe: Observe): Plugin<object, ServerContext> {
       if (operation) operation.ended = performance.now();
     },
     onResponse({ request, response, serverContext: { record } }) {
-      // A request without a record was answered before anything of ours saw it: by /health/live.
+      // Requests without a record never reached our plugins: Yoga answered /health/live.
       if (!record) return;
       const operation = operations.get(record) ?? null;
       const { pathname: path } = new URL(request.url);
@@ -56,7 +56,10 @@ function typeAndName(parsed: unknown, operationName: string | undefined) {
   return node ? { type: node.operation, name: nameOf(node) } : {};
 }
 
-/** Of a request that came to no operation: the explorer's page has the API's address, but is no failure. */
+/**
+ * Classifies a request that had no operation. The explorer's page shares the API's address, but its
+ * status is below 400.
+ */
 function kindOf(path: string, status: number): RequestKind {
   if (path.startsWith("/health/")) return "health";
   return path === "/graphql" && status >= 400 ? "graphql" : "other";

@@ -1,11 +1,11 @@
 import { GraphQLError } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { Problem } from "../../errors.ts";
-import { refusal } from "../refusal.ts";
+import { refusal } from "../errors/refusal.ts";
 
 /**
- * Answers requests that are not of GraphQL's form with a code and a sentence, where the server
- * itself would give an empty answer, or take them for its own failure.
+ * Rejects requests that are not valid GraphQL requests with a code and a message; the server itself
+ * would respond with an empty body, or report an error of its own.
  */
 export function requestForm(): Plugin {
   return {

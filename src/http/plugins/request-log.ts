@@ -1,17 +1,17 @@
 import { getOperationAST } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import type { Logger } from "pino";
-import type { CypherRun } from "../../graph/database.ts";
+import type { CypherRun } from "../../graph/scope.ts";
 import type { ApiContext } from "../../graphql/context.ts";
 import { nameOf, type RequestRecord, type ServerContext } from "../../graphql/request-record.ts";
-import { causeOf } from "../client-errors.ts";
+import { causeOf } from "../errors/client-errors.ts";
 
 const SLOW_MILLISECONDS = 250;
 const MOST_CAUSES = 3;
 
 /**
- * Writes one line for each request: which operation, how it ended, how long it took, how many
- * statements, and the files of the slow ones. Never a document, a variable's value or a credential.
+ * Logs one line per request: its operation, its outcome, its duration, the number of statements,
+ * and the files of the slow ones. It never logs a document, a variable's value or a credential.
  */
 export function requestLog(log: Logger): Plugin<ApiContext & ServerContext, ServerContext> {
   const causesOf = new WeakMap<RequestRecord, unknown[]>();
@@ -29,7 +29,7 @@ export function requestLog(log: Logger): Plugin<ApiContext & ServerContext, Serv
       if (!record) return;
       const ids = {
         requestId: record.id,
-        // Under the name by which tools join log lines and traces.
+        // The name by which tools correlate log lines with traces.
         ...(record.traceId ? { trace_id: record.traceId } : {}),
       };
       const line = {
@@ -40,7 +40,9 @@ export function requestLog(log: Logger): Plugin<ApiContext & ServerContext, Serv
         status: response.status,
         ms: Math.round(performance.now() - record.begun),
         statements: record.runs.length,
-        ...(record.runs.some(isSlow) ? { slow: record.runs.filter(isSlow).map(shown) } : {}),
+        ...(record.runs.some(isSlow)
+          ? { slow: record.runs.filter(isSlow).map(statementLine) }
+          : {}),
         ...(record.codes.length > 0 ? { codes: record.codes } : {}),
         ...(request.signal.aborted ? { clientLeft: true } : {}),
       };
@@ -55,6 +57,6 @@ function isSlow({ milliseconds }: CypherRun): boolean {
   return milliseconds >= SLOW_MILLISECONDS;
 }
 
-function shown({ file, milliseconds, failed }: CypherRun) {
+function statementLine({ file, milliseconds, failed }: CypherRun) {
   return { file, ms: Math.round(milliseconds), ...(failed ? { failed } : {}) };
 }

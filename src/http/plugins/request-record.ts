@@ -4,7 +4,7 @@ import type { ServerContext } from "../../graphql/request-record.ts";
 
 const WELL_FORMED_ID = /^[\w.-]{1,64}$/;
 
-/** Begins each request's record; its id is the caller's, where that is one, and goes back in a header. */
+/** Creates each request's record. Its id is the caller's, if valid, and is returned in a header. */
 export function requestRecord(): Plugin<object, ServerContext> {
   return {
     onRequest({ request, serverContext }) {

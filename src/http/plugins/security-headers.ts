@@ -3,16 +3,16 @@ import type { Plugin } from "graphql-yoga";
 const ALWAYS = {
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
-  // Other sites' pages may read this API; that is what it is for.
+  // Pages of other sites may read this API; that is its purpose.
   "cross-origin-resource-policy": "cross-origin",
 };
-/** For answers that nobody should ever show as a page. Pages say themselves what they may load. */
+/** For responses that must never be shown as a page. Pages set their own policy. */
 const NOT_A_PAGE = {
   "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
   "cache-control": "no-store",
 };
 
-/** What browsers are told of every answer, unless the answer says otherwise itself. */
+/** Sets security headers on every response that has not set them itself. */
 export function securityHeaders(): Plugin {
   return {
     onResponse({ response: { headers } }) {

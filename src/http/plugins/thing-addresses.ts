@@ -1,7 +1,10 @@
 import type { Plugin } from "graphql-yoga";
-import { kindOf } from "../../model/things.ts";
+import { kindOf } from "../../model/ids.ts";
 
-/** GET /{thing's id}, the address that `Thing.url` gives: its facts, asked for in the explorer. */
+/**
+ * GET /{thing's id}, the address that `Thing.url` returns: redirects to a query for its facts in
+ * the explorer.
+ */
 export function thingAddresses(): Plugin {
   return {
     onRequest({ url, fetchAPI, endResponse }) {
@@ -13,7 +16,7 @@ export function thingAddresses(): Plugin {
   };
 }
 
-/** What the address shows until a thing has a page of its own. The id is of a checked form. */
+/** A stand-in until things have their own pages. The id has already been validated. */
 function factsOf(id: string): string {
   return `{
   node(id: "${id}") {

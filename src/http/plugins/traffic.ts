@@ -1,12 +1,12 @@
 import type { Plugin } from "graphql-yoga";
-import { refusal } from "../refusal.ts";
+import { refusal } from "../errors/refusal.ts";
 
-/** The requests under way, and whether new ones are let in: for a stop in order. */
+/** Tracks the requests in progress and whether new ones are accepted, for a graceful shutdown. */
 export interface Traffic {
   plugin: Plugin;
   /**
-   * Lets no new request in, and waits for those under way.
-   * @param milliseconds how long at most
+   * Accepts no new requests, and waits for those in progress.
+   * @param milliseconds how long to wait at most
    */
   stop(milliseconds: number): Promise<void>;
   /** Whether `stop` has been called. */
@@ -14,13 +14,13 @@ export interface Traffic {
 }
 
 export function createTraffic(): Traffic {
-  const underWay = new Set<Request>();
+  const inProgress = new Set<Request>();
   let isStopping = false;
   let onEmpty = () => {};
   return {
     plugin: {
       onRequest({ request, url, fetchAPI, endResponse }) {
-        // Whoever asks whether the process lives is told so until its end.
+        // The liveness check succeeds until the process ends.
         if (isStopping && url.pathname !== "/health/live") {
           endResponse(
             refusal(
@@ -30,21 +30,21 @@ export function createTraffic(): Traffic {
               "This server is about to stop. Try again in a few seconds.",
             ),
           );
-        } else underWay.add(request);
+        } else inProgress.add(request);
       },
       onResponse({ request, response }) {
         if (isStopping) response.headers.set("connection", "close");
-        underWay.delete(request);
-        if (underWay.size === 0) onEmpty();
+        inProgress.delete(request);
+        if (inProgress.size === 0) onEmpty();
       },
     },
     async stop(milliseconds) {
       isStopping = true;
-      if (underWay.size === 0) return;
+      if (inProgress.size === 0) return;
       await new Promise<void>((resolve) => {
-        const late = setTimeout(resolve, milliseconds);
+        const timer = setTimeout(resolve, milliseconds);
         onEmpty = () => {
-          clearTimeout(late);
+          clearTimeout(timer);
           resolve();
         };
       });

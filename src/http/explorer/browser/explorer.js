@@ -1,9 +1,10 @@
-// Runs in the browser, after GraphiQL's own script, which brings the globals React and YogaGraphiQL.
-// A shared link's parts are only ever text in an editor: nothing of them is run, and none becomes HTML.
+// Runs in the browser, after GraphiQL's own script, which defines the globals React and
+// YogaGraphiQL. The parts of a shared link are only put into editors as text: they are never run,
+// and never become HTML.
 
-/** As much as the API itself reads; longer links are refused by most servers anyway. */
+/** The API's own limit; most servers reject longer links anyway. */
 const LONGEST_LINK_READ = 100_000;
-/** What servers and proxies commonly take as an address. */
+/** A length of address that servers and proxies commonly accept. */
 const LONGEST_LINK_MADE = 8_000;
 const PAUSE_IN_TYPING_MS = 300;
 
@@ -13,7 +14,9 @@ const { workers, introspection, examples } = JSON.parse(
 const notice = document.querySelector(".notice");
 const copyButton = document.querySelector(".copy-link");
 
-/** What the address holds: a query with its variables, or an example by its name; null if it holds none. */
+/**
+ * The query and variables in the address, or the example that it names; null if there is neither.
+ */
 function linked() {
   if (location.search.length > LONGEST_LINK_READ) {
     notice.textContent = "This link is too long to be opened.";
@@ -26,11 +29,11 @@ function linked() {
 }
 
 /**
- * The tab that was in view when this browser was last here; null on a first visit. GraphiQL keeps the
- * tabs and finds them by itself, but keeps the text in view once more, a moment apart, and would open
- * that in a tab of its own where the two differ.
+ * The tab that was open at the last visit of this browser; null on a first visit. GraphiQL stores
+ * the tabs and restores them by itself, but it also stores the current text separately, a moment
+ * later, and would open that in another tab if the two differ.
  */
-function keptTab() {
+function storedTab() {
   try {
     const { tabs, activeTabIndex } = JSON.parse(localStorage.getItem("graphiql:tabState"));
     return tabs[activeTabIndex] ?? null;
@@ -39,7 +42,9 @@ function keptTab() {
   }
 }
 
-/** The address that opens the explorer with this query and these variables; null if it would be too long. */
+/**
+ * A link that opens the explorer with this query and these variables; null if it would be too long.
+ */
 function linkTo({ query, variables }) {
   const parameters = new URLSearchParams();
   if (query?.trim()) parameters.set("query", query);
@@ -49,14 +54,18 @@ function linkTo({ query, variables }) {
   return link.length <= LONGEST_LINK_MADE ? link : null;
 }
 
-/** GraphiQL's own question for the schema comes without a parsed document, and what visitors ask with one. */
+/**
+ * GraphiQL's own introspection query comes without a parsed document; visitors' queries come with
+ * one.
+ */
 function isIntrospection({ operationName }, options) {
   return operationName === "IntrospectionQuery" && !options?.documentAST;
 }
 
 /**
- * GraphiQL learns a document's operations a moment after its tab is opened. Who presses play before
- * that would ask for the last tab's operation, which is not there.
+ * GraphiQL parses a document's operations a moment after its tab is opened. If the visitor presses
+ * play before that, GraphiQL sends the operation name of the previous tab, which this document
+ * doesn't have.
  */
 function withoutStaleName({ operationName, ...parameters }) {
   const isThere = new RegExp(`\\b(query|mutation|subscription)\\s+${operationName}\\b`);
@@ -81,7 +90,7 @@ async function answerTo(parameters, signal) {
   }
 }
 
-/** An answer that the stop button really stops, here and in the database. */
+/** A fetcher whose request is really aborted by the stop button, here and in the database. */
 function fetcher(parameters, options) {
   if (isIntrospection(parameters, options)) return fetch(introspection).then((got) => got.json());
   return {
@@ -106,22 +115,23 @@ globalThis.MonacoEnvironment = {
 };
 
 const fromLink = linked();
-// GraphiQL adds what a link holds to tabs that it has kept; on a first visit it opens the first tab.
+// GraphiQL adds a link's query to the tabs that it has stored; on a first visit it opens the first
+// tab.
 const defaultTabs = fromLink
   ? [fromLink, ...examples.filter((example) => example !== fromLink)]
   : examples;
-const opened = fromLink ?? keptTab() ?? defaultTabs[0];
+const opened = fromLink ?? storedTab() ?? defaultTabs[0];
 
-let shown = opened;
+let openTab = opened;
 let pause;
-/** Keeps the address in step with the tab in view, so that copying it shares what is seen. */
+/** Updates the address to match the open tab, so that copying the address shares the query. */
 function showInAddress() {
-  const link = linkTo(shown) ?? location.origin + location.pathname;
+  const link = linkTo(openTab) ?? location.origin + location.pathname;
   if (link !== location.href) history.replaceState(null, "", link);
 }
 
 function onTabChange({ tabs, activeTabIndex }) {
-  shown = tabs[activeTabIndex];
+  openTab = tabs[activeTabIndex];
   notice.textContent = "";
   clearTimeout(pause);
   pause = setTimeout(showInAddress, PAUSE_IN_TYPING_MS);
@@ -130,7 +140,7 @@ function onTabChange({ tabs, activeTabIndex }) {
 copyButton.addEventListener("click", async () => {
   clearTimeout(pause);
   showInAddress();
-  const link = linkTo(shown);
+  const link = linkTo(openTab);
   if (link === null) {
     notice.textContent = "This query is too long for a link.";
     return;
@@ -139,7 +149,7 @@ copyButton.addEventListener("click", async () => {
     await navigator.clipboard.writeText(link);
     notice.textContent = "Copied.";
   } catch {
-    // Without HTTPS, browsers keep pages from the clipboard.
+    // Browsers deny access to the clipboard without HTTPS.
     notice.textContent = "Copy the address above: it is the link.";
   }
 });
@@ -150,11 +160,11 @@ globalThis.YogaGraphiQL.renderYogaGraphiQL(document.getElementById("explorer"), 
   initialQuery: opened.query ?? "",
   initialVariables: opened.variables ?? "",
   onTabChange,
-  // Given so that GraphiQL's wrapper leaves the address to us: it would drop the variables.
+  // Set so that GraphiQL's wrapper doesn't write the address: it would drop the variables.
   onEditQuery: () => {},
   isHeadersEditorEnabled: false,
   shouldPersistHeaders: false,
-  // The bar above has the name already.
+  // The bar above already shows the name.
   logo: globalThis.React.createElement("span"),
   title: globalThis.React.createElement("span"),
 });

@@ -1,4 +1,0 @@
-// The agencies that hold those whom an agency or a city arrests.
-MATCH (parent:Entity)
-MATCH (parent)<-[link:DETAINS_FOR]-(node:Agency)
-RETURN node, link

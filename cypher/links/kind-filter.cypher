@@ -1,0 +1,2 @@
+// Keeps the links of some kinds, by type.
+WHERE type(link) IN $args.link

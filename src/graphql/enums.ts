@@ -1,0 +1,66 @@
+import { ENTITY_LINK_KINDS, linkKinds } from "../model/links.ts";
+import { ENTITY_KINDS, THING_KINDS, type ThingKind, thingKinds } from "../model/things.ts";
+import { type VocabularyName, vocabulary, type Word } from "../model/vocabularies.ts";
+import { builder } from "./builder.ts";
+
+/**
+ * Makes an enum from a list of words, each with a sentence that says what it means.
+ * @param meanings one for every word of the list, as its type requires
+ */
+export function wordEnum<W extends string>(
+  name: string,
+  description: string,
+  meanings: Readonly<Record<W, string>>,
+) {
+  const values = Object.fromEntries(
+    Object.entries<string>(meanings).map(([word, meaning]) => [word, { description: meaning }]),
+  ) as Record<W, { description: string }>;
+  return builder.enumType(name, { description, values });
+}
+
+function vocabularyEnum<V extends VocabularyName>(name: V) {
+  const { description, words } = vocabulary(name);
+  return wordEnum<Word<V>>(name, description, words);
+}
+
+/** The model's vocabularies. */
+export const enums = {
+  AboutStance: vocabularyEnum("AboutStance"),
+  Act: vocabularyEnum("Act"),
+  AgencyKind: vocabularyEnum("AgencyKind"),
+  CitationMode: vocabularyEnum("CitationMode"),
+  CitationStance: vocabularyEnum("CitationStance"),
+  Medium: vocabularyEnum("Medium"),
+  NameKind: vocabularyEnum("NameKind"),
+  ResponseKind: vocabularyEnum("ResponseKind"),
+  SiteRole: vocabularyEnum("SiteRole"),
+  WriterRole: vocabularyEnum("WriterRole"),
+} satisfies Record<VocabularyName, unknown>;
+
+/** Kinds under their own names in capitals; resolvers get them in the form in which ids begin. */
+function kindEnum<K extends ThingKind>(name: string, description: string, kinds: readonly K[]) {
+  const values = Object.fromEntries(
+    kinds.map((kind) => [
+      kind.toUpperCase(),
+      { value: kind, description: thingKinds[kind].description },
+    ]),
+  );
+  return builder.enumType(name, { description, values });
+}
+
+export const EntityKindEnum = kindEnum("EntityKind", "The kinds of entities.", ENTITY_KINDS);
+
+export const ThingKindEnum = kindEnum(
+  "ThingKind",
+  "The kinds of things that can be shown by themselves.",
+  THING_KINDS,
+);
+
+/** The kinds of links by their types in the graph. */
+export const EntityLinkKindEnum = wordEnum(
+  "EntityLinkKind",
+  "The kinds of links between two entities.",
+  Object.fromEntries(
+    ENTITY_LINK_KINDS.map((kind) => [linkKinds[kind].type, linkKinds[kind].description]),
+  ),
+);

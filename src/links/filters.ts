@@ -1,0 +1,55 @@
+import { agencyFilter } from "../agencies/filters.ts";
+import { cityFilter } from "../cities/filters.ts";
+import { EntityLinkKindEnum, enums } from "../graphql/enums.ts";
+import { filterInput, oneOf, sameText } from "../graphql/filter-input.ts";
+import type { FilterInput, FilterWords } from "../graphql/lists/list-arguments.ts";
+import { type Direction, type LinkKind, linkKindEntry } from "../model/links.ts";
+import type { EntityKind } from "../model/things.ts";
+import { programFilter } from "../programs/filters.ts";
+import { entityFilter, entityWords } from "../things/filters.ts";
+
+/** The filter words of a list of links: one for each filterable property of the link. */
+export function linkWords(kind: LinkKind): FilterWords {
+  return Object.fromEntries(
+    Object.entries(linkKindEntry(kind).properties).flatMap(([name, { filter, vocabulary }]) => {
+      if (!filter) return [];
+      return [[name, vocabulary ? oneOf(enums[vocabulary], filter) : sameText(filter)]];
+    }),
+  );
+}
+
+/** The filters of lists of entities of one kind, where the kind has one. */
+const FILTERS: Readonly<Partial<Record<EntityKind, FilterInput>>> = {
+  agency: agencyFilter,
+  city: cityFilter,
+  program: programFilter,
+};
+
+/**
+ * The filter of a list of links: the filter of the entities that it leads to, preceded by words for
+ * the link's own properties, if it has any.
+ * @param others the kinds that the list leads to
+ */
+export function linkFilter(
+  kind: LinkKind,
+  direction: Direction,
+  others: readonly EntityKind[],
+): FilterInput | null {
+  const [other] = others;
+  const ofOthers = other && others.length === 1 ? (FILTERS[other] ?? null) : entityFilter;
+  const own = linkWords(kind);
+  if (Object.keys(own).length === 0) return ofOthers;
+  return ownFilter(direction, { ...own, ...ofOthers?.words });
+}
+
+/** A filter for just one list, which has words of its own: `SiteFilter` for `sites`. */
+export function ownFilter({ one, word, filter }: Direction, words: FilterWords): FilterInput {
+  if (!one || !filter) throw new Error(`The model does not say what one of the ${word} is.`);
+  return filterInput(`${one.charAt(0).toUpperCase()}${one.slice(1)}Filter`, filter, words);
+}
+
+export const linkedEntityFilter = filterInput(
+  "LinkedEntityFilter",
+  "Which linked entities to keep.",
+  { link: oneOf(EntityLinkKindEnum, "Those by this kind of link: offices, say."), ...entityWords },
+);

@@ -1,0 +1,45 @@
+import { type LinkKind, linkKinds } from "./links.ts";
+import { THING_KINDS, type ThingKind } from "./things.ts";
+
+// Ids are readable, chosen by people, and the same everywhere: in the graph, the API and addresses.
+
+/** A kind, then lower-case ASCII letters, digits and hyphens: `person/jeff-sessions`. */
+export const ID_PATTERN = new RegExp(`^(${THING_KINDS.join("|")})\\/[a-z0-9]+(-[a-z0-9]+)*$`);
+
+export const MAX_ID_LENGTH = 200;
+/** A link's id contains the ids of both its ends. */
+export const MAX_LINK_ID_LENGTH = 3 * MAX_ID_LENGTH;
+
+/** The kind of thing that an id identifies, or null when it is not a thing's id. */
+export function kindOf(id: string): ThingKind | null {
+  const match = id.length <= MAX_ID_LENGTH ? ID_PATTERN.exec(id) : null;
+  return match ? (match[1] as ThingKind) : null;
+}
+
+/**
+ * A link's id, `{kind}/{from}/{to}/{key}`, or without the key if there is none. It contains no
+ * dates, so that a date can be corrected.
+ */
+export function linkId(kind: LinkKind, from: string, to: string, key?: string): string {
+  return [kind, from, to, ...(key ? [key] : [])].join("/");
+}
+
+/** The kind of link that an id identifies, or null when it is not a link's id. */
+export function linkKindOf(id: string): LinkKind | null {
+  const kind = id.slice(0, id.indexOf("/"));
+  return Object.hasOwn(linkKinds, kind) ? (kind as LinkKind) : null;
+}
+
+/**
+ * Turns a title or role into the key of a link: accents removed, lower-case letters, digits and
+ * hyphens; "" if nothing is left.
+ */
+export function slug(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/['’]/g, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}

@@ -1,0 +1,118 @@
+/** The allowed values of a property, each with a sentence that says what it means. */
+interface Vocabulary {
+  description: string;
+  words: Readonly<Record<string, string>>;
+}
+
+const vocabularies = {
+  AgencyKind: {
+    description: "What an agency is.",
+    words: {
+      FEDERAL_DEPARTMENT: "A department of a federal government.",
+      FEDERAL_AGENCY: "A federal agency.",
+      POLICE_DEPARTMENT: "A police department.",
+      SHERIFFS_OFFICE: "A sheriff's office or department.",
+      CORRECTIONS: "Jails, prisons, or who runs them.",
+      CITY_GOVERNMENT: "A city's government.",
+      ADVOCACY_GROUP: "A group that speaks for a cause.",
+      NEWS_OUTLET: "Whoever publishes news.",
+      COMPANY: "A company.",
+      OTHER: "Anything else.",
+    },
+  },
+  NameKind: {
+    description: "How a name names an entity.",
+    words: {
+      PREFERRED: "The name to show.",
+      ALIAS: "Another name for the same.",
+      ABBREVIATION: "A short form, such as DOJ.",
+      FORMER: "A name that it no longer has.",
+    },
+  },
+  SiteRole: {
+    description: "What a city is to a program.",
+    words: {
+      ORIGINAL_SITE: "One of the sites that the program began with.",
+      EXPRESSED_INTEREST: "It has expressed interest in taking part.",
+    },
+  },
+  WriterRole: {
+    description: "What somebody did for an article.",
+    words: { AUTHOR: "Wrote it.", CONTRIBUTOR: "Contributed to it." },
+  },
+  Act: {
+    description: "What a statement does.",
+    words: {
+      ASSERTION: "It says that something is so.",
+      DENIAL: "It says that something is not so.",
+      CRITICISM: "It finds fault.",
+      DEFINITION: "It says what a word means.",
+      QUESTION: "It asks.",
+      REQUIREMENT: "It demands, or sets a condition.",
+      COMMITMENT: "It promises, or says what the speaker will do.",
+      DOCUMENT: "It is a whole letter, release or text; its parts do the rest.",
+    },
+  },
+  Medium: {
+    description: "Where a statement was made.",
+    words: {
+      PRESS_RELEASE: "A release or a statement to the press.",
+      LETTER: "A letter.",
+      TWEET: "A tweet.",
+      INTERVIEW: "Said to a reporter.",
+      SPEECH: "A speech.",
+      ARTICLE: "An article of its own.",
+      OTHER: "Anything else, or not said.",
+    },
+  },
+  AboutStance: {
+    description: "The side that a statement's own words take on what it is about.",
+    words: {
+      FOR: "The words speak for it.",
+      AGAINST: "The words speak against it.",
+      DENIES_APPLIES: "The words deny that it applies.",
+      NEUTRAL: "The words state expressly that they take no side.",
+    },
+  },
+  ResponseKind: {
+    description: "How a statement responds to another.",
+    words: {
+      ANSWERS: "It answers the other.",
+      DENIES: "It denies what the other says.",
+      CONFIRMS: "It confirms what the other says.",
+      CRITICIZES: "It criticizes the other.",
+      CORRECTS: "It corrects the other.",
+      REPEATS: "It says the same again.",
+    },
+  },
+  CitationMode: {
+    description: "How a passage gives a speaker's words.",
+    words: {
+      DIRECT: "Quoted, letter for letter.",
+      INDIRECT: "Reported in the article's words.",
+      MIXED: "Partly quoted, partly reported.",
+    },
+  },
+  CitationStance: {
+    description: "Whether a passage backs a fact or speaks against it.",
+    words: { SUPPORTS: "It backs the fact.", DISPUTES: "It speaks against the fact." },
+  },
+} as const satisfies Record<string, Vocabulary>;
+
+export type VocabularyName = keyof typeof vocabularies;
+/** One word of a vocabulary: `Word<"Act">` is `"ASSERTION" | "DENIAL" | …`. */
+export type Word<V extends VocabularyName> = keyof (typeof vocabularies)[V]["words"] & string;
+
+const byName: {
+  [V in VocabularyName]: { description: string; words: Readonly<Record<Word<V>, string>> };
+} = vocabularies;
+
+/** A vocabulary with the meaning of each of its words. */
+export function vocabulary<V extends VocabularyName>(name: V) {
+  return byName[name];
+}
+
+/** A vocabulary's words, in its order. */
+export function wordsOf<V extends VocabularyName>(name: V): [Word<V>, ...Word<V>[]] {
+  return Object.keys(vocabularies[name].words) as [Word<V>, ...Word<V>[]];
+}

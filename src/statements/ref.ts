@@ -1,4 +1,0 @@
-import { builder } from "../graphql/builder.ts";
-import type { StatementRow } from "../things/rows.ts";
-
-export const Statement = builder.objectRef<StatementRow>("Statement");

@@ -1,0 +1,54 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { type RelationsContext, readById } from "../graphql/relations/read.ts";
+import { onlyLink, onlyNode, type RelationParent } from "../graphql/relations/relation.ts";
+import { kindOf, linkKindOf, MAX_LINK_ID_LENGTH } from "../model/ids.ts";
+import { type ThingKind, thingTypes } from "../model/things.ts";
+import { citationById, linkById, thingById } from "./queries.ts";
+import { Citation, linkTypes } from "./refs.ts";
+import type { AnyThingRow } from "./rows.ts";
+
+const CITATION_ID = /^citation\/[0-9a-f]+$/;
+
+/**
+ * A field whose value is read by its id; limited to those of the field's types that have ids of
+ * this sort.
+ * @param parent where the id comes from, if not from the field's argument
+ */
+export function thingRelation(parent?: RelationParent) {
+  return onlyNode(thingById, { types: thingTypes, ...(parent && { parent }) });
+}
+
+export function linkRelation(parent?: RelationParent) {
+  return onlyLink(linkById, { types: linkTypes, ...(parent && { parent }) });
+}
+
+const things = thingRelation();
+const links = linkRelation();
+const citations = onlyNode(citationById, { types: new Set([Citation.name]) });
+
+/**
+ * Reads the row with this id, of a thing, a link or a citation; null if there is none. The id
+ * determines the kind, so only the right place is searched.
+ * @param info the field being resolved: the selection below is read in the same statement
+ */
+export async function readNode(
+  id: string,
+  context: RelationsContext,
+  info: GraphQLResolveInfo,
+): Promise<{ id: string } | null> {
+  if (kindOf(id)) return readById(things, id, context, info);
+  const isLink = id.length <= MAX_LINK_ID_LENGTH && linkKindOf(id);
+  if (isLink) return readById(links, id, context, info);
+  return CITATION_ID.test(id) ? readById(citations, id, context, info) : null;
+}
+
+/** Reads the thing with this id, or null; also null if its kind is not among the given ones. */
+export async function readThing(
+  id: string,
+  kinds: readonly ThingKind[],
+  context: RelationsContext,
+  info: GraphQLResolveInfo,
+): Promise<AnyThingRow | null> {
+  const kind = kindOf(id);
+  return kind !== null && kinds.includes(kind) ? readById(things, id, context, info) : null;
+}

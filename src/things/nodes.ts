@@ -1,0 +1,42 @@
+import { Problem } from "../errors.ts";
+import { builder } from "../graphql/builder.ts";
+import { readNode } from "../things/by-id.ts";
+import { Node, typeNameOf } from "../things/refs.ts";
+
+const MOST_IDS = 100;
+
+Node.implement({
+  description: "Anything with an id: an entity, a statement, an article, a link or a citation.",
+  resolveType: ({ id }) => typeNameOf(id),
+  fields: (t) => ({
+    id: t.exposeID("id", {
+      description:
+        "The readable id, the same everywhere: `person/jeff-sessions`. It never changes its meaning.",
+    }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  node: t.field({
+    type: Node,
+    nullable: true,
+    description: "The thing, link or citation that has this id, or null.",
+    args: { id: t.arg.id({ required: true, description: "Such as `person/jeff-sessions`." }) },
+    resolve: (_root, { id }, context, info) => readNode(id, context, info),
+  }),
+  nodes: t.field({
+    type: [Node],
+    nullable: { list: false, items: true },
+    description: `Whatever has these ids, in their order; null where nothing has. At most ${MOST_IDS} at once.`,
+    args: { ids: t.arg.idList({ required: true, description: "The ids to look up." }) },
+    resolve: (_root, { ids }, context, info) => {
+      if (ids.length > MOST_IDS) {
+        throw new Problem(
+          "BAD_ARGUMENT",
+          `\`ids\` may hold ${MOST_IDS} ids at most, but holds ${ids.length}.`,
+        );
+      }
+      return Promise.all(ids.map((id) => readNode(id, context, info)));
+    },
+  }),
+}));

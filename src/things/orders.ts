@@ -1,0 +1,65 @@
+import type { Order } from "../graph/relations/relationship.ts";
+
+// Orders that many relationships share, in pairs that one index serves in both directions. Ties are
+// broken by the link's id if there is a link (a person may have held two offices in one agency),
+// otherwise by the node's.
+
+function bothWays<U extends string, D extends string>(up: U, down: D, order: Order) {
+  return { [up]: order, [down]: { ...order, descending: true } } as Record<U | D, Order>;
+}
+
+/** By the name of the thing at the other end. */
+export const byLabel = bothWays("NAME", "NAME_REVERSED", { keys: ["node.label", "link.id"] });
+
+/**
+ * The orders of a list of entities with dated links: by name, or by the day on which the link
+ * began.
+ */
+export const byLink = {
+  ...byLabel,
+  ...bothWays("EARLIEST", "LATEST", { keys: ["link.sinceSort", "link.id"] }),
+};
+
+/** By the day on which a statement was made. */
+export const bySaidOn = bothWays("OLDEST", "NEWEST", { keys: ["node.saidOnSort", "link.id"] });
+
+/**
+ * The same for the statements that link to a target, served by the index with this name: a topic or
+ * a city may have tens of thousands.
+ */
+export function ofTargetBySaidOn(index: string) {
+  return bothWays("OLDEST", "NEWEST", {
+    keys: ["link.saidOnSort", "link.id"],
+    index: { name: index, constant: ["link.toId"] },
+  });
+}
+
+/** By the day on which an article was published. */
+export const byPublishedOn = bothWays("OLDEST", "NEWEST", {
+  keys: ["node.publishedOnSort", "link.id"],
+});
+
+/** In the order of the text. */
+export function byText(order: Order) {
+  return bothWays("TEXT", "TEXT_REVERSED", order);
+}
+
+/** For at most one row: by its link, or by its node if it has no link. */
+export const onlyOne: { ONLY: Order } = { ONLY: { keys: ["link.id"] } };
+export const onlyNode: { ONLY: Order } = { ONLY: { keys: ["node.id"] } };
+
+/** All nodes of one label by name, served by the index with this name. */
+export function rootByLabel(index: string) {
+  return bothWays("NAME", "NAME_REVERSED", {
+    keys: ["node.label", "node.id"],
+    index: { name: index, constant: [] },
+  });
+}
+
+/**
+ * All nodes of one label by a day, served by the index with this name, whose first columns may be
+ * constant.
+ */
+export function rootByDay(day: string, index: string, constant: readonly string[] = []) {
+  return bothWays("OLDEST", "NEWEST", { keys: [day, "node.id"], index: { name: index, constant } });
+}

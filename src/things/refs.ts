@@ -1,0 +1,61 @@
+import { builder } from "../graphql/builder.ts";
+import { kindOf, linkKindOf } from "../model/ids.ts";
+import { LINK_KINDS, linkTypeName, mapLinkKinds } from "../model/links.ts";
+import { type EntityKind, type ThingKind, thingKinds } from "../model/things.ts";
+import type {
+  AgencyRow,
+  ArticleRow,
+  CitationRow,
+  CityRow,
+  EntityRow,
+  LinkRow,
+  NameRow,
+  ProgramRow,
+  StatementRow,
+  ThingRow,
+} from "./rows.ts";
+
+// The schema's types by name and row, so that domains can refer to each other's types without
+// depending on their fields.
+
+/** Everything that has an id: things, links and citations. */
+export const Node = builder.interfaceRef<{ id: string }>("Node");
+export const Thing = builder.interfaceRef<ThingRow>("Thing");
+export const Entity = builder.interfaceRef<EntityRow>("Entity");
+export const Name = builder.objectRef<NameRow>("Name");
+export const Person = builder.objectRef<EntityRow>(thingKinds.person.label);
+export const Agency = builder.objectRef<AgencyRow>(thingKinds.agency.label);
+export const City = builder.objectRef<CityRow>(thingKinds.city.label);
+export const Program = builder.objectRef<ProgramRow>(thingKinds.program.label);
+export const Topic = builder.objectRef<EntityRow>(thingKinds.topic.label);
+export const entityRefs = {
+  person: Person,
+  agency: Agency,
+  city: City,
+  program: Program,
+  topic: Topic,
+} satisfies Record<EntityKind, unknown>;
+
+export const Statement = builder.objectRef<StatementRow>(thingKinds.statement.label);
+export const Article = builder.objectRef<ArticleRow>(thingKinds.article.label);
+export const thingRefs = {
+  ...entityRefs,
+  statement: Statement,
+  article: Article,
+} satisfies Record<ThingKind, unknown>;
+
+export const Citation = builder.objectRef<CitationRow>("Citation");
+export const Link = builder.interfaceRef<LinkRow>("Link");
+
+/** The type of each kind of link. */
+export const linkRefs = mapLinkKinds((kind) => builder.objectRef<LinkRow>(linkTypeName(kind)));
+
+export const linkTypes: ReadonlySet<string> = new Set(LINK_KINDS.map(linkTypeName));
+
+/** The name of the type that an id belongs to. */
+export function typeNameOf(id: string): string {
+  const kind = kindOf(id);
+  if (kind) return thingKinds[kind].label;
+  const linkKind = linkKindOf(id);
+  return linkKind ? linkTypeName(linkKind) : Citation.name;
+}

@@ -1,4 +1,0 @@
-import { builder } from "../graphql/builder.ts";
-import type { TopicRow } from "../things/rows.ts";
-
-export const Topic = builder.objectRef<TopicRow>("Topic");
