@@ -1,9 +1,14 @@
 import { defineConfig } from "vitest/config";
-import everything from "./vitest.config.ts";
 
 // The tests that need a browser, apart from `npm test`, which needs only Node, a JDK and Maven.
-// Spread, not merged: merging would join the two lists of files.
 export default defineConfig({
-  ...everything,
-  test: { ...everything.test, include: ["tests/browser/**/*.test.ts"], exclude: [] },
+  resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
+  test: {
+    include: ["tests/browser/**/*.test.ts"],
+    globalSetup: "tests/support/seeded-setup.ts",
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    expect: { requireAssertions: true },
+  },
 });

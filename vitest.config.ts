@@ -1,22 +1,48 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
-export default defineConfig({
+/** Tests by what they need. All run side by side, so none may rely on what another leaves behind. */
+function project(name: string, ...setups: string[]): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    test: {
+      name,
+      include: [`tests/${name}/**/*.test.ts`],
+      // The files of a worker share their modules: the schema is built once. Only tests that change what is
+      // around them, such as the environment, get a process each.
+      isolate: name === "processes",
+      globalSetup: setups.map((setup) => `tests/support/${setup}-setup.ts`),
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => ({
   resolve: {
     // Vite would take the package's other build for our sources than Node takes for Pothos and Yoga.
     alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }],
   },
   test: {
-    include: ["tests/**/*.test.ts"],
-    // These need a browser: `npm run test:browser`.
-    exclude: ["tests/browser/**"],
-    globalSetup: "tests/support/global-setup.ts",
-    // One database serves all files, and some files write: they run one after another.
-    fileParallelism: false,
+    projects: [
+      // No database and no other process.
+      project("unit"),
+      // A database with the built-in graph, which they only read.
+      project("seeded", "seeded"),
+      // A database to write to, one for each worker.
+      project("scratch", "seeded", "scratch"),
+      // Programs of their own: servers, Neo4j, compilers.
+      project("processes", "seeded"),
+    ],
+    // Each has a scratch database of its own.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect: { requireAssertions: true },
+    // `--mode thorough`: every combination, and every way to end a Neo4j, where a run before each commit tries
+    // each part once.
+    provide: { isThorough: mode === "thorough" },
+    exclude: mode === "thorough" ? [] : ["tests/processes/local-neo4j/ends.test.ts"],
     coverage: {
       include: ["src/**/*.ts"],
       reporter: ["text-summary", "html"],
     },
   },
-});
+}));

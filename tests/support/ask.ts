@@ -1,6 +1,7 @@
 import { inject } from "vitest";
-import { type CypherRun, Database } from "../../src/graph/database.ts";
+import { Database } from "../../src/graph/database.ts";
 import type { Neo4jAddress } from "../../src/graph/driver.ts";
+import type { CypherRun } from "../../src/graph/scope.ts";
 import type { Receipt } from "../../src/graphql/receipt.ts";
 import type { ServerOptions } from "../../src/http/app.ts";
 import { openApp } from "./open-app.ts";
@@ -16,7 +17,7 @@ export interface Answer {
   status: number;
 }
 
-/** Asks through the public door, in process; call it at the head of a test file. Answers one at a time. */
+/** Asks through the public door, in process; call it at the head of a test file. */
 export function openApi(
   address: Neo4jAddress = inject("seededNeo4j"),
   options: Pick<ServerOptions, "lookAhead" | "limits"> = {},

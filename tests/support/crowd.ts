@@ -1,9 +1,9 @@
 import neo4j from "neo4j-driver";
 import type { Database } from "../../src/graph/database.ts";
-import { datedProperties } from "../../src/loading/dated-properties.ts";
-import type { LinkKindName } from "../../src/model/links.ts";
+import { datedProperties } from "../../src/model/dates.ts";
+import type { LinkKind } from "../../src/model/links.ts";
 import { linkKinds } from "../../src/model/links.ts";
-import { thingKinds } from "../../src/model/things.ts";
+import { ENTITY_KINDS, thingKinds } from "../../src/model/things.ts";
 
 export const CROWD = 100;
 
@@ -14,7 +14,7 @@ export const CROWD = 100;
 export const OWN = "statement/a";
 
 /** Link kinds by the ends that the crowd has them between: the same number at both, or the next one. */
-const PAIRS: [LinkKindName, string, string, "same" | "next"][] = [
+const PAIRS: [LinkKind, string, string, "same" | "next"][] = [
   ["held-office", "person/n", "agency/n", "same"],
   ["held-office", "person/n", "city/n", "same"],
   ["part-of", "agency/n", "agency/n", "next"],
@@ -32,10 +32,13 @@ const PAIRS: [LinkKindName, string, string, "same" | "next"][] = [
   ["written-by", "article/n", "person/n", "same"],
   ["written-by", "article/n", "agency/n", "same"],
   ...(["about", "mentions", "addressed-to"] as const).flatMap((kind) => [
-    ...["person", "agency", "city", "program", "topic"].map(
-      (to): [LinkKindName, string, string, "same"] => [kind, "statement/n", `${to}/n`, "same"],
-    ),
-    [kind, OWN, "topic/n", "same"] as [LinkKindName, string, string, "same"],
+    ...ENTITY_KINDS.map((to): [LinkKind, string, string, "same"] => [
+      kind,
+      "statement/n",
+      `${to}/n`,
+      "same",
+    ]),
+    [kind, OWN, "topic/n", "same"] as [LinkKind, string, string, "same"],
   ]),
 ];
 

@@ -1,27 +1,31 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { afterAll } from "vitest";
-import type { CypherRun, Database } from "../../src/graph/database.ts";
+import type { Database } from "../../src/graph/database.ts";
+import type { CypherRun } from "../../src/graph/scope.ts";
 import { createApp, type ServerOptions } from "../../src/http/app.ts";
 
 /**
  * The application in process, closed with its database when a test file ends: with the defects that
- * it reported, and a fetch that says which Cypher statements an answer took. Ask one thing at a time.
+ * it reported, and a fetch that says which Cypher statements its answer took, whatever else is asked
+ * meanwhile.
  */
 export function openApp(
   database: Database,
   options: Pick<ServerOptions, "lookAhead" | "limits"> = {},
 ) {
   const defects: unknown[] = [];
-  let runs: CypherRun[] = [];
+  const runsOfRequest = new AsyncLocalStorage<CypherRun[]>();
   const app = createApp({
     ...options,
     database,
     onDefect: (error) => defects.push(error),
-    onRun: (run) => runs.push(run),
+    onRun: (run) => runsOfRequest.getStore()?.push(run),
   });
   afterAll(() => database.close());
   const fetchCounted = async (path: string, init: RequestInit = {}) => {
-    runs = [];
-    const response: Response = await app.fetch(`http://localhost${path}`, init);
+    const runs: CypherRun[] = [];
+    const fetched = async () => app.fetch(`http://localhost${path}`, init);
+    const response: Response = await runsOfRequest.run(runs, fetched);
     return { response, text: await response.text(), runs };
   };
   return { app, defects, fetchCounted };

@@ -1,7 +1,8 @@
 import type { Database } from "../../src/graph/database.ts";
-import { datedProperties } from "../../src/loading/dated-properties.ts";
-import { type LinkKindName, linkId, linkKinds } from "../../src/model/links.ts";
-import { type ThingKind, thingKinds } from "../../src/model/things.ts";
+import { datedProperties } from "../../src/model/dates.ts";
+import { kindOf, linkId } from "../../src/model/ids.ts";
+import { type LinkKind, linkKinds } from "../../src/model/links.ts";
+import { isEntityKind, type ThingKind, thingKinds } from "../../src/model/things.ts";
 
 // A graph for filters and orders: small, but with ties, unknown dates and missing values in all that can
 // be asked for. It is kept here too, so that a test can say by itself what a list must give.
@@ -11,7 +12,7 @@ export interface Item {
   [property: string]: unknown;
 }
 export interface VariedLink extends Item {
-  kind_: LinkKindName;
+  kind_: LinkKind;
   from: string;
   to: string;
 }
@@ -85,10 +86,10 @@ const idsOf = (kind: string) =>
  * from every other one to one more, so that those rows differ in what else they are linked to.
  */
 function star(
-  kind: LinkKindName,
+  kind: LinkKind,
   fromKind: string,
   toKind: string,
-): (readonly [LinkKindName, string, string])[] {
+): (readonly [LinkKind, string, string])[] {
   const [froms, tos] = [idsOf(fromKind), idsOf(toKind)];
   const pairs = [
     ...tos.map((to) => [froms[0] ?? "", to] as const),
@@ -103,11 +104,13 @@ function star(
 
 const stars = Object.entries(linkKinds).flatMap(([kind, { from, to }]) =>
   from.flatMap((fromLabel) =>
-    to.flatMap((toLabel) =>
-      star(kind as LinkKindName, fromLabel.toLowerCase(), toLabel.toLowerCase()),
-    ),
+    to.flatMap((toLabel) => star(kind as LinkKind, fromLabel.toLowerCase(), toLabel.toLowerCase())),
   ),
 );
+/** A statement is a part of one other at most, so these are not in a star: most are parts of the first. */
+const partsOfStatements = idsOf("statement")
+  .slice(1)
+  .map((from, i) => ["part-of-statement", from, `statement/v-${i % 3 === 2 ? 1 : 0}`] as const);
 const saidBy = things
   .filter(({ speakerId }) => speakerId)
   .map(({ id, speakerId }) => ["said-by", id, String(speakerId)] as const);
@@ -117,8 +120,20 @@ const second = idsOf("agency").map(
   (agency) => ["held-office", "person/v-0", agency, "two"] as const,
 );
 
+/** What a person held when saying every other of their statements: a different office each time. */
+const capacityOf = (speaker: string, i: number) =>
+  speaker.startsWith("person/") && i % 2 === 0
+    ? { officeLinkId: linkId("held-office", speaker, officePlaceOf(speaker, i)) }
+    : {};
+const officePlaceOf = (person: string, i: number) =>
+  pick(
+    stars.filter(([kind, from]) => kind === "held-office" && from === person),
+    i,
+  )[2];
+
 export const links: readonly VariedLink[] = [
-  ...stars.filter(([kind]) => kind !== "said-by"),
+  ...stars.filter(([kind]) => kind !== "said-by" && kind !== "part-of-statement"),
+  ...partsOfStatements,
   ...saidBy,
   ...second,
 ].map(([kind, from, to, key], i) => ({
@@ -137,6 +152,7 @@ export const links: readonly VariedLink[] = [
       : pick(["AUTHOR", "CONTRIBUTOR"], i),
   stance: pick(["FOR", "AGAINST", null], i),
   kind: pick(["ANSWERS", "DENIES", "CONFIRMS"], i),
+  ...(kind === "said-by" && capacityOf(to, i)),
 }));
 
 const subjects = [
@@ -166,6 +182,23 @@ export const citations: readonly Item[] = subjects.map((subject, i) => {
   };
 });
 
+/** Two of each entity; the API shows no id of a name, so its text stands for one. */
+export const names: readonly Item[] = things
+  .filter(({ id }) => isEntityKind(kindOf(id) ?? "statement"))
+  .flatMap(({ id: entity, label }, i) =>
+    [`${label}`, `Other ${i}`].map((text, sort) => {
+      const kind = sort === 0 ? "PREFERRED" : "ALIAS";
+      return {
+        id: text,
+        entity,
+        key: `${entity}#${kind}#${text}`,
+        text,
+        kind,
+        sort: `${sort}${text}`,
+      };
+    }),
+  );
+
 /** Empties the database and writes the graph, directly: no article could say this. */
 export async function writeVaried(database: Database): Promise<void> {
   const run = (text: string, parameters: object = {}) =>
@@ -190,5 +223,10 @@ export async function writeVaried(database: Database): Promise<void> {
      CREATE (c:Citation) SET c = row CREATE (c)-[:IN]->(article)
      WITH c, row MATCH (outlet:Agency {id: row.via}) CREATE (c)-[:VIA]->(outlet)`,
     { citations },
+  );
+  await run(
+    `UNWIND $names AS row MATCH (entity:Entity {id: row.entity})
+     CREATE (entity)-[:HAS_NAME]->(name:Name) SET name = row {.key, .text, .kind, .sort}`,
+    { names },
   );
 }

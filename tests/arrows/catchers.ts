@@ -1,0 +1,47 @@
+/** Tests of which one should fail: files below `tests/`, and of these perhaps only some, by name. */
+export interface Catcher {
+  files: readonly string[];
+  /** A regular expression, as `vitest -t` takes it. */
+  names?: string;
+}
+
+const LOADING: Catcher = { files: ["scratch/loading/load-bundles.test.ts"] };
+const SEARCH: Catcher = { files: ["seeded/search/search.test.ts", "scratch/search"] };
+const SUGGESTIONS: Catcher = { files: ["seeded/search/suggest.test.ts"] };
+const SCHEMA: Catcher = { files: ["scratch/graph/statement-links.test.ts"] };
+
+/** A membership's test has the Cypher file in its name. */
+const memberships = (file: string): Catcher => ({
+  files: ["scratch/api/memberships.test.ts"],
+  names: file,
+});
+
+/** The filter of a folder is tried on the list that has its name: that of all statements. */
+const filters = (file: string): Catcher => ({
+  files: ["scratch/api/filters.test.ts"],
+  names: `\\.${file.split("/")[0]} keeps by each word`,
+});
+
+/** By what a Cypher file's path begins or ends with. */
+const FIRST: readonly [RegExp, (file: string) => Catcher][] = [
+  [/^load\//, () => LOADING],
+  [/^schema\//, () => SCHEMA],
+  [/^search\/suggestions/, () => SUGGESTIONS],
+  [/^search\//, () => SEARCH],
+  [/filter\.cypher$/, filters],
+  [/./, memberships],
+];
+
+/** Those that are tried of any file, when none of its own has failed: a reversed arrow may show elsewhere. */
+const LAST: Catcher = {
+  files: ["scratch/api/memberships.test.ts", "scratch/loading", "seeded/search", "seeded/people"],
+};
+
+/** The tests that should fail for an arrow of a Cypher file. */
+export function catcherOf(file: string): Catcher {
+  const [, make = memberships] = FIRST.find(([path]) => path.test(file)) ?? [];
+  return make(file);
+}
+
+/** What is run for it, one after another until a test fails. */
+export const catchersOf = (file: string): Catcher[] => [catcherOf(file), LAST];

@@ -1,0 +1,293 @@
+import fc from "fast-check";
+import { type GraphQLInputField, getNamedType, isEnumType } from "graphql";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { applySchema } from "../../../src/graph/apply-schema.ts";
+import { openApi } from "../../support/ask.ts";
+import {
+  type Filter,
+  isDescending,
+  keeps,
+  keysOf,
+  type Row,
+} from "../../support/filter-meanings.ts";
+import { everyList, type List } from "../../support/lists.ts";
+import { NOTHING, writtenParents, writtenRows } from "../../support/memberships.ts";
+import { scratchNeo4j } from "../../support/scratch-address.ts";
+import { links, things, writeVaried } from "../../support/varied.ts";
+
+const { ask, database } = openApi(scratchNeo4j());
+
+beforeAll(async () => {
+  await applySchema(database);
+  await writeVaried(database);
+});
+
+const isThorough = inject("isThorough");
+const ENDS = ["first", "last"] as const;
+
+/** An interface's list is tried on one of its types; a thing's citations are read in three ways. */
+const PREFERRED = [
+  "Query",
+  "Agency",
+  "Person",
+  "City",
+  "Program",
+  "Statement",
+  "Article",
+  "HeldOffice",
+];
+const lists = everyList()
+  .toSorted((a, b) => rankOf(a) - rankOf(b))
+  .filter(
+    (list, at, all) =>
+      all.findIndex(({ connection }) => connection === list.connection) === at ||
+      (list.connection === "ThingCitationsConnection" &&
+        ["Statement", "Article"].includes(list.type)),
+  );
+
+function rankOf({ type }: List): number {
+  const rank = PREFERRED.indexOf(type);
+  return rank === -1 ? PREFERRED.length : rank;
+}
+
+/** What the list is read of: the first of its kind, which has most of everything. */
+function parentOf({ type }: List): string | null {
+  if (type === "Query") return null;
+  if (type === "HeldOffice") return links[0]?.id ?? "";
+  return `${type.toLowerCase()}/v-0`;
+}
+
+interface Asked {
+  order: string;
+  filter?: Filter;
+  validOn?: string | null;
+}
+
+interface Page {
+  totalCount: number;
+  pageInfo: Record<string, unknown>;
+  edges: { node: { id: string }; link?: { id: string } }[];
+}
+
+/** Reads one page; gives the number of statements too. */
+async function readPage(list: List, { order, filter, validOn }: Asked, page: object) {
+  const parent = parentOf(list);
+  const edge = `node { id } ${list.hasLink ? "link { id }" : ""}`;
+  const field = `${list.field}(first: $first, last: $last, after: $after, before: $before
+    orderBy: ${order}${list.filter ? ", filter: $filter" : ""}${list.hasValidOn ? ", validOn: $validOn" : ""}) {
+    totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { ${edge} }
+  }`;
+  const head = [
+    "$first: Int, $last: Int, $after: String, $before: String",
+    ...(list.filter ? [`$filter: ${list.filter.name}`] : []),
+    ...(list.hasValidOn ? ["$validOn: Day"] : []),
+    ...(parent ? ["$id: ID!"] : []),
+  ].join(", ");
+  const body = parent ? `node(id: $id) { ... on ${list.type} { ${field} } }` : field;
+  const variables = { id: parent, filter, validOn, ...page };
+  const { data, errors, runs } = await ask(`query (${head}) { ${body} }`, variables);
+  expect(errors).toBeUndefined();
+  return { page: (parent ? data.node : data)[list.field] as Page, statements: runs.length };
+}
+
+const idOf = ({ node, link }: Page["edges"][number]) => link?.id ?? node.id;
+
+/** Reads page by page, from the front or from the back, to the end. */
+async function readAll(list: List, asked: Asked, size: number, end: "first" | "last") {
+  const ids: string[] = [];
+  const counts = new Set<number>();
+  for (let from: object = {}; ; ) {
+    const { page, statements } = await readPage(list, asked, { [end]: size, ...from });
+    const pageIds = page.edges.map(idOf);
+    if (end === "first") ids.push(...pageIds);
+    else ids.unshift(...pageIds);
+    counts.add(page.totalCount);
+    // The parent, the list, and where rows come without their links, these: however much is asked.
+    expect(statements).toBeLessThanOrEqual(statementsOf(list));
+    const { hasNextPage, hasPreviousPage, startCursor, endCursor } = page.pageInfo;
+    if (!(end === "first" ? hasNextPage : hasPreviousPage)) return { ids, counts: [...counts] };
+    from = end === "first" ? { after: endCursor } : { before: startCursor };
+  }
+}
+
+function statementsOf(list: List): number {
+  const isReadByNode = list.connection.endsWith("StatementsConnection") && list.type !== "Query";
+  return (parentOf(list) ? 2 : 1) + (isReadByNode ? 1 : 0);
+}
+
+/** All rows of a list, as they were written; of one alone, orders and filters would tell nothing. */
+function rowsOf(list: List): Row[] {
+  const parent = writtenParents(list.type).find(({ id }) => id === parentOf(list));
+  const rows = writtenRows(list.type, list.field, parent ?? NOTHING);
+  expect(rows.length).toBeGreaterThan(1);
+  return rows;
+}
+
+/** What the list must give: all that is kept, sorted here. */
+function expected(
+  list: List,
+  rows: readonly Row[],
+  { order, filter = {}, validOn }: Asked,
+): string[] {
+  const sign = isDescending(order) ? -1 : 1;
+  return rows
+    .filter((row) => keeps(list.filter?.name ?? "", filter, validOn ?? null, row))
+    .toSorted((a, b) => sign * compare(keysOf(order, a), keysOf(order, b)))
+    .map(({ node, link }) => link?.id ?? node.id);
+}
+
+function compare(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((key, index) => key !== b[index]);
+  return at === -1 ? 0 : String(a[at]) < String(b[at]) ? -1 : 1;
+}
+
+const TEXTS = ["chief", "MAYOR", "TEXAS", "Que\u0301bec", "ca", "EN", "es"];
+const SPANS = [
+  { from: "2017-08-04" },
+  { from: "2017-08-11" },
+  { until: "2017-01-01" },
+  { from: "2017-08-03", until: "2017-08-03" },
+  { from: "2017-01-01", until: "2017-08-01" },
+];
+/** The last day before something began or after it ended, and the first or last day of it. */
+const VALID_ON = [
+  "2008-12-31",
+  "2009-01-01",
+  "2012-12-31",
+  "2013-01-01",
+  "2017-06-14",
+  "2017-06-15",
+  "2017-08-01",
+  "2017-08-02",
+];
+const IDS = [...things.map(({ id }) => id), "person/nobody", "'] OR true //", ""];
+
+/** Of these, all rows of a list are alike by what the list is. */
+const ALIKE = new Set(["statements.speaker", "creditedIn.via", "citations.article"]);
+
+/** Values that may be asked of a filter's word, one by one. */
+function valuesOf({ type }: GraphQLInputField): unknown[] {
+  const named = getNamedType(type);
+  if (isEnumType(named)) return named.getValues().map(({ name }) => [name]);
+  const byName: Record<string, unknown[]> = {
+    Boolean: [true, false],
+    DaySpan: SPANS,
+    ID: IDS.map((id) => [id]),
+    String: TEXTS.map((text) => [text]),
+  };
+  return byName[named.name] ?? [];
+}
+
+/** A reader's text is brought into the graph's form. */
+const normalized = (filter: Filter): Filter => JSON.parse(JSON.stringify(filter).normalize("NFC"));
+
+describe.each(lists.map((list) => [`${list.type}.${list.field}`, list] as const))(
+  "%s",
+  (_, list) => {
+    it("comes in each of its orders, forwards and backwards, page by page", async () => {
+      const rows = await rowsOf(list);
+      expect(rows.length).toBeGreaterThan(1);
+      expect(list.orders.length).toBeGreaterThan(1);
+      for (const [place, order] of list.orders.entries()) {
+        const wanted = { ids: expected(list, rows, { order }), counts: [rows.length] };
+        // Orders come in pairs that read an index both ways: each from one end reads it as both from one.
+        for (const end of isThorough ? ENDS : [ENDS[Math.floor(place / 2) % 2] ?? "first"]) {
+          expect(await readAll(list, { order }, 7, end), order).toEqual(wanted);
+        }
+      }
+    });
+
+    it("keeps by each word of its filter what it must, from both ends, and counts that", async () => {
+      const rows = await rowsOf(list);
+      const words = Object.values(list.filter?.getFields() ?? {});
+      const [order = ""] = list.orders;
+      for (const [place, word] of words.entries()) {
+        const asked = valuesOf(word)
+          .map((value) => ({ order, filter: { [word.name]: value } }))
+          .map((each) => ({
+            each,
+            ids: expected(list, rows, { ...each, filter: normalized(each.filter) }),
+          }));
+        // One that keeps some and drops some: else the test would show nothing.
+        const telling = asked.find(({ ids }) => ids.length > 0 && ids.length < rows.length);
+        if (!telling && !ALIKE.has(`${list.field}.${word.name}`)) {
+          throw new Error(`${word.name} keeps all, or nothing, whatever is asked.`);
+        }
+        const end = isThorough && place % 2 === 1 ? "last" : "first";
+        // That one page by page; the others, where they are few, at once.
+        const isId = getNamedType(word.type).name === "ID";
+        const others = isId ? asked.slice(0, 3) : asked.slice(0, isThorough ? 100 : 1);
+        for (const one of new Set([telling ?? others[0], ...others])) {
+          if (!one) continue;
+          const isPaged = isThorough && one === telling;
+          const size = isPaged ? Math.ceil(one.ids.length / 2) : 100;
+          const got = await readAll(list, one.each, size, end);
+          expect(got, JSON.stringify(one.each)).toEqual({ ids: one.ids, counts: [one.ids.length] });
+        }
+      }
+    });
+  },
+);
+
+describe.each(
+  lists
+    .filter(({ hasValidOn }) => hasValidOn)
+    .map((list) => [`${list.type}.${list.field}`, list] as const),
+)("%s", (_, list) => {
+  it("is what may have held on a day", async () => {
+    const rows = await rowsOf(list);
+    const sizes = new Set<number>();
+    for (const validOn of VALID_ON) {
+      const asked = { order: list.orders[0] ?? "", validOn };
+      const ids = expected(list, rows, asked);
+      sizes.add(ids.length);
+      expect(await readAll(list, asked, 100, "first"), validOn).toEqual({
+        ids,
+        counts: [ids.length],
+      });
+    }
+    expect(sizes.size).toBeGreaterThan(1);
+  });
+});
+
+describe("any list", () => {
+  const filterOf = (list: List): fc.Arbitrary<Filter> =>
+    fc.record(
+      Object.fromEntries(
+        Object.values(list.filter?.getFields() ?? {}).map((word) => [
+          word.name,
+          combined(valuesOf(word)),
+        ]),
+      ),
+      { requiredKeys: [] },
+    );
+  /** One of the values, or where they are lists, several of them together, or none. */
+  const combined = (values: unknown[]) =>
+    values.every(Array.isArray)
+      ? fc.subarray(values.flat()).map((several) => several.slice(0, 100))
+      : fc.constantFrom(...values);
+
+  it("filtered by the database is the list filtered here, in any order, from both ends", async () => {
+    const rowsByList = new Map<List, Row[]>();
+    const any = fc.constantFrom(...lists).chain((list) =>
+      fc.record({
+        list: fc.constant(list),
+        order: fc.constantFrom(...list.orders),
+        filter: filterOf(list),
+        validOn: list.hasValidOn ? fc.constantFrom(null, ...VALID_ON) : fc.constant(null),
+        size: fc.integer({ min: 3, max: 100 }),
+        end: fc.constantFrom("first" as const, "last" as const),
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(any, async ({ list, size, end, ...asked }) => {
+        const rows = rowsByList.get(list) ?? (await rowsOf(list));
+        rowsByList.set(list, rows);
+        const ids = expected(list, rows, { ...asked, filter: normalized(asked.filter) });
+        const got = await readAll(list, asked, size, end);
+        expect(got).toEqual({ ids, counts: [ids.length] });
+      }),
+      isThorough ? { numRuns: 120 } : { numRuns: 6, seed: 2026 },
+    );
+  });
+});

@@ -1,0 +1,30 @@
+import { beforeAll, expect, it } from "vitest";
+import { loadFiles } from "../../../src/loading/load-files.ts";
+import { openApi } from "../../support/ask.ts";
+import { SEED } from "../../support/paths.ts";
+import { scratchNeo4j } from "../../support/scratch-address.ts";
+
+// Whoever writes into the graph writes onto the front page: as text, whatever it is.
+
+const HOSTILE = `"'><script>alert(1)</script><img src=x onerror=alert(1)>`;
+const { app, database } = openApi(scratchNeo4j());
+
+beforeAll(async () => {
+  const run = (text: string) =>
+    database.write((inTransaction) => inTransaction({ file: "hostile", text }, { HOSTILE }));
+  await run("MATCH (n) WHERE NOT n:SchemaVersion DETACH DELETE n");
+  await loadFiles(database, [SEED]);
+  await run("MATCH (s:Statement) SET s.gist = s.gist + $HOSTILE");
+  await run("MATCH (p:Person) SET p.name = p.name + $HOSTILE");
+  await run("MATCH (:Person)-[office:HELD_OFFICE]->() SET office.title = $HOSTILE");
+  await run("MATCH (c:Citation) SET c.exact = $HOSTILE, c.prefix = $HOSTILE, c.suffix = $HOSTILE");
+  await run("MATCH (a:Article) SET a.sourceUrl = 'javascript:alert(1)', a.publishedOn = $HOSTILE");
+});
+
+it("shows hostile facts on the front page as the text that they are", async () => {
+  const page = await (await app.fetch("http://localhost/")).text();
+  expect(page).toContain(
+    "Albuquerque is not a sanctuary city.&quot;&#39;&gt;&lt;script&gt;alert(1)&lt;/script&gt;",
+  );
+  expect(page).not.toMatch(/<script|<img|href="javascript/i);
+});

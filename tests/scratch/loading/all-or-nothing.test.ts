@@ -1,0 +1,89 @@
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { openDriver } from "../../../src/graph/driver.ts";
+import { citationId } from "../../../src/loading/citation-id.ts";
+import { isGraphEmpty } from "../../../src/loading/is-graph-empty.ts";
+import { loadFiles } from "../../../src/loading/load-files.ts";
+import { bundleFolder } from "../../support/bundle-folder.ts";
+import { emptyGraph, openScratch, rows } from "../../support/scratch.ts";
+import { scratchNeo4j } from "../../support/scratch-address.ts";
+import { until } from "../../support/until.ts";
+
+const database = openScratch();
+const driver = openDriver(scratchNeo4j());
+afterAll(() => driver.close());
+beforeEach(() => emptyGraph(database));
+
+async function verified() {
+  const folder = bundleFolder();
+  await folder.verify("night-ferry.yaml", "second-article.yaml");
+  return folder;
+}
+
+test("a load that is killed after it has written things and links leaves nothing", async () => {
+  const { at } = await verified();
+  // Citations are written last. Another transaction holds the id of one of them: the load waits there.
+  const article = "article/ledger-2021-03-night-ferry";
+  const id = citationId("statement/city-letter", article, 490, 567);
+  const session = driver.session({ database: scratchNeo4j().database });
+  const other = session.beginTransaction();
+  try {
+    await other.run("CREATE (:Citation {id: $id})", { id });
+    const loading = expect(loadFiles(database, [at("night-ferry.yaml")])).rejects.toThrow();
+    await killWhatWritesCitations();
+    await loading;
+  } finally {
+    await session.close();
+  }
+  const nodes = "MATCH (n) WHERE NOT n:SchemaVersion RETURN count(n) AS count";
+  expect(await rows(database, nodes)).toEqual([{ count: 0 }]);
+
+  await loadFiles(database, [at("night-ferry.yaml")]);
+  expect(await isGraphEmpty(database)).toBe(false);
+});
+
+async function killWhatWritesCitations(): Promise<void> {
+  const ask = `SHOW TRANSACTIONS YIELD transactionId AS id, currentQuery AS query
+    WHERE query STARTS WITH 'UNWIND' AND query CONTAINS 'MERGE (citation:Citation' RETURN id`;
+  let id = "";
+  await until(async () => {
+    const { records } = await driver.executeQuery(ask, {}, { database: "system" });
+    id = records[0]?.get("id") ?? "";
+    return id !== "";
+  });
+  await driver.executeQuery("TERMINATE TRANSACTIONS $id", { id }, { database: "system" });
+}
+
+test("loads that run at the same time come to what they come to one after another", async () => {
+  const { at } = await verified();
+  await loadFiles(database, [at("night-ferry.yaml")]);
+  const first = await counts();
+  await loadFiles(database, [at("second-article.yaml")]);
+  const both = await counts();
+  await emptyGraph(database);
+
+  const fourTimes = (name: string) =>
+    Promise.all(Array.from({ length: 4 }, () => loadFiles(database, [at(name)])));
+  await fourTimes("night-ferry.yaml");
+  expect(await counts()).toEqual(first);
+  await fourTimes("second-article.yaml");
+  expect(await counts()).toEqual(both);
+});
+
+test("of two loads at the same time that disagree, one is refused", async () => {
+  const { at, read, write } = await verified();
+  write("other.yaml", read("night-ferry.yaml").replace("name: Tomás Brandt", "name: Tom Brandt"));
+  const results = await Promise.allSettled(
+    ["night-ferry.yaml", "other.yaml"].map((name) => loadFiles(database, [at(name)])),
+  );
+  expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+});
+
+function counts() {
+  return rows(
+    database,
+    `MATCH (n) WHERE NOT n:SchemaVersion
+     OPTIONAL MATCH (n)-[link]->()
+     WITH labels(n) AS labels, count(DISTINCT n) AS nodes, count(link) AS links
+     RETURN labels, nodes, links ORDER BY labels`,
+  );
+}

@@ -1,0 +1,63 @@
+import type { AddressInfo } from "node:net";
+import { afterAll, expect, inject, it } from "vitest";
+import { Database } from "../../../src/graph/database.ts";
+import type { CypherRun } from "../../../src/graph/scope.ts";
+import { createApp } from "../../../src/http/app.ts";
+import { listen } from "../../../src/http/listen.ts";
+import { AlteredDatabase, SLOW, underWay } from "../../support/altered-database.ts";
+import { until } from "../../support/until.ts";
+
+const address = inject("seededNeo4j");
+const observer = new Database(address);
+const slow = new AlteredDatabase(address, SLOW);
+const runs: CypherRun[] = [];
+const options = { database: slow, onRun: (run: CypherRun) => runs.push(run) };
+const server = await listen(createApp(options), { host: "127.0.0.1", port: 0 });
+const { port } = server.address() as AddressInfo;
+const ofTwelveStatements = encodeURIComponent(
+  "{ people { totalCount } agencies { totalCount } cities { totalCount } statements { totalCount } programs { totalCount } topics { totalCount } a: people { nodes { id } } b: cities { nodes { id } } c: agencies { nodes { id } } d: topics { nodes { id } } e: statements { nodes { id } } f: programs { nodes { id } } }",
+);
+
+afterAll(async () => {
+  server.closeAllConnections();
+  server.close();
+  await Promise.all([slow.close(), observer.close()]);
+});
+
+it("no transaction outlives a client that goes away, a hundred times", async () => {
+  for (let round = 0; round < 100; round += 1) {
+    const client = new AbortController();
+    const left = fetch(`http://127.0.0.1:${port}/graphql?query={people{totalCount}}`, {
+      signal: client.signal,
+    }).catch((error: Error) => error.name);
+    await until(async () => (await underWay(observer, SLOW)) > 0);
+    client.abort();
+    expect(await left).toBe("AbortError");
+    await until(async () => (await underWay(observer, SLOW)) === 0);
+  }
+  expect(runs).toHaveLength(100);
+  expect(runs.every(({ failed }) => failed)).toBe(true);
+});
+
+it("at the deadline one sentence answers, and every statement ends in the database", async () => {
+  const app = createApp({ ...options, limits: { maxCost: 125_000, deadlineMs: 500 } });
+  const response = await app.fetch(`http://localhost/graphql?query=${ofTwelveStatements}`);
+  expect(response.status).toBe(504);
+  expect(await response.json()).toEqual({
+    errors: [
+      {
+        message:
+          "This was not answered within 0.5 s, and the work was ended. Ask for fewer items, or for fewer levels at once.",
+        extensions: { code: "TOO_SLOW" },
+      },
+    ],
+  });
+  await until(async () => (await underWay(observer, SLOW)) === 0);
+});
+
+it("a long statement is waited for as long as the database answers others", async () => {
+  const app = createApp({ ...options, limits: { maxCost: 125_000, deadlineMs: 7_000 } });
+  const response = await app.fetch("http://localhost/graphql?query={people{totalCount}}");
+  expect(response.status).toBe(504);
+  await until(async () => (await underWay(observer, SLOW)) === 0);
+});

@@ -1,0 +1,127 @@
+import { kindOf } from "../../src/model/ids.ts";
+import {
+  type Direction,
+  ENTITY_LINK_KINDS,
+  LINK_KINDS,
+  linkKindEntry,
+  linkTypeName,
+} from "../../src/model/links.ts";
+import { entityKinds, type ThingKind, thingKinds } from "../../src/model/things.ts";
+import type { Row } from "./filter-meanings.ts";
+import { citations, type Item, links, names, things, type VariedLink } from "./varied.ts";
+
+// What each field that reads a relationship must give, said a second time and in another way: by the graph
+// in memory, so that a field whose arrow points the wrong way has other rows than were written.
+
+/** The rows of a field, in no order, by its parent; a root has none. */
+type Members = (parent: Item) => Row[];
+
+const byId = new Map([...things, ...links, ...citations].map((item) => [item.id, item]));
+
+function itemOf(id: unknown): Item {
+  const item = byId.get(String(id));
+  if (!item) throw new Error(`${String(id)} was not written.`);
+  return item;
+}
+
+const only = (id: unknown): Row[] => (id ? [{ node: itemOf(id), link: null }] : []);
+const leadingTo = (link: VariedLink): Row => ({ node: itemOf(link.to), link });
+const comingFrom = (link: VariedLink): Row => ({ node: itemOf(link.from), link });
+
+/** The links of a kind that begin at the parent, and what they lead to. */
+function forwards(kind: string): Members {
+  return ({ id }) =>
+    links.filter(({ kind_, from }) => kind_ === kind && from === id).map(leadingTo);
+}
+
+/** The links of a kind that lead to the parent, and where they begin. */
+function backwards(kind: string): Members {
+  return ({ id }) => links.filter(({ kind_, to }) => kind_ === kind && to === id).map(comingFrom);
+}
+
+function bothWays(kind: string): Members {
+  return (parent) => [...forwards(kind)(parent), ...backwards(kind)(parent)];
+}
+
+const citationsWhere = (isMeant: (citation: Item) => boolean): Row[] =>
+  citations.filter(isMeant).map((node) => ({ node, link: null }));
+const ofOwnProperties: Members = ({ id }) =>
+  citationsWhere(({ subject }) => String(subject).startsWith(`${id}#`));
+const ofSubject: Members = ({ id }) => citationsWhere(({ subject }) => subject === id);
+
+/** The office whose id a statement's link to its speaker holds. */
+const capacityOf = (saidBy: Item | undefined): Row[] =>
+  links.filter(({ id }) => id === saidBy?.officeLinkId).map(leadingTo);
+
+/** Also those of the agencies that serve the city. */
+const officialsOfCity: Members = (city) =>
+  [city, ...backwards("serves")(city).map(({ node }) => node)].flatMap(backwards("held-office"));
+
+type Entries = [string, Members][];
+
+const labelsOf = (kinds: readonly ThingKind[]) => kinds.map((kind) => thingKinds[kind].label);
+
+/** `Agency.parts` of every kind of links: at both ends, the field of the model's word. */
+const ofLinkKinds: Entries = LINK_KINDS.flatMap((kind) => {
+  const { from, to, forward, backward, isUndirected } = linkKindEntry(kind);
+  const at = (ends: readonly ThingKind[], { word }: Direction, members: Members): Entries =>
+    labelsOf(ends).map((label) => [`${label}.${word}`, members]);
+  return isUndirected
+    ? at([...from, ...to], forward, bothWays(kind))
+    : [...at(from, forward, forwards(kind)), ...at(to, backward, backwards(kind))];
+});
+
+const ofLinkTypes: Entries = LINK_KINDS.map(linkTypeName).flatMap((type) => [
+  [`${type}.from`, ({ from }) => only(from)],
+  [`${type}.to`, ({ to }) => only(to)],
+  [`${type}.citations`, ofSubject],
+]);
+
+const ofEntities: Entries = Object.values(entityKinds).flatMap(({ label }) => [
+  [`${label}.links`, (parent) => ENTITY_LINK_KINDS.flatMap((kind) => bothWays(kind)(parent))],
+  [`${label}.citations`, ofOwnProperties],
+  [
+    `${label}.names`,
+    ({ id }) => names.filter(({ entity }) => entity === id).map((node) => ({ node, link: null })),
+  ],
+]);
+
+const ofRoots: Entries = Object.entries(thingKinds).map(([kind, { plural }]) => [
+  `Query.${plural}`,
+  () => things.filter(({ id }) => kindOf(id) === kind).map((node) => ({ node, link: null })),
+]);
+
+const others: Entries = [
+  ["City.officials", officialsOfCity],
+  ["Statement.saidBy", forwards("said-by")],
+  ["Statement.capacity", (parent) => capacityOf(forwards("said-by")(parent)[0]?.link ?? undefined)],
+  ["SaidBy.capacity", capacityOf],
+  ["Statement.citations", ofSubject],
+  ["Article.citations", ({ id }) => citationsWhere(({ article }) => article === id)],
+  ["Agency.creditedIn", ({ id }) => citationsWhere(({ via }) => via === id)],
+  ["Citation.article", ({ article }) => only(article)],
+  ["Citation.via", ({ via }) => only(via)],
+  ["Citation.backs", ({ subject }) => only(String(subject).split("#")[0])],
+];
+
+const membersOf = new Map([...ofLinkKinds, ...ofLinkTypes, ...ofEntities, ...ofRoots, ...others]);
+
+/** What a field of a type must give of a parent, in no order. */
+export function writtenRows(type: string, field: string, parent: Item): Row[] {
+  const members = membersOf.get(`${type}.${field}`);
+  if (!members) throw new Error(`Say in tests/support/memberships.ts what ${type}.${field} gives.`);
+  return members(parent);
+}
+
+/** All that was written of a type of the API. */
+export function writtenParents(type: string): Item[] {
+  const ofType = (kind: ThingKind | null) => kind !== null && thingKinds[kind].label === type;
+  return [
+    ...things.filter(({ id }) => ofType(kindOf(id))),
+    ...links.filter(({ kind_ }) => linkTypeName(kind_) === type),
+    ...(type === "Citation" ? citations : []),
+  ];
+}
+
+/** A root's parent. */
+export const NOTHING: Item = { id: "" };

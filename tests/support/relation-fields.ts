@@ -1,0 +1,62 @@
+import { type GraphQLField, type GraphQLObjectType, getNamedType, isObjectType } from "graphql";
+import { type Relation, relationsOf } from "../../src/graphql/relations/relation.ts";
+import { groupBy } from "../../src/loading/group-by.ts";
+import { schema } from "../../src/schema.ts";
+
+/** A field of a type that reads a relationship, and how its whole value is asked for. */
+export interface RelationField {
+  type: GraphQLObjectType;
+  field: GraphQLField<unknown, unknown>;
+  /** What it is made of; a page's edges may have links too. */
+  shows: Relation["shows"];
+  hasLink: boolean;
+  selection: string;
+}
+
+/** Every such field but those of edges, whose links are asked for with their list. */
+function relationFields(): RelationField[] {
+  return Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter(({ name }) => !name.endsWith("Edge"))
+    .flatMap((type) => Object.values(type.getFields()).flatMap((field) => read(type, field)));
+}
+
+function read(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): RelationField[] {
+  const [relation] = relationsOf(field);
+  if (!relation) return [];
+  const { shows } = relation;
+  const named = getNamedType(field.type);
+  const edge = isObjectType(named) && getNamedType(named.getFields().edges?.type);
+  const hasLink = isObjectType(edge) && edge.getFields().link !== undefined;
+  const selection =
+    shows === "page"
+      ? `${field.name}(first: 100) { totalCount edges { node { id } ${hasLink ? "link { id }" : ""} } }`
+      : `${field.name} { ${named.name === "Name" ? "id: text" : "id"} }`;
+  return [{ type, field, shows, hasLink, selection }];
+}
+
+/** Fields of a name that are read by the same Cypher, on however many types: a new text is slow to plan. */
+export function relationFieldGroups(): ReadonlyMap<string, RelationField[]> {
+  return groupBy(relationFields(), ({ type, field }) => {
+    const files = relationsOf(field).map((each) => each.relationshipOf(type.name).cypher.file);
+    const owner = type.name === "Query" ? "Query." : "";
+    return `${owner}${field.name} of ${files.join(" and ")}`;
+  });
+}
+
+/** Asks for a group's field of all these: by the interface that gives it to all its types, or type by type. */
+export function documentOf(group: readonly RelationField[]): string {
+  const [first] = group;
+  if (!first || first.type.name === "Query") return `{ ${first?.selection} }`;
+  const { type, field, selection } = first;
+  const shared = type
+    .getInterfaces()
+    .find(
+      (each) =>
+        each.getFields()[field.name] && schema.getPossibleTypes(each).length === group.length,
+    );
+  const fragments = shared
+    ? [`... on ${shared.name} { ${selection} }`]
+    : group.map((each) => `... on ${each.type.name} { ${each.selection} }`);
+  return `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename ${fragments.join(" ")} } }`;
+}

@@ -1,0 +1,1 @@
+export { provideScratch as setup } from "./test-databases.ts";

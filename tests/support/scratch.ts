@@ -1,0 +1,53 @@
+import { afterAll, beforeAll } from "vitest";
+import { applySchema } from "../../src/graph/apply-schema.ts";
+import { Database } from "../../src/graph/database.ts";
+import { scratchNeo4j } from "./scratch-address.ts";
+
+const BATCH = 5_000;
+
+/** The database that tests may write to, empty and with its schema when the file's tests begin. */
+export function openScratch(): Database {
+  const database = new Database(scratchNeo4j());
+  beforeAll(async () => {
+    await applySchema(database);
+    await emptyGraph(database);
+  });
+  afterAll(() => database.close());
+  return database;
+}
+
+/** Deletes everything except the record of the schema, a batch a transaction. */
+export async function emptyGraph(database: Database): Promise<void> {
+  const cypher = {
+    file: "(empty)",
+    text: `MATCH (n) WHERE NOT n:SchemaVersion
+      WITH n LIMIT ${BATCH} DETACH DELETE n RETURN count(*) AS deleted`,
+  };
+  for (let deleted = BATCH; deleted === BATCH; ) {
+    const records = await database.write((run) => run(cypher, {}));
+    deleted = records[0]?.get("deleted") ?? 0;
+  }
+}
+
+/** The rows of a query that a test asks with, as plain objects. */
+export async function rows(
+  database: Database,
+  text: string,
+  parameters: Record<string, unknown> = {},
+): Promise<Record<string, unknown>[]> {
+  const records = await database.read({ file: "(test)", text }, parameters);
+  return records.map((record) => record.toObject());
+}
+
+/** Everything that the graph holds, to compare before and after. */
+export function everything(database: Database): Promise<Record<string, unknown>[]> {
+  return rows(
+    database,
+    `MATCH (n) WHERE NOT n:SchemaVersion
+     OPTIONAL MATCH (n)-[link]->(to)
+     WITH n, link, to ORDER BY coalesce(link.id, to.key, to.id)
+     WITH n, collect([type(link), properties(link), coalesce(to.key, to.id)]) AS links
+     RETURN labels(n) AS labels, properties(n) AS properties, links
+     ORDER BY coalesce(n.id, n.key)`,
+  );
+}

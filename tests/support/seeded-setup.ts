@@ -1,0 +1,1 @@
+export { provideSeeded as setup } from "./test-databases.ts";

@@ -1,0 +1,138 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { readSettings } from "../../src/config.ts";
+import { applySchema } from "../../src/graph/apply-schema.ts";
+import { Database } from "../../src/graph/database.ts";
+import type { Neo4jAddress } from "../../src/graph/driver.ts";
+import { loadFiles } from "../../src/loading/load-files.ts";
+import { startLocalNeo4j } from "../../src/local-neo4j/start.ts";
+import { SEED } from "./paths.ts";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** Holds the built-in graph and nothing else; only for reading. */
+    seededNeo4j: Neo4jAddress;
+    /** For tests that write, one for each worker: each file empties it first. */
+    scratchNeo4js: Neo4jAddress[];
+    /** Every combination is tried, and not each part once: `npm run test:thorough`. */
+    isThorough: boolean;
+  }
+}
+
+// Real Neo4j, on free ports, in temporary folders: Community has one database each. Their launcher deletes
+// the folders, even when this process is killed. Projects of one run share the seeded one.
+
+/** Databases that run already, for many runs of tests one after another: `npm run test:arrows`. */
+export interface TestDatabases {
+  seeded: Neo4jAddress;
+  scratch: Neo4jAddress[];
+}
+/** The environment variable that hands them to a run, as JSON. */
+export const TEST_DATABASES = "THROUGHLINE_TEST_DATABASES";
+
+function givenDatabases(): TestDatabases | null {
+  const given = process.env[TEST_DATABASES];
+  return given ? (JSON.parse(given) as TestDatabases) : null;
+}
+const leaveRunning = async () => {};
+
+interface Running {
+  address: Neo4jAddress;
+  stop(): Promise<void>;
+}
+
+interface Shared {
+  seeded?: Promise<Running>;
+  users: number;
+  hasFolder: boolean;
+}
+
+const KEY = Symbol.for("throughline.tests");
+const store = globalThis as { [KEY]?: Shared };
+store[KEY] ??= { users: 0, hasFolder: false };
+const shared = store[KEY];
+
+/** Starts the database that holds the built-in graph, or joins the one that another project has started. */
+export async function provideSeeded(project: TestProject): Promise<() => Promise<void>> {
+  const given = givenDatabases();
+  if (given) {
+    project.provide("seededNeo4j", given.seeded);
+    return leaveRunning;
+  }
+  shared.seeded ??= startSeeded();
+  shared.users += 1;
+  const { address, stop } = await shared.seeded;
+  project.provide("seededNeo4j", address);
+  return async () => {
+    shared.users -= 1;
+    if (shared.users === 0) await stop();
+  };
+}
+
+/** Starts a database for each worker. */
+export async function provideScratch(project: TestProject): Promise<() => Promise<void>> {
+  const given = givenDatabases();
+  if (given) {
+    project.provide("scratchNeo4js", given.scratch);
+    return leaveRunning;
+  }
+  const { maxWorkers } = project.vitest.config;
+  const running = await Promise.all(
+    Array.from({ length: Number(maxWorkers) }, () => startScratch()),
+  );
+  project.provide(
+    "scratchNeo4js",
+    running.map(({ address }) => address),
+  );
+  return async () => {
+    await Promise.all(running.map(({ stop }) => stop()));
+  };
+}
+
+/** Starts a database that holds the built-in graph. */
+export function startSeeded(): Promise<Running> {
+  return start(async (database) => {
+    await loadFiles(database, [SEED]);
+  });
+}
+
+/** Starts a database with a schema and nothing else. */
+export function startScratch(): Promise<Running> {
+  return start();
+}
+
+async function start(fill?: (database: Database) => Promise<void>): Promise<Running> {
+  useOwnTemporaryFolder();
+  const folder = await mkdtemp(join(tmpdir(), "throughline-test-"));
+  const { neo4j } = readSettings({ THROUGHLINE_DATA: folder, NEO4J_HEAP_MIB: "384" });
+  if (neo4j.kind !== "local") throw new Error("The tests run their own Neo4j.");
+  const report = (line: string) => console.log(line);
+  const running = await startLocalNeo4j(neo4j, { report, ephemeral: true });
+  const { uri, user, password, database: name } = running;
+  const database = new Database(running);
+  try {
+    await applySchema(database);
+    await fill?.(database);
+  } finally {
+    await database.close();
+  }
+  return { address: { uri, user, password, database: name }, stop: () => running.stop() };
+}
+
+/**
+ * One folder holds all that a run leaves on disk: the tests' workers and the programs that they
+ * start find it as the system's temporary folder, and it goes when this process ends, also by Ctrl-C.
+ */
+function useOwnTemporaryFolder(): void {
+  if (shared.hasFolder) return;
+  shared.hasFolder = true;
+  const folder = mkdtempSync(join(tmpdir(), "throughline-tests-"));
+  process.env.TMPDIR = folder;
+  // A Neo4j that was started by a test may still be on its way out: removing is tried again.
+  process.once("exit", () =>
+    rmSync(folder, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 }),
+  );
+}
