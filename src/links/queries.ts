@@ -3,12 +3,8 @@ import { inPlace } from "../cities/queries.ts";
 import type { Columns } from "../graph/relations/columns.ts";
 import { type Filter, filter } from "../graph/relations/filter.ts";
 import { relationship } from "../graph/relations/relationship.ts";
-import {
-  type Direction,
-  ENTITY_LINK_KINDS,
-  type EntityLinkKind,
-  linkKindEntry,
-} from "../model/links.ts";
+import type { Direction } from "../model/link-kind.ts";
+import { ENTITY_LINK_KINDS, type EntityLinkKind, linkKindEntry } from "../model/links.ts";
 import { type EntityKind, isEntityKind } from "../model/things.ts";
 import { programFilter } from "../programs/queries.ts";
 import { byLink } from "../things/orders.ts";

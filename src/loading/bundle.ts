@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { parsePartialDate } from "../model/dates.ts";
 import { ID_PATTERN, MAX_ID_LENGTH } from "../model/ids.ts";
+import type { LinkProperty } from "../model/link-kind.ts";
 import {
   isBetweenEntities,
   keyText,
-  type LinkProperty,
   linkKindEntry,
   linkKinds,
   type StatedLink,

@@ -1,0 +1,79 @@
+import type { ThingKind } from "./things.ts";
+import type { VocabularyName } from "./vocabularies.ts";
+
+// What the model says of a kind of link.
+
+/** A property of a link besides its ends and its dates. */
+export interface LinkProperty {
+  type: "text" | "word";
+  vocabulary?: VocabularyName;
+  description: string;
+  /**
+   * The description of the filter by this property: "Those …". Without it, lists have no such
+   * filter.
+   */
+  filter?: string;
+  isOptional?: true;
+}
+
+/** A link as seen from one of its ends. */
+export interface Direction {
+  /**
+   * The name of the field that leads to the other end, and of the list in a bundle's item:
+   * `detainsFor`.
+   */
+  word: string;
+  /** The singular, if the filter of this list has words of its own: `site`. */
+  one?: string;
+  /** The description of that filter. */
+  filter?: string;
+  /** The description of the list. */
+  description: string;
+  /** The link that began last comes first; otherwise they are sorted by name. */
+  isLatestFirst?: true;
+  /** The bundle's name for the other end, if items at this end state the link. */
+  statedAs?: string;
+  /** A bundle may give only the other end's id; the statement's own passages then back the link. */
+  isIdEnough?: true;
+}
+
+/** The inputs of a link's sentence: the labels of its ends, and its properties by their names. */
+export type LinkWords = Readonly<{ from: string; to: string; toKind: ThingKind }> &
+  Readonly<Record<string, string | null>>;
+
+/**
+ * A kind of link between two things. A link between two entities has dates and must cite a passage.
+ */
+export interface LinkKindEntry {
+  /** The relationship's type in the graph; the API's type name is derived from it. */
+  type: string;
+  from: readonly ThingKind[];
+  to: readonly ThingKind[];
+  description: string;
+  /** What a source states about it, and what `replaces` may list. */
+  properties: Readonly<Record<string, LinkProperty>>;
+  /**
+   * The property that distinguishes links with the same ends. A bundle must state it, and may give
+   * a key if it is text.
+   */
+  keyFrom?: string;
+  /** The link as seen from its start, and from its end. */
+  forward: Direction;
+  backward: Direction;
+  /** It reads the same from both ends: the ends are stored in the order of their ids. */
+  isUndirected?: true;
+  /**
+   * Set if a thing has at most one such link: the name by which messages refer to it. A second one
+   * is a conflict.
+   */
+  single?: string;
+  /** Set if these links must not form a cycle; the verb for a message about one: "is part of". */
+  acyclic?: string;
+  /** The fact as one sentence, without its dates and its period. */
+  sentence(link: LinkWords): string;
+}
+
+/** A statement's label is our own paraphrase, so it is never put in quotation marks. */
+export function unended(label: string): string {
+  return label.replace(/\.$/, "");
+}
