@@ -15,7 +15,9 @@ function project(name: string, ...setups: string[]): TestProjectInlineConfigurat
   };
 }
 
-export default defineConfig(({ mode }) => ({
+const isThorough = process.env.THROUGHLINE_TESTS === "thorough";
+
+export default defineConfig({
   resolve: {
     // Vite would take the package's other build for our sources than Node takes for Pothos and Yoga.
     alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }],
@@ -36,13 +38,12 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     expect: { requireAssertions: true },
-    // `--mode thorough`: every combination, and every way to end a Neo4j, where a run before each commit tries
-    // each part once.
-    provide: { isThorough: mode === "thorough" },
-    exclude: mode === "thorough" ? [] : ["tests/processes/local-neo4j/ends.test.ts"],
+    // Every combination, and every way to end a Neo4j, where a run before each commit tries each part once.
+    provide: { isThorough },
+    exclude: isThorough ? [] : ["**/ends.test.ts", "**/serve-killed.test.ts"],
     coverage: {
       include: ["src/**/*.ts"],
       reporter: ["text-summary", "html"],
     },
   },
-}));
+});

@@ -1,6 +1,6 @@
 import { kindOf } from "../../src/model/ids.ts";
+import type { Direction } from "../../src/model/link-kind.ts";
 import {
-  type Direction,
   ENTITY_LINK_KINDS,
   LINK_KINDS,
   linkKindEntry,

@@ -20,8 +20,10 @@ import { everyList, type List } from "../../support/lists.ts";
 import { scratchNeo4j } from "../../support/scratch-address.ts";
 
 // One statement for all parents is the loaders' work; one for all levels, the work of looking ahead.
-const { ask, database } = openApi(scratchNeo4j(), { lookAhead: null });
-const { ask: askAhead } = openApi(scratchNeo4j());
+// What is counted here is statements, so none may be ended for its time.
+const limits = { maxCost: 125_000, deadlineMs: 60_000 };
+const { ask, database } = openApi(scratchNeo4j(), { limits, lookAhead: null });
+const { ask: askAhead } = openApi(scratchNeo4j(), { limits });
 const isThorough = inject("isThorough");
 let idsOf: Awaited<ReturnType<typeof idsByType>>;
 
@@ -104,13 +106,13 @@ const relatedOf = (type: GraphQLObjectType) =>
       !isLeafType(getNamedType(field.type)) && getNamedType(field.type).name !== "PartialDate",
   );
 
-/** Before a commit, of types whose field is read by the same Cypher, the first stands for all. */
+/** Of types whose field is read by the same Cypher, the first stands for all. */
 const tried = new Map<string, string>();
 function isTried(field: GraphQLField<unknown, unknown>, { name }: GraphQLObjectType): boolean {
   const files = relationsOf(field).map((each) => each.relationshipOf(name).cypher.file);
   const key = `${field.name} of ${files}`;
   if (!tried.has(key)) tried.set(key, name);
-  return isThorough || tried.get(key) === name;
+  return tried.get(key) === name;
 }
 
 const triedTypes = nodeTypes.filter((type) => relatedOf(type).some((each) => isTried(each, type)));
@@ -137,7 +139,8 @@ describe.each(triedTypes.map((type) => [type.name, type] as const))("%s", (name,
     const more = MORE_FOR_MANY.get(`${name}.${field.name}`) ?? 0;
     expect(all.runs.length).toBe(one.runs.length + more);
     expect(all.runs.length).toBeLessThanOrEqual(3);
-    if (args === "") {
+    // Before a commit, the test of memberships asks all of this looking ahead.
+    if (args === "" && isThorough) {
       const ahead = await askAhead(query, { ids });
       expect(ahead.data).toEqual(all.data);
       expect(ahead.runs.length).toBe(1);

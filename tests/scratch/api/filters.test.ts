@@ -184,7 +184,7 @@ const normalized = (filter: Filter): Filter => JSON.parse(JSON.stringify(filter)
 describe.each(lists.map((list) => [`${list.type}.${list.field}`, list] as const))(
   "%s",
   (_, list) => {
-    it("comes in each of its orders, forwards and backwards, page by page", async () => {
+    it("comes in each of its orders, forwards and backwards", async () => {
       const rows = await rowsOf(list);
       expect(rows.length).toBeGreaterThan(1);
       expect(list.orders.length).toBeGreaterThan(1);
@@ -192,7 +192,8 @@ describe.each(lists.map((list) => [`${list.type}.${list.field}`, list] as const)
         const wanted = { ids: expected(list, rows, { order }), counts: [rows.length] };
         // Orders come in pairs that read an index both ways: each from one end reads it as both from one.
         for (const end of isThorough ? ENDS : [ENDS[Math.floor(place / 2) % 2] ?? "first"]) {
-          expect(await readAll(list, { order }, 7, end), order).toEqual(wanted);
+          const size = isThorough ? 7 : 100;
+          expect(await readAll(list, { order }, size, end), order).toEqual(wanted);
         }
       }
     });

@@ -46,9 +46,9 @@ describe("Cypher files", () => {
 
 const isThorough = inject("isThorough");
 const everyOrder = declaredRelationships().flatMap((relationship) =>
-  // Of the pairs of orders that are read by no index, one stands for all before a commit.
+  // Of a pair of orders, one stands for both before a commit: read from the back, it is the other.
   Object.entries(relationship.orders)
-    .filter(([, order], place) => isThorough || order.index || place === 0)
+    .filter((_, place) => isThorough || place === 0)
     .map(([name, order]) => ({
       file: relationship.cypher.file,
       name,
