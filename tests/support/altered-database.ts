@@ -2,8 +2,14 @@ import { Database } from "../../src/graph/database.ts";
 import type { Neo4jAddress } from "../../src/graph/driver.ts";
 import { PING } from "../../src/graph/ping.ts";
 
-/** Runs long, in small memory; Cypher of its own, before whatever follows. */
-export const SLOW = "UNWIND range(1, 100000000000) AS x WITH count(x) AS slow";
+/**
+ * Runs long, in small memory; Cypher of its own, before whatever follows.
+ * @param whose a word for the test file: files that share a database count only their own transactions
+ */
+export function slowCypher(whose: string): string {
+  return `UNWIND range(1, 100000000000) AS ${whose} WITH count(${whose}) AS slow`;
+}
+
 /** Needs more memory than any statement is given. */
 export const FAT =
   "UNWIND range(1, 1000000000) AS x WITH collect(x) AS many WITH size(many) AS fat";

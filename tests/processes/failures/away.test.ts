@@ -3,10 +3,12 @@ import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { applySchema } from "../../../src/graph/apply-schema.ts";
 import { createApp } from "../../../src/http/app.ts";
 import { type RunningNeo4j, startLocalNeo4j } from "../../../src/local-neo4j/start.ts";
-import { AlteredDatabase, SLOW, underWay } from "../../support/altered-database.ts";
+import { AlteredDatabase, slowCypher, underWay } from "../../support/altered-database.ts";
 import { localSettings } from "../../support/local-settings.ts";
 import { jvmPid, temporaryFolder } from "../../support/neo4j-process.ts";
 import { until } from "../../support/until.ts";
+
+const SLOW = slowCypher("away");
 
 // One database, killed and frozen under a server that goes on: what each test leaves behind is what
 // the next begins with.

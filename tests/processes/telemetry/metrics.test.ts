@@ -2,10 +2,11 @@ import { afterAll, beforeEach, expect, inject, it, onTestFinished, vi } from "vi
 import { Problem } from "../../../src/errors.ts";
 import { cypherFiles } from "../../../src/graph/cypher-file.ts";
 import { MOST_CONNECTIONS } from "../../../src/graph/driver.ts";
-import { AlteredDatabase, BROKEN, SLOW } from "../../support/altered-database.ts";
+import { AlteredDatabase, BROKEN, slowCypher } from "../../support/altered-database.ts";
 import { parseExposition, type Sample, sampleOf } from "./exposition.ts";
 import { observedServer } from "./observed-server.ts";
 
+const SLOW = slowCypher("metrics");
 const database = new AlteredDatabase(inject("seededNeo4j"));
 const METRICS = { THROUGHLINE_METRICS_PORT: "0", THROUGHLINE_DEADLINE_MS: "300000" };
 const { address, metrics, ask, stop } = await observedServer(database, METRICS);

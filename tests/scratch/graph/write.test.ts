@@ -1,12 +1,13 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { Database } from "../../../src/graph/database.ts";
 import { CANCELED, type CypherRun } from "../../../src/graph/scope.ts";
-import { FAT, SLOW, underWay } from "../../support/altered-database.ts";
+import { FAT, slowCypher, underWay } from "../../support/altered-database.ts";
 import { tapBolt } from "../../support/bolt-tap.ts";
 import { emptyGraph, openScratch, rows } from "../../support/scratch.ts";
 import { scratchNeo4j } from "../../support/scratch-address.ts";
 import { until } from "../../support/until.ts";
 
+const SLOW = slowCypher("write");
 const observer = openScratch();
 const database = new Database(scratchNeo4j());
 beforeEach(() => emptyGraph(observer));

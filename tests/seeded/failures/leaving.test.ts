@@ -4,9 +4,10 @@ import { Database } from "../../../src/graph/database.ts";
 import type { CypherRun } from "../../../src/graph/scope.ts";
 import { createApp } from "../../../src/http/app.ts";
 import { listen } from "../../../src/http/listen.ts";
-import { AlteredDatabase, SLOW, underWay } from "../../support/altered-database.ts";
+import { AlteredDatabase, slowCypher, underWay } from "../../support/altered-database.ts";
 import { until } from "../../support/until.ts";
 
+const SLOW = slowCypher("leaving");
 const address = inject("seededNeo4j");
 const observer = new Database(address);
 const slow = new AlteredDatabase(address, SLOW);

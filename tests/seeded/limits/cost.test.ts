@@ -32,7 +32,7 @@ describe("the cost of a document is the number of objects that its answer can ho
       1 + 3 * (1 + 1 + 5),
     ],
     [
-      "of the types that a thing can have, the dearest",
+      "of the types that a thing can have, the most expensive",
       '{ node(id: "x") { ... on City { name } ... on Person { offices(first: 7) { nodes { id } } } ... on Agency { parts(first: 3) { nodes { id } } } } }',
       1 + 1 + 7,
     ],

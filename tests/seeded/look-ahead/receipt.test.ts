@@ -23,7 +23,7 @@ function receiptOf({ extensions }: Answer) {
 }
 
 describe("a receipt", () => {
-  it("names the statements that ran, and the rows and objects that were foretold and found", async () => {
+  it("names the statements that ran, and the rows and objects that were estimated and found", async () => {
     const answer = await ask(`query @receipt { ${FIELDS} }`);
     expect(rowsIn(answer)).toBeGreaterThan(4);
     expect(receiptOf(answer)).toEqual({
