@@ -16,8 +16,9 @@ export function joinLookUps(lookUps: readonly { plan: ReadPlan; id: string }[]):
   const joined = new Map<string, { branch: Branch; ids: Set<string> }>();
   for (const [plan, ids] of idsByPlan) {
     for (const branch of plan.below) {
-      const known = joined.get(signatureOf(branch));
-      joined.set(signatureOf(branch), {
+      const signature = signatureOf(branch);
+      const known = joined.get(signature);
+      joined.set(signature, {
         branch: known ? joinFields(known.branch, branch) : branch,
         ids: new Set([...(known?.ids ?? []), ...ids]),
       });
