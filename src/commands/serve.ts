@@ -6,7 +6,7 @@ import { destination, type Logger, pino } from "pino";
 import { readSettings, type Settings } from "../config.ts";
 import type { Database } from "../graph/database.ts";
 import { createApp } from "../http/app.ts";
-import { listen } from "../http/listen.ts";
+import { listen, tryListen } from "../http/listen.ts";
 import { createTraffic, type Traffic } from "../http/plugins/traffic.ts";
 import { isGraphEmpty } from "../loading/is-graph-empty.ts";
 import { loadFiles } from "../loading/load-files.ts";
@@ -25,6 +25,7 @@ const MILLISECONDS_TO_SEND = 1_000;
  */
 export async function serve(): Promise<void> {
   const settings = readSettings();
+  await tryPorts(settings);
   const graph = await openGraph(settings, { share: false, report });
   try {
     await loadSeedIfEmpty(graph.database);
@@ -38,6 +39,12 @@ export async function serve(): Promise<void> {
   } finally {
     await graph.close();
   }
+}
+
+async function tryPorts({ host, port, metricsPort }: Settings): Promise<void> {
+  await tryListen({ host, port });
+  if (metricsPort !== null)
+    await tryListen({ host, port: metricsPort }, "THROUGHLINE_METRICS_PORT");
 }
 
 async function serveUntilSignal(

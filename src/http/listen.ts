@@ -14,7 +14,7 @@ const MILLISECONDS_BETWEEN_CHECKS = 1_000;
  */
 export async function listen(
   app: (request: IncomingMessage, response: ServerResponse) => unknown,
-  { host, port }: { host: string; port: number },
+  address: { host: string; port: number },
   setting = "PORT",
 ): Promise<Server> {
   const server = createServer(
@@ -32,13 +32,35 @@ export async function listen(
   server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) =>
     refuse(socket, CLIENT_ERRORS[error.code ?? ""] ?? NOT_HTTP),
   );
-  await new Promise<void>((resolve, reject) => {
+  await open(server, address, setting);
+  return server;
+}
+
+/**
+ * Makes sure that `listen` will find its port free, for a server that has much to do before: who mistyped
+ * a port need not wait for a database to start.
+ * @throws Problem as `listen` does
+ */
+export async function tryListen(
+  address: { host: string; port: number },
+  setting = "PORT",
+): Promise<void> {
+  const server = createServer();
+  await open(server, address, setting);
+  await new Promise((resolve) => server.close(resolve));
+}
+
+function open(
+  server: Server,
+  { host, port }: { host: string; port: number },
+  setting: string,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
       reject(listenProblem(error, host, port, setting)),
     );
     server.listen(port, host, resolve);
   });
-  return server;
 }
 
 interface Refusal {

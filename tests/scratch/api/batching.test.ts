@@ -44,8 +44,11 @@ const EMPTY_BY_MODEL = new Set(
   ENTITY_KINDS.filter(isUnlinked).map((kind) => `${thingKinds[kind].label}.links`),
 );
 
-/** One citation backs a thing or a link, a hundred both: two loaders' work. */
-const MORE_FOR_MANY = new Map([["Citation.backs", 1]]);
+/**
+ * Of how many parents as few statements are expected as of all. The database plans a text again for lists
+ * ten times as long, and planning is what takes the time here; 11 to 100 are one size to it.
+ */
+const FEW = isThorough ? 1 : 11;
 
 /** What to select below a field, so that each of its parts is read. */
 function selectionOf(field: GraphQLField<unknown, unknown>): string {
@@ -100,6 +103,10 @@ function wholeFilter({ type, field, filter }: List): Record<string, unknown> {
   );
 }
 
+/** One citation backs a thing or a link, many both: two loaders' work. */
+const isReadBothWays = (type: string, field: GraphQLField<unknown, unknown>) =>
+  `${type}.${field.name}` === "Citation.backs";
+
 const relatedOf = (type: GraphQLObjectType) =>
   Object.values(type.getFields()).filter(
     (field) =>
@@ -120,7 +127,7 @@ const triedTypes = nodeTypes.filter((type) => relatedOf(type).some((each) => isT
 describe.each(triedTypes.map((type) => [type.name, type] as const))("%s", (name, type) => {
   const related = relatedOf(type).filter((field) => isTried(field, type));
 
-  /** Asks for one and for a hundred: gives the statements that it took, which must be as many. */
+  /** Asks of a few parents and of a hundred, which must take as many statements. */
   async function readBoth(
     field: GraphQLField<unknown, unknown>,
     args = "",
@@ -132,12 +139,12 @@ describe.each(triedTypes.map((type) => [type.name, type] as const))("%s", (name,
     const query = `query ($ids: [ID!]!${head}) {
       nodes(ids: $ids) { ... on ${name} { ${field.name}${args} ${selectionOf(field)} } }
     }`;
-    const one = await ask(query, { ...variables, ids: ids.slice(0, 1) });
+    const few = await ask(query, { ...variables, ids: ids.slice(0, FEW) });
     const all = await ask(query, { ...variables, ids });
     expect(all.errors).toBeUndefined();
     expect(all.data.nodes).toHaveLength(CROWD);
-    const more = MORE_FOR_MANY.get(`${name}.${field.name}`) ?? 0;
-    expect(all.runs.length).toBe(one.runs.length + more);
+    const more = isReadBothWays(name, field) && FEW === 1 ? 1 : 0;
+    expect(all.runs.length).toBe(few.runs.length + more);
     expect(all.runs.length).toBeLessThanOrEqual(3);
     // Before a commit, the test of memberships asks all of this looking ahead.
     if (args === "" && isThorough) {
@@ -155,7 +162,7 @@ describe.each(triedTypes.map((type) => [type.name, type] as const))("%s", (name,
   }
 
   it.each(related.map((field) => [field.name, field] as const))(
-    "reads %s of 100 with as many statements as of 1",
+    "reads %s of 100 with as many statements as of a few",
     async (_name, field) => {
       await readBoth(field);
     },
@@ -165,7 +172,7 @@ describe.each(triedTypes.map((type) => [type.name, type] as const))("%s", (name,
     ({ type: owner, field }) => owner === name && related.some((each) => each.name === field),
   );
   it.each(ofType.map((list) => [list.field, list] as const))(
-    "reads %s of 100 with as many statements as of 1, filtered and ordered",
+    "reads %s of 100 with as many statements as of a few, filtered and ordered",
     async (fieldName, list) => {
       const field = type.getFields()[fieldName];
       if (!field) throw new Error(`${name} has no ${fieldName}.`);

@@ -50,6 +50,18 @@ function rankOf({ type }: List): number {
   return rank === -1 ? PREFERRED.length : rank;
 }
 
+/**
+ * The words of a list's filter that are tried on it. Lists share filters and their Cypher, and each word costs
+ * the database a plan: before a commit, a filter's words are dealt out among the lists that have it.
+ */
+function wordsTriedOn(list: List): GraphQLInputField[] {
+  const words = Object.values(list.filter?.getFields() ?? {});
+  if (isThorough) return words;
+  const sharing = lists.filter(({ filter }) => filter === list.filter);
+  const own = sharing.indexOf(list);
+  return words.filter((_, place) => place % sharing.length === own);
+}
+
 /** What the list is read of: the first of its kind, which has most of everything. */
 function parentOf({ type }: List): string | null {
   if (type === "Query") return null;
@@ -185,7 +197,7 @@ describe.each(lists.map((list) => [`${list.type}.${list.field}`, list] as const)
   "%s",
   (_, list) => {
     it("comes in each of its orders, forwards and backwards", async () => {
-      const rows = await rowsOf(list);
+      const rows = rowsOf(list);
       expect(rows.length).toBeGreaterThan(1);
       expect(list.orders.length).toBeGreaterThan(1);
       for (const [place, order] of list.orders.entries()) {
@@ -198,9 +210,10 @@ describe.each(lists.map((list) => [`${list.type}.${list.field}`, list] as const)
       }
     });
 
-    it("keeps by each word of its filter what it must, from both ends, and counts that", async () => {
-      const rows = await rowsOf(list);
-      const words = Object.values(list.filter?.getFields() ?? {});
+    const words = wordsTriedOn(list);
+    if (words.length === 0) return;
+    it("keeps by the words of its filter what it must, from both ends, and counts that", async () => {
+      const rows = rowsOf(list);
       const [order = ""] = list.orders;
       for (const [place, word] of words.entries()) {
         const asked = valuesOf(word)
@@ -236,7 +249,7 @@ describe.each(
     .map((list) => [`${list.type}.${list.field}`, list] as const),
 )("%s", (_, list) => {
   it("is what may have held on a day", async () => {
-    const rows = await rowsOf(list);
+    const rows = rowsOf(list);
     const sizes = new Set<number>();
     for (const validOn of VALID_ON) {
       const asked = { order: list.orders[0] ?? "", validOn };
@@ -282,7 +295,7 @@ describe("any list", () => {
     );
     await fc.assert(
       fc.asyncProperty(any, async ({ list, size, end, ...asked }) => {
-        const rows = rowsByList.get(list) ?? (await rowsOf(list));
+        const rows = rowsByList.get(list) ?? rowsOf(list);
         rowsByList.set(list, rows);
         const ids = expected(list, rows, { ...asked, filter: normalized(asked.filter) });
         const got = await readAll(list, asked, size, end);

@@ -75,6 +75,12 @@ interface Counts {
   crossed: number;
 }
 
+/**
+ * Without an error. One that takes all data with it ends the request, and with it the loaders: they may
+ * then have asked for less than a statement that looked ahead.
+ */
+const isWhole = (text: string) => !text.includes('"errors":');
+
 /** Asks with low bounds and with the loaders alone; both give the same text, errors included. */
 async function compare(
   { usual, alone, low }: ReturnType<typeof openGraph>,
@@ -88,7 +94,7 @@ async function compare(
   const asked = JSON.stringify(document);
   expect(near.text, asked).toBe(without.text);
   expect([...without.failed, ...near.failed], asked).toEqual([]);
-  expect(near.statements, asked).toBeLessThanOrEqual(without.statements);
+  if (isWhole(without.text)) expect(near.statements, asked).toBeLessThanOrEqual(without.statements);
   counts.documents += 1;
   if (/"data":\{/.test(without.text)) counts.answered += 1;
   return { without, near, asked };
@@ -107,7 +113,7 @@ async function compareInThreeWays(
   ]);
   expect(far.text, asked).toBe(without.text);
   expect(far.failed, asked).toEqual([]);
-  expect(far.statements, asked).toBeLessThanOrEqual(without.statements);
+  if (isWhole(without.text)) expect(far.statements, asked).toBeLessThanOrEqual(without.statements);
   counts.inThreeWays += 1;
   if (near.statements > far.statements) counts.crossed += 1;
 }
