@@ -15,6 +15,8 @@ function project(name: string, ...setups: string[]): TestProjectInlineConfigurat
   };
 }
 
+/** Whole installations and ways to end, which take long and seldom change: in the thorough run only. */
+const LONG = ["ends", "install", "serve-killed"].map((name) => `**/${name}.test.ts`);
 const isThorough = process.env.THROUGHLINE_TESTS === "thorough";
 
 export default defineConfig({
@@ -38,9 +40,9 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     expect: { requireAssertions: true },
-    // Every combination, and every way to end a Neo4j, where a run before each commit tries each part once.
+    // Every combination, where a run before each commit tries each part once.
     provide: { isThorough },
-    exclude: isThorough ? [] : ["**/ends.test.ts", "**/serve-killed.test.ts"],
+    exclude: isThorough ? [] : LONG,
     coverage: {
       include: ["src/**/*.ts"],
       reporter: ["text-summary", "html"],

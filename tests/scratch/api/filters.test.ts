@@ -62,6 +62,11 @@ function wordsTriedOn(list: List): GraphQLInputField[] {
   return words.filter((_, place) => place % sharing.length === own);
 }
 
+/** Orders come in pairs that read an index both ways: before a commit, one of each pair, from either end. */
+function ordersTriedOn({ orders }: List): string[] {
+  return isThorough ? orders : orders.filter((_, place) => place % 2 === 0);
+}
+
 /** What the list is read of: the first of its kind, which has most of everything. */
 function parentOf({ type }: List): string | null {
   if (type === "Query") return null;
@@ -196,14 +201,15 @@ const normalized = (filter: Filter): Filter => JSON.parse(JSON.stringify(filter)
 describe.each(lists.map((list) => [`${list.type}.${list.field}`, list] as const))(
   "%s",
   (_, list) => {
-    it("comes in each of its orders, forwards and backwards", async () => {
+    it("comes in its orders, forwards and backwards", async () => {
       const rows = rowsOf(list);
       expect(rows.length).toBeGreaterThan(1);
       expect(list.orders.length).toBeGreaterThan(1);
-      for (const [place, order] of list.orders.entries()) {
+      for (const [place, order] of ordersTriedOn(list).entries()) {
         const wanted = { ids: expected(list, rows, { order }), counts: [rows.length] };
-        // Orders come in pairs that read an index both ways: each from one end reads it as both from one.
-        for (const end of isThorough ? ENDS : [ENDS[Math.floor(place / 2) % 2] ?? "first"]) {
+        for (const end of isThorough
+          ? ENDS
+          : [ENDS[(lists.indexOf(list) + place) % 2] ?? "first"]) {
           const size = isThorough ? 7 : 100;
           expect(await readAll(list, { order }, size, end), order).toEqual(wanted);
         }
