@@ -2,7 +2,7 @@
 import "./node-env.ts";
 import { Command } from "commander";
 import { check } from "./commands/check.ts";
-import { load } from "./commands/load.ts";
+import { type LoadFlags, load } from "./commands/load.ts";
 import { schema } from "./commands/schema.ts";
 import { serve } from "./commands/serve.ts";
 import { Problem } from "./errors.ts";
@@ -22,7 +22,12 @@ program
   .command("load")
   .description("write bundles into the graph: all of a file, or nothing of it")
   .argument("<file...>", "bundles, one article each")
-  .action((files: string[]) => load(files));
+  .option(
+    "--retract-missing",
+    "take back what a bundle no longer has and was loaded from it before",
+  )
+  .option("--keep-missing", "keep it")
+  .action((files: string[], options: LoadFlags) => load(files, options));
 
 program
   .command("check")

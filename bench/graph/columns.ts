@@ -18,6 +18,7 @@ const ofEntities = ["name", "summary", "sameAs:string[]"];
 export const thingColumns = mapThingKinds((kind): readonly string[] => [
   ...ofThings,
   ...(isEntityKind(kind) ? ofEntities : []),
+  ...(kind === "statement" ? ["speakerId"] : []),
   ...propertiesOf(kind).flatMap(([name, { type }]) => (type === "date" ? dated(name) : [name])),
 ]);
 
@@ -46,6 +47,16 @@ export const nameColumns = ["key:ID", "recordedAt", "text", "kind", "sort"];
 export const citationColumns = [
   ...["id:ID", "recordedAt", "subject", "exact", "prefix", "suffix", "start:long", "end:long"],
   ...["mode", "stance", "verifiedOn", "sort"],
+];
+
+/** `:ID` is the importer's alone. */
+export const attestationColumns = [
+  ":ID",
+  "fact",
+  "source",
+  "stated",
+  "replaces:string[]",
+  "differs:string[]",
 ];
 
 /** HAS_NAME, IN and VIA have no properties. */

@@ -58,7 +58,7 @@ function stillSo(day: string): Values {
   const key = `still so ${day}`;
   let values = known.get(key);
   if (!values) {
-    values = stillSoProperties(day, null);
+    values = stillSoProperties(day);
     known.set(key, values);
   }
   return values;

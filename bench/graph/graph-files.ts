@@ -1,10 +1,12 @@
 import { join } from "node:path";
-import { citationId } from "../../src/loading/citation-id.ts";
+import { citationId } from "../../src/changes/citation-id.ts";
 import { linkId } from "../../src/model/ids.ts";
 import { type LinkKind, linkKinds } from "../../src/model/links.ts";
 import { isEntityKind, type ThingKind, thingKinds } from "../../src/model/things.ts";
 import { type Word, wordsOf } from "../../src/model/vocabularies.ts";
+import { AttestedFacts } from "./attested-facts.ts";
 import {
+  attestationColumns,
   bareLinkColumns,
   citationColumns,
   linkColumns,
@@ -44,6 +46,7 @@ const recordedAt = RECORDED_AT;
 /** The generated graph as CSV files, with the properties that the loader would write. */
 export class GraphFiles {
   readonly #folder: string;
+  readonly #facts = new AttestedFacts();
   readonly #files = new Map<string, { file: CsvFile; rows: ImportFile["rows"] }>();
 
   constructor(folder: string) {
@@ -51,11 +54,13 @@ export class GraphFiles {
   }
 
   thing(kind: ThingKind, id: string, values: Values): void {
+    this.#facts.thing(kind, id, values);
     const labels = `Thing:${isEntityKind(kind) ? "Entity:" : ""}${thingKinds[kind].label}`;
     this.#add("nodes", labels, thingColumns[kind], { id, recordedAt, ...values });
   }
 
   name(entity: string, kind: Word<"NameKind">, text: string): void {
+    this.#facts.name(entity, kind, text);
     const key = `${entity}#${kind}#${text}`;
     const sort = `${wordsOf("NameKind").indexOf(kind)}${text}`;
     this.#add("nodes", "Name", nameColumns, { key, recordedAt, text, kind, sort });
@@ -67,22 +72,33 @@ export class GraphFiles {
     const id = linkId(kind, from, to, key);
     const row = { ":START_ID": from, ":END_ID": to, id, recordedAt, ...values };
     this.#add("relationships", linkKinds[kind].type, linkColumns[kind], row);
+    this.#facts.link(kind, id, from, to, values);
     return id;
   }
 
   citation(subject: string, article: string, { start, exact, via, ...passage }: Passage): void {
     const end = start + exact.length;
-    const id = citationId(subject, article, start, end);
+    // No two passages of one subject have the same words.
+    const id = citationId(subject, article, exact, 0);
     const sort = `${article}#${String(start).padStart(9, "0")}`;
     const row = { id, recordedAt, subject, exact, start, end, sort, ...passage };
     const fixed = { stance: "SUPPORTS", verifiedOn: VERIFIED_ON };
     this.#add("nodes", "Citation", citationColumns, { ...row, ...fixed });
     this.#join("IN", id, article);
     if (via) this.#join("VIA", id, via);
+    this.#facts.citation(subject, article);
   }
 
   /** Closes the files and returns what they contain. */
   close(): ImportFile[] {
+    let number = 0;
+    for (const row of this.#facts.rows()) {
+      this.#add("nodes", "Attestation", attestationColumns, {
+        ":ID": `attestation-${number}`,
+        ...row,
+      });
+      number += 1;
+    }
     return [...this.#files].map(([as, { file, rows }]) => {
       file.close();
       return { rows, as, path: file.path };

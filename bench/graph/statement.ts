@@ -1,4 +1,4 @@
-import { statementLabel } from "../../src/loading/plan-things.ts";
+import { statementLabel } from "../../src/changes/labels.ts";
 import type { Word } from "../../src/model/vocabularies.ts";
 import type { Citer } from "./citer.ts";
 import { dated } from "./dates.ts";

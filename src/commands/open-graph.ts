@@ -1,3 +1,4 @@
+import { requireAttestations } from "../changes/require-attestations.ts";
 import type { Settings } from "../config.ts";
 import { Problem } from "../errors.ts";
 import { applySchema } from "../graph/apply-schema.ts";
@@ -23,20 +24,29 @@ export async function openGraph(
   { neo4j }: Settings,
   options: { share: boolean; report(line: string): void },
 ): Promise<OpenGraph> {
-  if (neo4j.kind === "remote") return opened(new Database(neo4j), null);
+  if (neo4j.kind === "remote") {
+    return opened(new Database(neo4j), null, "Empty the database, or name another one");
+  }
+  const remedy = `Move the folder ${neo4j.dataFolder} away`;
   const running = options.share ? await findRunningNeo4j(neo4j.dataFolder) : null;
-  if (running) return opened(new Database(running), null);
+  if (running) return opened(new Database(running), null, remedy);
   const local = await startLocalNeo4j(neo4j, options);
-  return opened(new Database(local), local);
+  return opened(new Database(local), local, remedy);
 }
 
-async function opened(database: Database, local: RunningNeo4j | null): Promise<OpenGraph> {
+/** @param remedy how to get an empty graph, if this one is of an earlier version */
+async function opened(
+  database: Database,
+  local: RunningNeo4j | null,
+  remedy: string,
+): Promise<OpenGraph> {
   const close = async () => {
     await database.close();
     await local?.stop();
   };
   try {
     await database.requireVersion();
+    await requireAttestations(database, remedy);
     await applySchema(database);
     return { database, local, close };
   } catch (error) {

@@ -9,7 +9,8 @@ import {
   type Pair,
   parseDocument,
 } from "yaml";
-import type { Mistake, Path } from "./mistake.ts";
+import type { Path } from "../changes/facts.ts";
+import type { Mistake } from "./mistake.ts";
 
 /** A bundle's YAML: the plain data, and the position of each part. */
 export interface BundleYaml {

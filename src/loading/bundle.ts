@@ -110,7 +110,11 @@ const key = z
 const replaces = z
   .array(z.string())
   .optional()
-  .describe("Properties whose earlier value, from another bundle, this one replaces");
+  .describe("Properties in which this article is right where others disagree with it");
+const differs = z
+  .array(z.string())
+  .optional()
+  .describe("Properties in which it is known to disagree with others, without taking a side");
 
 /** What entities have besides the properties and links in the model. */
 const entityFields = {
@@ -128,6 +132,7 @@ const entityFields = {
   summary: z.strictObject({ value: shortText, cite }).optional(),
   sameAs: z.array(httpUrl).optional().describe("Addresses of the same entity elsewhere"),
   replaces,
+  differs,
 };
 
 /**
@@ -144,6 +149,7 @@ const statementFields = {
   }),
   partOf: idOf("statement").optional().describe("The statement that this is a part of"),
   replaces,
+  differs,
   cite,
 };
 
@@ -163,6 +169,7 @@ const articleFields = {
     })
     .describe("The text that the passages stand in"),
   replaces,
+  differs,
 };
 
 type Fields = Readonly<Record<string, z.ZodType>>;
@@ -246,6 +253,7 @@ export interface Bundle extends Partial<Record<Section, BundleItem[]>> {
 export interface BundleItem {
   id: string;
   replaces?: string[];
+  differs?: string[];
   [word: string]: unknown;
 }
 

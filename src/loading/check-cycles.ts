@@ -1,6 +1,6 @@
+import type { Facts, LinkFact } from "../changes/facts.ts";
+import { groupBy } from "../changes/group-by.ts";
 import { LINK_KINDS, linkKindEntry } from "../model/links.ts";
-import type { Facts, LinkFact } from "./facts.ts";
-import { groupBy } from "./group-by.ts";
 import type { Finding } from "./mistake.ts";
 
 /**

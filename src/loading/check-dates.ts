@@ -1,5 +1,5 @@
+import type { Facts, Stated } from "../changes/facts.ts";
 import { type PartialDate, parsePartialDate } from "../model/dates.ts";
-import type { Facts, Stated } from "./facts.ts";
 import type { Finding } from "./mistake.ts";
 
 /**

@@ -1,5 +1,5 @@
+import { expectedThings } from "../changes/references.ts";
 import { Problem } from "../errors.ts";
-import { expectedThings } from "./check-references.ts";
 import { inOrder, type Mistake } from "./mistake.ts";
 import { articleText } from "./passages.ts";
 import { type BundleContent, type BundleFile, readBundle } from "./read-bundle.ts";

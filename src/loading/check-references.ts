@@ -1,11 +1,11 @@
+import type { Facts, Path } from "../changes/facts.ts";
 import { linkId } from "../model/ids.ts";
 import { keyText, linkKindEntry } from "../model/links.ts";
+import { foldSpaces } from "../model/texts.ts";
 import { checkCycles } from "./check-cycles.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkStatements } from "./check-statements.ts";
-import type { Facts } from "./facts.ts";
-import { type Finding, type Path, pathText, quoted } from "./mistake.ts";
-import { foldSpaces } from "./passages.ts";
+import { type Finding, pathText, quoted } from "./mistake.ts";
 import { replaceableWords } from "./replaceable.ts";
 
 /**
@@ -25,26 +25,6 @@ export function checkReferences(facts: Facts, incomplete: ReadonlySet<string>): 
     ...withoutKey(facts),
     ...backedByNothing(facts, incomplete),
     ...replacesNothing(facts),
-  ];
-}
-
-/**
- * The things that a bundle refers to but does not define, each with the first place that refers to
- * it.
- */
-export function expectedThings(facts: Facts, incomplete: ReadonlySet<string>): Map<string, Path> {
-  const defined = new Set(facts.things.map(({ id }) => id));
-  const expected = new Map<string, Path>();
-  for (const [id, path] of references(facts)) {
-    if (!defined.has(id) && !incomplete.has(id) && !expected.has(id)) expected.set(id, path);
-  }
-  return expected;
-}
-
-function references({ links, passages }: Facts): [string, Path][] {
-  return [
-    ...links.map(({ from, to, item, path }): [string, Path] => [from === item ? to : from, path]),
-    ...passages.flatMap(({ via, path }): [string, Path][] => (via ? [[via, path]] : [])),
   ];
 }
 
@@ -124,13 +104,15 @@ function backedByNothing(facts: Facts, incomplete: ReadonlySet<string>): Finding
 }
 
 function replacesNothing({ things }: Facts): Finding[] {
-  return things.flatMap(({ kind, path, replaces }) => {
-    if (replaces.size === 0) return [];
+  return things.flatMap(({ kind, path, replaces, differs }) => {
+    if (replaces.size + differs.size === 0) return [];
     const words = replaceableWords(kind);
-    return [...replaces].flatMap((word) => {
-      if (words.includes(word)) return [];
-      const message = `can't list ${quoted(word)}, only ${words.join(", ")}`;
-      return [{ path: [...path, "replaces"], message }];
-    });
+    const wrong = (list: string, listed: ReadonlySet<string>) =>
+      [...listed].flatMap((word) => {
+        if (words.includes(word)) return [];
+        const message = `can't list ${quoted(word)}, only ${words.join(", ")}`;
+        return [{ path: [...path, list], message }];
+      });
+    return [...wrong("replaces", replaces), ...wrong("differs", differs)];
   });
 }

@@ -1,8 +1,8 @@
+import type { Facts, LinkFact, PassageFact, ThingFact } from "../changes/facts.ts";
+import { groupBy } from "../changes/group-by.ts";
 import { kindOf, linkKindOf } from "../model/ids.ts";
-import type { Facts, LinkFact, PassageFact, ThingFact } from "./facts.ts";
-import { groupBy } from "./group-by.ts";
+import { foldSpaces } from "../model/texts.ts";
 import type { Finding } from "./mistake.ts";
-import { foldSpaces } from "./passages.ts";
 
 /** What is wrong with well-formed statements. */
 export function checkStatements(facts: Facts, incomplete: ReadonlySet<string>): Finding[] {

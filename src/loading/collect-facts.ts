@@ -1,3 +1,4 @@
+import type { Facts, Path } from "../changes/facts.ts";
 import { isEntityKind, propertiesOf, type ThingKind, thingKinds } from "../model/things.ts";
 import {
   type Bundle,
@@ -8,9 +9,7 @@ import {
   type BundleStatement,
   SECTION_KINDS,
 } from "./bundle.ts";
-import type { Facts } from "./facts.ts";
 import { Item, type Loose, present } from "./item.ts";
-import type { Path } from "./mistake.ts";
 
 /** Everything that a bundle says, as flat lists, in the order of the file. */
 export function collectFacts(bundle: Bundle): Facts {
@@ -40,10 +39,10 @@ function addThing(facts: Facts, kind: ThingKind, thing: BundleItem, path: Path):
 }
 
 function addEntity(facts: Facts, kind: ThingKind, entity: BundleEntity, path: Path): void {
-  const { id, name, names, summary, sameAs, replaces } = entity;
+  const { id, name, names, summary, sameAs, replaces, differs } = entity;
   const own = { name, summary: summary?.value, ...ownProperties(kind, entity), sameAs };
   const item = addItem(facts, kind, entity, path, own);
-  const part = { item: id, entity: id, replaces: new Set(replaces) };
+  const part = { item: id, entity: id, replaces: new Set(replaces), differs: new Set(differs) };
   facts.names.push({ ...part, text: name, kind: "PREFERRED", path: [...path, "name"] });
   names?.forEach(({ language, ...other }, index) => {
     const at = { path: [...path, "names", index], ...(language && { language }) };
@@ -56,7 +55,7 @@ function addEntity(facts: Facts, kind: ThingKind, entity: BundleEntity, path: Pa
 
 function addStatement(facts: Facts, statement: BundleStatement, path: Path): void {
   const { by, partOf, cite } = statement;
-  const stated = { ...ownProperties("statement", statement), speakerId: by.speaker };
+  const stated = ownProperties("statement", statement);
   const item = addItem(facts, "statement", statement, path, stated);
   item.ownPassages(cite, statedText(statement.text));
   const saidBy = { kind: "said-by", other: by.speaker, isForward: true, field: "by" } as const;
@@ -78,13 +77,13 @@ function addArticle(facts: Facts, article: BundleArticle, path: Path): void {
 function addItem(
   facts: Facts,
   kind: ThingKind,
-  { id, replaces }: BundleItem,
+  { id, replaces, differs }: BundleItem,
   path: Path,
   stated: Loose,
 ): Item {
-  const part = { item: id, replaces: new Set(replaces) };
+  const part = { item: id, replaces: new Set(replaces), differs: new Set(differs) };
   facts.things.push({ ...part, id, kind, path, stated: present(stated) });
-  return new Item(facts, id, path, part.replaces);
+  return new Item(facts, path, part);
 }
 
 /** The properties that are stated in fields of the same name. */

@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { type Finding, type Path, quoted } from "./mistake.ts";
+import type { Path } from "../changes/facts.ts";
+import { type Finding, quoted } from "./mistake.ts";
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,6 +1,6 @@
+import type { Path } from "../changes/facts.ts";
 import { type Bundle, bundleSchema } from "./bundle.ts";
 import { flatIssues, valueAt } from "./form-findings.ts";
-import type { Path } from "./mistake.ts";
 
 /**
  * The part of a bundle that matches the format, so that the rest can be checked in the same run.

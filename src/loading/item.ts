@@ -1,11 +1,10 @@
+import type { Facts, Part, Path, Stated } from "../changes/facts.ts";
 import { linkId, slug } from "../model/ids.ts";
 import { endsOf, type LinkKind, linkKindEntry, statedIn } from "../model/links.ts";
+import { foldSpaces } from "../model/texts.ts";
 import { propertiesOf, type ThingKind } from "../model/things.ts";
 import type { Word } from "../model/vocabularies.ts";
 import type { BundleCitation, BundleCite, BundleCited, BundleItem, BundleLink } from "./bundle.ts";
-import type { Facts, Stated } from "./facts.ts";
-import type { Path } from "./mistake.ts";
-import { foldSpaces } from "./passages.ts";
 
 /** A link as written in the item at one of its ends. */
 interface Written {
@@ -25,20 +24,14 @@ interface Written {
 /** Adds the facts of one item of the bundle. */
 export class Item {
   readonly #facts: Pick<Facts, "links" | "passages">;
-  readonly #id: string;
   readonly #path: Path;
-  readonly #replaces: ReadonlySet<string>;
+  readonly #part: Omit<Part, "path">;
 
-  constructor(
-    facts: Pick<Facts, "links" | "passages">,
-    id: string,
-    path: Path,
-    replaces: ReadonlySet<string>,
-  ) {
+  /** @param part the item's id, and what it lists under `replaces` and `differs` */
+  constructor(facts: Pick<Facts, "links" | "passages">, path: Path, part: Omit<Part, "path">) {
     this.#facts = facts;
-    this.#id = id;
     this.#path = path;
-    this.#replaces = replaces;
+    this.#part = part;
   }
 
   /** The links that the model lets items of this kind state. */
@@ -60,11 +53,12 @@ export class Item {
   }
 
   link({ kind, other, isForward, field, path, key, stated = {}, cite, as }: Written): void {
-    const [from, to] = isForward ? endsOf(kind, this.#id, other) : endsOf(kind, other, this.#id);
+    const [from, to] = isForward
+      ? endsOf(kind, this.#part.item, other)
+      : endsOf(kind, other, this.#part.item);
     const id = linkId(kind, from, to, key);
-    const part = { item: this.#id, replaces: this.#replaces, path };
     const link = { id, kind, from, to, field, stated: present(stated), ...(as && { as }) };
-    this.#facts.links.push({ ...part, ...link });
+    this.#facts.links.push({ ...this.#part, path, ...link });
     if (cite) this.#add(id, [...path, "cite"], cite, () => null);
   }
 
@@ -79,13 +73,13 @@ export class Item {
   /** The passages of one property of the item. */
   passages(property: string, cite: BundleCite): void {
     const path = [...this.#path, property, "cite"];
-    this.#add(`${this.#id}#${property}`, path, cite, () => null);
+    this.#add(`${this.#part.item}#${property}`, path, cite, () => null);
   }
 
   /** A statement's passages: quoted if they are its text, otherwise reported. */
   ownPassages(cite: BundleCite, text: string | undefined): void {
     const quoted = text === undefined ? null : foldSpaces(text);
-    this.#add(this.#id, [...this.#path, "cite"], cite, (exact) =>
+    this.#add(this.#part.item, [...this.#path, "cite"], cite, (exact) =>
       foldSpaces(exact) === quoted ? "DIRECT" : "INDIRECT",
     );
   }
@@ -104,8 +98,7 @@ export class Item {
     const citation: BundleCitation = typeof cite === "string" ? { exact: cite } : cite;
     const { exact, mode, stance, via, prefix, suffix, start, end } = citation;
     this.#facts.passages.push({
-      item: this.#id,
-      replaces: this.#replaces,
+      ...this.#part,
       path,
       subject,
       exact,

@@ -1,16 +1,11 @@
+import { applyFacts } from "../changes/apply-facts.ts";
+import type { Entry } from "../changes/outcome.ts";
+import { expectedThings } from "../changes/references.ts";
+import type { Missing } from "../changes/refusal.ts";
 import type { Database } from "../graph/database.ts";
+import { noteFinding, refusalFindings } from "./change-findings.ts";
 import { unverified } from "./check-files.ts";
-import { expectedThings } from "./check-references.ts";
-import type { Facts } from "./facts.ts";
-import { findLeft } from "./find-left.ts";
-import { type GraphState, readGraphState } from "./graph-state.ts";
-import { AddedMeanwhile, writeAll } from "./graph-writes.ts";
-import type { LoadEntry, LoadPlan } from "./load-plan.ts";
 import { inOrder, type Mistake } from "./mistake.ts";
-import { planCitations } from "./plan-citations.ts";
-import { planLinks } from "./plan-links.ts";
-import { planNames } from "./plan-names.ts";
-import { planThings } from "./plan-things.ts";
 import type { BundleContent, BundleFile } from "./read-bundle.ts";
 
 /** The result for one bundle: mistakes, in which case nothing was written, or what was done. */
@@ -19,9 +14,20 @@ export interface LoadResult {
   article: string | null;
   mistakes: Mistake[];
   entries: LoadEntry[];
+  /** What the author should know, though it was loaded. */
+  notes: Mistake[];
 }
 
-const ATTEMPTS = 5;
+/** What was done with one thing, link, name or citation, and where the bundle states it. */
+export interface LoadEntry extends Omit<Entry, "path"> {
+  /** From 1; absent when the bundle no longer states it. */
+  line?: number;
+}
+
+export interface LoadOptions {
+  /** What to do with what an earlier load of the same article stated, and the bundle does not. */
+  missing?: Missing;
+}
 
 /**
  * Writes bundles into the graph, each in one transaction: all of it or nothing. If any bundle is
@@ -33,6 +39,7 @@ const ATTEMPTS = 5;
 export async function loadBundles(
   database: Database,
   bundles: readonly BundleFile[],
+  { missing = "refuse" }: LoadOptions = {},
 ): Promise<LoadResult[]> {
   const wrong = bundles.map((bundle) => mistakesBeforeLoad(bundle));
   if (wrong.some((mistakes) => mistakes.length > 0)) {
@@ -40,7 +47,7 @@ export async function loadBundles(
   }
   const results: LoadResult[] = [];
   for (const bundle of inDependencyOrder(bundles)) {
-    if (bundle.content) results.push(await loadOne(database, bundle.file, bundle.content));
+    if (bundle.content) results.push(await loadOne(database, bundle.file, bundle.content, missing));
   }
   return results;
 }
@@ -54,42 +61,24 @@ async function loadOne(
   database: Database,
   file: string,
   content: BundleContent,
+  missing: Missing,
 ): Promise<LoadResult> {
-  const { facts } = content;
-  for (let attempt = 1; ; attempt += 1) {
-    const recordedAt = new Date().toISOString();
-    try {
-      const plan = await database.write(async (run) => {
-        const planned = planLoad(facts, await readGraphState(run, facts));
-        if (planned.findings.length === 0) await writeAll(run, planned.writes, recordedAt);
-        return planned;
-      });
-      const mistakes = inOrder(plan.findings.map(content.mistake));
-      const entries = mistakes.length > 0 ? [] : plan.entries;
-      return result(file, facts.article, { mistakes, entries });
-    } catch (error) {
-      if (!(error instanceof AddedMeanwhile) || attempt === ATTEMPTS) throw error;
-    }
-  }
+  const { facts, mistake } = content;
+  const { refusals, entries, notes } = await applyFacts(database, facts, missing);
+  const mistakes = inOrder(refusalFindings(refusals).map(mistake));
+  if (mistakes.length > 0) return result(file, facts.article, { mistakes });
+  const located = entries.map(({ path, ...entry }) => ({
+    ...entry,
+    ...(path && { line: mistake({ path, message: "" }).line }),
+  }));
+  return result(file, facts.article, {
+    entries: located,
+    notes: inOrder(notes.map(noteFinding).map(mistake)),
+  });
 }
 
 function result(file: string, article: string | null, found: Partial<LoadResult>): LoadResult {
-  return { file, article, mistakes: [], entries: [], ...found };
-}
-
-/** Compares a bundle with the graph. Pure: it reads nothing and writes nothing. */
-function planLoad(facts: Facts, state: GraphState): LoadPlan {
-  const plan: LoadPlan = {
-    findings: [],
-    writes: { things: [], newLinks: [], links: [], names: [], citations: [], outlets: [] },
-    entries: [],
-  };
-  planThings(facts, state, plan);
-  planNames(facts, state, plan);
-  planLinks(facts, state, plan);
-  planCitations(facts, state, plan);
-  plan.entries.push(...findLeft(facts, state));
-  return plan;
+  return { file, article, mistakes: [], entries: [], notes: [], ...found };
 }
 
 /** Sorts bundles after those that define what they refer to. */

@@ -1,7 +1,7 @@
 import { Problem } from "../errors.ts";
 import type { Database } from "../graph/database.ts";
 import { readBundles } from "./check-files.ts";
-import { type LoadResult, loadBundles } from "./load-bundles.ts";
+import { type LoadOptions, type LoadResult, loadBundles } from "./load-bundles.ts";
 import { loadReport } from "./load-report.ts";
 
 /**
@@ -13,8 +13,9 @@ import { loadReport } from "./load-report.ts";
 export async function loadFiles(
   database: Database,
   files: readonly string[],
+  options: LoadOptions = {},
 ): Promise<LoadResult[]> {
-  const results = await loadBundles(database, await readBundles(files));
+  const results = await loadBundles(database, await readBundles(files), options);
   if (results.every(({ mistakes }) => mistakes.length === 0)) return results;
   throw new Problem("BAD_BUNDLE", loadReport(results));
 }

@@ -1,5 +1,5 @@
-import type { LoadResult } from "./load-bundles.ts";
-import type { LoadEntry, LoadOutcome } from "./load-plan.ts";
+import type { Outcome } from "../changes/outcome.ts";
+import type { LoadEntry, LoadResult } from "./load-bundles.ts";
 import { mistakeLine } from "./mistake.ts";
 
 /** The report of a load, for the terminal. */
@@ -19,42 +19,50 @@ export function loadReport(results: readonly LoadResult[]): string {
   ].join("\n");
 }
 
-function ofBundle({ file, entries }: LoadResult): string[] {
-  const of = (outcome: LoadOutcome) => entries.filter((entry) => entry.outcome === outcome);
-  const [added, changed, left] = [of("added"), of("changed"), of("left")];
+function ofBundle({ file, entries, notes }: LoadResult): string[] {
+  const of = (outcome: Outcome) => entries.filter((entry) => entry.outcome === outcome);
+  const [added, changed, removed, kept] = [of("added"), of("changed"), of("removed"), of("kept")];
+  const unchanged = of("unchanged").length;
+  const outcomes = [
+    `${added.length} added`,
+    `${changed.length} changed`,
+    ...(removed.length > 0 ? [`${removed.length} taken back`] : []),
+    `${unchanged} unchanged`,
+  ];
   const head =
-    added.length + changed.length === 0
-      ? `${file}: nothing changed; all ${of("unchanged").length} things, links, names and citations were there.`
-      : `${file}: ${added.length} added, ${changed.length} changed, ${of("unchanged").length} unchanged.`;
+    added.length + changed.length + removed.length === 0
+      ? `${file}: nothing changed; all ${unchanged} things, links, names and citations were there.`
+      : `${file}: ${outcomes.join(", ")}.`;
   return [
     head,
     ...(added.length > 0 ? [`  added: ${counted(entries, "added")}`] : []),
-    ...changed.map(({ id, properties = [] }) => `  changed: ${id} (${properties.join(", ")})`),
-    ...left.map(leftLine),
-    ...(left.length > 0
-      ? ["  What is left was loaded earlier from this article; it stays in the graph."]
-      : []),
+    ...changed.map((entry) => changedLine(file, entry)),
+    ...removed.map(({ kind, id }) => `  taken back: ${kind} ${id}`),
+    ...kept.map(({ kind, id }) => `  kept: ${kind} ${id}, which the bundle no longer has`),
+    ...notes.map((note) => `  note: ${mistakeLine(note)}`),
   ];
 }
 
-function leftLine({ kind, id, properties }: LoadEntry): string {
-  return properties ? `  left: ${id} (${properties.join(", ")})` : `  left: ${kind} ${id}`;
+function changedLine(file: string, { id, properties = [], line }: LoadEntry): string {
+  const place = line === undefined ? "" : ` at ${file}:${line}`;
+  return `  changed: ${id} (${properties.join(", ")})${place}`;
 }
 
-function counted(entries: readonly LoadEntry[], outcome: LoadOutcome): string {
+function counted(entries: readonly LoadEntry[], outcome: Outcome): string {
   const counts = Object.entries(countEntries(entries)[outcome]);
   return counts.map(([kind, count]) => `${count} ${kind}`).join(", ");
 }
 
 /** The number of each kind: `{ added: { Person: 2 }, … }`. */
-export type LoadCounts = Record<LoadOutcome, Readonly<Record<string, number>>>;
+export type LoadCounts = Record<Outcome, Readonly<Record<string, number>>>;
 
 export function countEntries(entries: readonly LoadEntry[]): LoadCounts {
-  const counts: Record<LoadOutcome, Record<string, number>> = {
+  const counts: Record<Outcome, Record<string, number>> = {
     added: {},
     changed: {},
     unchanged: {},
-    left: {},
+    removed: {},
+    kept: {},
   };
   for (const { outcome, kind } of entries) {
     counts[outcome][kind] = (counts[outcome][kind] ?? 0) + 1;

@@ -1,5 +1,4 @@
-/** The position of a part in a bundle's data: property names and list indexes, from the top. */
-export type Path = readonly (string | number)[];
+import type { Path } from "../changes/facts.ts";
 
 /** One mistake in a bundle, for the person who wrote it. */
 export interface Mistake {
@@ -45,22 +44,4 @@ export function quoted(value: unknown): string {
   const text = typeof value === "string" ? value.replace(/\s+/g, " ") : JSON.stringify(value);
   const points = [...(text ?? "nothing")];
   return `“${points.length > 80 ? `${points.slice(0, 79).join("")}…` : points.join("")}”`;
-}
-
-/**
- * The finding when a bundle and the graph disagree.
- * @param word what the item's `replaces` would list; null when this can't be replaced
- */
-export function conflictFinding(
-  path: Path,
-  { property, inBundle, inGraph }: { property: string; inBundle: unknown; inGraph: unknown },
-  word: string | null,
-): Finding {
-  const remedy = word
-    ? `if this one is right, list ${word} under replaces`
-    : "it can't be replaced: another one needs an id of its own";
-  return {
-    path,
-    message: `${property} is ${quoted(inBundle)} here and ${quoted(inGraph)} in the graph; ${remedy}`,
-  };
 }

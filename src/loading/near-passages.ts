@@ -1,4 +1,5 @@
-import { type ArticleText, foldSpaces } from "./passages.ts";
+import { foldSpaces } from "../model/texts.ts";
+import type { ArticleText } from "./passages.ts";
 
 /**
  * Differences that authors and word processors introduce without noticing, from the smallest to the

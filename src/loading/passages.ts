@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { foldSpaces } from "../model/texts.ts";
 
 /** An article's text, prepared for finding passages. Offsets count code points of `text`. */
 export interface ArticleText {
@@ -51,11 +52,6 @@ export function articleText(source: string): ArticleText {
     offset += 1;
   }
   return { text, sha256: createHash("sha256").update(text).digest("hex"), folded, offsets };
-}
-
-/** A passage in the form used for comparison: NFC, runs of white space as one space, trimmed. */
-export function foldSpaces(passage: string): string {
-  return passage.normalize("NFC").replace(/\s+/g, " ").trim();
 }
 
 /**

@@ -1,12 +1,12 @@
+import type { Facts, Path } from "../changes/facts.ts";
 import { Problem } from "../errors.ts";
 import { bundleSchema } from "./bundle.ts";
 import { type BundleYaml, parseBundleYaml } from "./bundle-yaml.ts";
 import { checkReferences } from "./check-references.ts";
 import { collectFacts } from "./collect-facts.ts";
-import type { Facts } from "./facts.ts";
 import { formFindings, valueAt } from "./form-findings.ts";
 import { type GoodParts, goodParts } from "./good-parts.ts";
-import { type Finding, inOrder, type Mistake, type Path, pathText } from "./mistake.ts";
+import { type Finding, inOrder, type Mistake, pathText } from "./mistake.ts";
 import { readTextFile } from "./read-text-file.ts";
 
 /** A bundle, read as far as possible. */

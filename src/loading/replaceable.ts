@@ -1,26 +1,26 @@
 import { isBetweenEntities, linkKindEntry, type StatedLink, statedIn } from "../model/links.ts";
 import { isEntityKind, propertiesOf, type ThingKind } from "../model/things.ts";
 
-const CITE = ["cite.mode", "cite.stance", "cite.via"];
-
 /**
- * What an item of this kind may list under `replaces`: its properties, and those of its links and
- * passages. A link's other end is not included: changing it makes another link, and the first one
- * would remain.
+ * What an item of this kind may list under `replaces` and `differs`: its properties, those of its
+ * links, and the links of which it has one. The other end of any other link is not included: with
+ * another end, it is another link.
  */
 export function replaceableWords(kind: ThingKind): readonly string[] {
-  const properties = propertiesOf(kind).flatMap(([name, { statedIn: field, isFixed }]) =>
-    isFixed ? [] : [field ?? name],
-  );
+  const properties = propertiesOf(kind).map(([name, { statedIn: field }]) => field ?? name);
   const links = statedIn(kind).flatMap(wordsOfLink);
-  if (isEntityKind(kind)) return ["name", "names", "summary", ...CITE, ...properties, ...links];
-  // The office in which a statement was made; see `by` in bundle.ts.
-  const office = kind === "statement" ? ["by.as"] : [];
-  return [...properties, ...office, ...links, ...CITE];
+  if (isEntityKind(kind)) return ["name", "names", "summary", ...properties, ...links];
+  // The speaker, the office in which a statement was made, and its whole; see `by` in bundle.ts.
+  const own = kind === "statement" ? ["by", "by.as", "partOf"] : [];
+  return [...properties, ...own, ...links];
 }
 
-function wordsOfLink({ kind, direction }: StatedLink): string[] {
+function wordsOfLink({ kind, direction, isForward }: StatedLink): string[] {
+  const { properties, single } = linkKindEntry(kind);
   const dates = isBetweenEntities(kind) ? ["since", "until"] : [];
-  const names = [...Object.keys(linkKindEntry(kind).properties), ...dates];
-  return names.map((name) => `${direction.word}.${name}`);
+  const names = [...Object.keys(properties), ...dates];
+  return [
+    ...(single && isForward ? [direction.word] : []),
+    ...names.map((name) => `${direction.word}.${name}`),
+  ];
 }

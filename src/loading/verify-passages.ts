@@ -1,13 +1,8 @@
-import type { Facts, PassageFact } from "./facts.ts";
-import { type Finding, type Path, pathText } from "./mistake.ts";
+import type { Facts, PassageFact, Path } from "../changes/facts.ts";
+import { foldSpaces } from "../model/texts.ts";
+import { type Finding, pathText } from "./mistake.ts";
 import { nearPassage } from "./near-passages.ts";
-import {
-  type ArticleText,
-  fitsAround,
-  foldSpaces,
-  type Occurrence,
-  occurrences,
-} from "./passages.ts";
+import { type ArticleText, fitsAround, type Occurrence, occurrences } from "./passages.ts";
 
 /** The result of comparing a bundle's passages with the text. */
 export interface Verification {

@@ -1,7 +1,7 @@
 import { open, realpath, rename, rm, stat } from "node:fs/promises";
 import { isMap, isScalar, type Node } from "yaml";
+import type { Path } from "../changes/facts.ts";
 import { Problem } from "../errors.ts";
-import type { Path } from "./mistake.ts";
 import { type ArticleText, fitsAround } from "./passages.ts";
 import { type BundleContent, bundleFromText } from "./read-bundle.ts";
 import type { Verification } from "./verify-passages.ts";

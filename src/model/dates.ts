@@ -77,12 +77,13 @@ export function datedProperties(property: string, edtf: unknown): Record<string,
 
 /**
  * The properties for `until: ".."`, which means that the link still held on the article's date: it
- * ended on that date's earliest day or later. If several articles say so, the latest counts, in
- * whatever order they are loaded.
+ * ended on that date's earliest day or later.
  */
-export function stillSoProperties(publishedOn: unknown, known: unknown): Record<string, string> {
-  const { publishedOnEarliest = "" } = datedProperties("publishedOn", publishedOn);
-  const earliest =
-    typeof known === "string" && known > publishedOnEarliest ? known : publishedOnEarliest;
-  return { untilEarliest: earliest, untilLatest: UNKNOWN_LATEST, untilSort: UNKNOWN_LATEST };
+export function stillSoProperties(publishedOn: unknown): Record<string, string> {
+  const { publishedOnEarliest = UNKNOWN_EARLIEST } = datedProperties("publishedOn", publishedOn);
+  return {
+    untilEarliest: publishedOnEarliest,
+    untilLatest: UNKNOWN_LATEST,
+    untilSort: UNKNOWN_LATEST,
+  };
 }

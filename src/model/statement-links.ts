@@ -11,6 +11,7 @@ export const statementLinks = {
     properties: {},
     forward: { word: "speaker", description: "Who said it: a person or an agency." },
     backward: { word: "statements", description: "What it has said, the latest first." },
+    single: "the speaker",
     sentence: ({ from, to }) => `${to} is the speaker of: ${unended(from)}`,
   },
   about: {

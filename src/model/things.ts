@@ -17,8 +17,6 @@ export interface ThingProperty {
   isCited?: true;
   /** The field of a bundle's item that states it, if not the field of the same name. */
   statedIn?: string;
-  /** A bundle can't list it under `replaces`. */
-  isFixed?: true;
 }
 
 /** A kind of thing that can be shown by itself. */
@@ -89,9 +87,6 @@ export const thingKinds = {
       saidOn: optionalDate,
       answerBy: optionalDate,
       language: { ...optionalText, form: "language" },
-      // The speaker's id, stored here so that an index can serve it; a different speaker is a
-      // different link.
-      speakerId: { type: "text", statedIn: "by", isFixed: true },
     },
   },
   article: {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
+import { groupBy } from "../../src/changes/group-by.ts";
 import { cypherFiles } from "../../src/graph/cypher-file.ts";
-import { groupBy } from "../../src/loading/group-by.ts";
 import { ROOT } from "../support/paths.ts";
 import { startScratch, startSeeded } from "../support/test-databases.ts";
 import { type Arrow, arrowsOf } from "./arrows.ts";

@@ -1,6 +1,6 @@
 import { type GraphQLField, type GraphQLObjectType, getNamedType, isObjectType } from "graphql";
+import { groupBy } from "../../src/changes/group-by.ts";
 import { type Relation, relationsOf } from "../../src/graphql/relations/relation.ts";
-import { groupBy } from "../../src/loading/group-by.ts";
 import { schema } from "../../src/schema.ts";
 
 /** A field of a type that reads a relationship, and how its whole value is asked for. */

@@ -48,6 +48,6 @@ export function everything(database: Database): Promise<Record<string, unknown>[
      WITH n, link, to ORDER BY coalesce(link.id, to.key, to.id)
      WITH n, collect([type(link), properties(link), coalesce(to.key, to.id)]) AS links
      RETURN labels(n) AS labels, properties(n) AS properties, links
-     ORDER BY coalesce(n.id, n.key)`,
+     ORDER BY coalesce(n.id, n.key, n.fact + " " + n.source)`,
   );
 }

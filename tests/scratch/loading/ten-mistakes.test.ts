@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { isGraphEmpty } from "../../../src/changes/is-graph-empty.ts";
 import { checkFiles } from "../../../src/loading/check-files.ts";
 import { checkReport } from "../../../src/loading/check-report.ts";
-import { isGraphEmpty } from "../../../src/loading/is-graph-empty.ts";
 import { loadFiles } from "../../../src/loading/load-files.ts";
 import { bundleFolder } from "../../support/bundle-folder.ts";
 import { openScratch } from "../../support/scratch.ts";

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, inject, it } from "vitest";
 import "../../../src/schema.ts";
 import "../../../src/graph/apply-schema.ts";
-import "../../../src/loading/is-graph-empty.ts";
+import "../../../src/changes/is-graph-empty.ts";
+import "../../../src/changes/require-attestations.ts";
 import "../../../src/loading/load-files.ts";
 import { claimedCypherFiles, cypherFiles } from "../../../src/graph/cypher-file.ts";
 import { openDriver } from "../../../src/graph/driver.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { statementLabel } from "../../../src/loading/plan-things.ts";
+import { statementLabel } from "../../../src/changes/labels.ts";
 import { slug } from "../../../src/model/ids.ts";
 
 test("a statement's label is what it says, cut at a word", () => {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nearPassage } from "../../../src/loading/near-passages.ts";
-import { articleText, foldSpaces, occurrences } from "../../../src/loading/passages.ts";
+import { articleText, occurrences } from "../../../src/loading/passages.ts";
+import { foldSpaces } from "../../../src/model/texts.ts";
 
 const text = articleText(
   "\uFEFFThe pier,\r\nsaid Toma\u0301s\u00a0Brandt, is “safe”. 🚢 The ferry sails. The pier\n\n is safe.",

@@ -1,7 +1,11 @@
 import type { LinkKind } from "../model/links.ts";
 import type { ThingKind } from "../model/things.ts";
 import type { Word } from "../model/vocabularies.ts";
-import type { Path } from "./mistake.ts";
+
+// What a source states, as data: the input of every door that writes into the graph.
+
+/** Where in the input something stands: property names and list indexes, from the top. */
+export type Path = readonly (string | number)[];
 
 /**
  * The properties that were written about a thing or link, under the graph's names; derived
@@ -9,13 +13,15 @@ import type { Path } from "./mistake.ts";
  */
 export type Stated = Readonly<Record<string, string | readonly string[]>>;
 
-/** A part of an item of the bundle. */
-interface Part {
+/** A part of an item of the input. */
+export interface Part {
   path: Path;
   /** The id of the item that contains it. */
   item: string;
-  /** The item's `replaces` list. */
+  /** The item's `replaces` list: where it disagrees with other sources, it is right. */
   replaces: ReadonlySet<string>;
+  /** The item's `differs` list: where it is known to disagree with them, and takes no side. */
+  differs: ReadonlySet<string>;
 }
 
 export interface ThingFact extends Part {
@@ -58,7 +64,7 @@ export interface PassageFact extends Part {
   end?: number;
 }
 
-/** A bundle as flat lists, the input of everything that checks or loads a bundle. */
+/** All that one article states, as flat lists. */
 export interface Facts {
   article: string;
   publishedOn?: string;

@@ -1,8 +1,9 @@
 import { linkKinds } from "../model/links.ts";
+import { foldSpaces } from "../model/texts.ts";
 import type { Facts, LinkFact } from "./facts.ts";
 import type { KnownLink } from "./graph-state.ts";
 import { groupBy } from "./group-by.ts";
-import { foldSpaces } from "./passages.ts";
+import type { Refusal } from "./refusal.ts";
 
 /** An office that a statement may have been made in. */
 interface Office {
@@ -10,8 +11,29 @@ interface Office {
   title: string;
 }
 
+/**
+ * The office in which each statement was made, by the id of its SAID_BY link, where a source says.
+ * @param inGraph the links of the speakers, among others
+ * @param refusals gets those that name no office, or several
+ */
+export function officeLinks(
+  facts: Facts,
+  inGraph: Iterable<KnownLink>,
+  refusals: Refusal[],
+): ReadonlyMap<string, string> {
+  const held = officesHeld(facts, inGraph);
+  const offices = new Map<string, string>();
+  for (const link of facts.links) {
+    if (link.as === undefined) continue;
+    const office = officeOf(link, held.get(link.to) ?? []);
+    if ("id" in office) offices.set(link.id, office.id);
+    else refusals.push({ is: "office", path: [...link.path, "as"], message: office.message });
+  }
+  return offices;
+}
+
 /** The offices that each person has held according to the bundle and the graph. */
-export function officesHeld(
+function officesHeld(
   facts: Facts,
   inGraph: Iterable<KnownLink>,
 ): ReadonlyMap<string, readonly Office[]> {
@@ -32,7 +54,7 @@ export function officesHeld(
  * Finds the office that `by.as` refers to, among those that the speaker is known to have held.
  * @returns the link's id, or the end of a sentence for the author
  */
-export function officeOf(
+function officeOf(
   { as = "", to }: LinkFact,
   offices: readonly Office[],
 ): { id: string } | { message: string } {

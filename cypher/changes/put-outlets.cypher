@@ -1,4 +1,5 @@
-// Links citations to the outlet that the article credits, replacing any earlier outlet.
+// Links citations to the outlet that the article credits, in place of any earlier outlet; to none if
+// the row names none.
 UNWIND $rows AS row
 MATCH (citation:Citation {id: row.id})
 OPTIONAL MATCH (citation)-[old:VIA]->(:Agency)

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Database } from "../graph/database.ts";
 import { query } from "../graph/query.ts";
 
-const anyThing = query("load/any-thing.cypher", {
+const anyThing = query("changes/any-thing.cypher", {
   parameters: z.object({}),
   row: z.object({ id: z.string() }),
 });

@@ -1,0 +1,40 @@
+import type { GraphState } from "./graph-state.ts";
+import type { Note } from "./outcome.ts";
+import type { OwnAttestation } from "./own-attestations.ts";
+import type { Conflict } from "./refusal.ts";
+import { type LiveFact, resolve } from "./resolve.ts";
+
+/** What a source states and others contradict, as far as it says it now and did not before. */
+export interface Contradictions {
+  /** None of them says that it knows. */
+  conflicts: Conflict[];
+  /** It is known, and the graph shows what another states. */
+  outvoted: Note[];
+}
+
+export function contradictionsOf(
+  own: OwnAttestation,
+  live: LiveFact,
+  state: GraphState,
+): Contradictions {
+  const before = state.attestations.get(own.fact) ?? [];
+  const wasStated = before.some(({ source }) => source === own.source);
+  const disputesBefore = wasStated ? resolve(own.fact, before).disputes : [];
+  const known = new Set(disputesBefore.map((each) => JSON.stringify(each)));
+  const found: Contradictions = { conflicts: [], outvoted: [] };
+  for (const dispute of live.disputes) {
+    const { word, property, link, isConflict, values, shown } = dispute;
+    const here = values.find(({ source }) => source === own.source)?.value;
+    if (here === undefined || known.has(JSON.stringify(dispute))) continue;
+    const place = link || live.link ? own.links.get(link ?? own.fact) : [...own.path, word];
+    const path = place ?? own.path;
+    if (isConflict) {
+      const others = values.filter(({ source }) => source !== own.source);
+      const listed = `${own.prefix}${word}`;
+      found.conflicts.push({ is: "conflict", path, property, word: listed, here, others });
+    } else if (here !== shown) {
+      found.outvoted.push({ is: "outvoted", path, property, here, shown });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,108 @@
+import { isBetweenEntities, type LinkKind } from "../model/links.ts";
+import { isEntityKind, type ThingKind } from "../model/things.ts";
+import type { Attestation, StatedFact, StatedLink, StatedName } from "./attestation.ts";
+import type { Facts, LinkFact, Path } from "./facts.ts";
+import { groupBy } from "./group-by.ts";
+import { wordsOfLink } from "./replacing.ts";
+
+/** What a source now says of one fact, and where it says so. */
+export interface OwnAttestation extends Attestation {
+  kind: ThingKind | LinkKind;
+  path: Path;
+  /** Where its links stand, by id; its own place, where it is a link between entities. */
+  links: ReadonlyMap<string, Path>;
+  /** What precedes its words in an item's `replaces`: `offices.` for the office of a person. */
+  prefix: string;
+}
+
+/**
+ * The attestations that a source's facts come to, in the order of the input.
+ * @param officeLinkIds the office in which each statement was made, by the id of its SAID_BY link
+ */
+export function ownAttestations(
+  facts: Facts,
+  officeLinkIds: ReadonlyMap<string, string>,
+): OwnAttestation[] {
+  const names = groupBy(facts.names, ({ entity }) => entity);
+  const parts = groupBy(
+    facts.links.filter(({ kind }) => !isBetweenEntities(kind)),
+    ({ from }) => from,
+  );
+  const starts = firstPassages(facts);
+  const source = facts.article;
+  const ofThings = facts.things.map(({ id, kind, path, stated, replaces, differs }) => {
+    const links = parts.get(id) ?? [];
+    const own: StatedFact = {
+      values: copied(stated),
+      ...(isEntityKind(kind)
+        ? { names: otherNames(names.get(id) ?? []) }
+        : { links: statedLinks(links, officeLinkIds, starts) }),
+    };
+    return {
+      ...{ fact: id, kind, source, path, stated: own, prefix: "" },
+      replaces: [...replaces].sort(),
+      differs: [...differs].sort(),
+      links: new Map(links.map((link) => [link.id, link.path])),
+    };
+  });
+  const ofLinks = facts.links
+    .filter(({ kind }) => isBetweenEntities(kind))
+    .map(({ id, kind, from, to, field, path, stated, replaces, differs }) => ({
+      ...{ fact: id, kind, source, path, prefix: `${field}.` },
+      stated: { values: copied(stated), link: { kind, from, to } },
+      replaces: wordsOfLink(replaces, field).sort(),
+      differs: wordsOfLink(differs, field).sort(),
+      links: new Map([[id, path]]),
+    }));
+  return [...ofThings, ...ofLinks];
+}
+
+function otherNames(names: Facts["names"]): StatedName[] {
+  return names.flatMap(({ text, kind, language }) =>
+    kind === "PREFERRED" ? [] : [{ text, kind, ...(language && { language }) }],
+  );
+}
+
+function statedLinks(
+  links: readonly LinkFact[],
+  officeLinkIds: ReadonlyMap<string, string>,
+  starts: ReadonlyMap<string, number>,
+): Record<string, StatedLink & { values: Record<string, string | string[]> }> {
+  return Object.fromEntries(
+    links.map(({ id, kind, from, to, stated }) => {
+      const officeLinkId = officeLinkIds.get(id);
+      const position = kind === "part-of-statement" ? positionOf(starts.get(from)) : null;
+      const values = {
+        ...copied(stated),
+        ...(officeLinkId && { officeLinkId }),
+        ...(position && { position }),
+      };
+      return [id, { kind, from, to, values }];
+    }),
+  );
+}
+
+/** The offset of the first passage of each subject. */
+function firstPassages({ passages }: Facts): ReadonlyMap<string, number> {
+  const starts = new Map<string, number>();
+  for (const { subject, start } of passages) {
+    if (start !== undefined && start < (starts.get(subject) ?? Infinity))
+      starts.set(subject, start);
+  }
+  return starts;
+}
+
+/** Parts are listed in the order of the text: the offset of a part's first passage, sortable. */
+function positionOf(start: number | undefined): string {
+  const digits = String(Number.MAX_SAFE_INTEGER).length;
+  return String(start).padStart(digits, "0");
+}
+
+function copied(stated: Facts["things"][number]["stated"]): Record<string, string | string[]> {
+  return Object.fromEntries(
+    Object.entries(stated).map(([name, value]) => [
+      name,
+      typeof value === "string" ? value : [...value],
+    ]),
+  );
+}

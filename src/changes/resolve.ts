@@ -1,0 +1,242 @@
+import { datedProperties, stillSoProperties } from "../model/dates.ts";
+import { kindOf } from "../model/ids.ts";
+import { isBetweenEntities, type LinkKind, linkKindEntry } from "../model/links.ts";
+import { isEntityKind, propertiesOf, type ThingKind } from "../model/things.ts";
+import { wordsOf } from "../model/vocabularies.ts";
+import type { Attestation, StatedLink, StatedName, Values } from "./attestation.ts";
+import { linkField, linkWord, thingWord } from "./replacing.ts";
+import { bySource, type Candidate, type Rule, settle } from "./settle.ts";
+
+/** An attestation with the date of its source, EDTF; null when it is not known. */
+export interface Attested extends Attestation {
+  publishedOn: string | null;
+}
+
+/** Values that contradict each other, and whose each is. */
+export interface Dispute {
+  /** The word that `replaces` and `differs` would list. */
+  word: string;
+  property: string;
+  /** The link whose property it is, where the fact is not the link itself. */
+  link?: string;
+  values: readonly { source: string; value: string }[];
+  /** The one that the graph shows. */
+  shown: string;
+  isConflict: boolean;
+}
+
+export interface LiveLink extends StatedLink {
+  /** What is stored besides what was stated. */
+  derived: Values;
+}
+
+/** A fact as the graph has it. */
+export interface LiveFact {
+  /** Its ends, where it is a link between entities. */
+  link: Pick<StatedLink, "kind" | "from" | "to"> | null;
+  values: Values;
+  derived: Values;
+  names: readonly StatedName[];
+  links: ReadonlyMap<string, LiveLink>;
+  disputes: readonly Dispute[];
+}
+
+/**
+ * What the graph has of a fact: a function of its attestations alone, in whatever order they come.
+ * @param attested at least one
+ */
+export function resolve(fact: string, attested: readonly Attested[]): LiveFact {
+  const sources = attested
+    .map((each) => ({ ...each, day: dayOf(each.publishedOn) }))
+    .toSorted((a, b) => bySource(dated(a), dated(b)));
+  const disputes: Dispute[] = [];
+  const kind = kindOf(fact);
+  const link = sources[0]?.stated.link;
+  if (!kind) {
+    if (!link) throw new Error(`${fact} is neither a thing nor a link between entities.`);
+    const stated = sources.map((each) => ({ ...each, values: each.stated.values }));
+    const live = resolveLink({ ...link, id: fact }, stated, disputes);
+    return { ...live, link, names: [], links: new Map(), disputes };
+  }
+  const links = resolveLinks(sources, disputes);
+  const values = settleAll(
+    sources.map((each) => ({ ...each, values: each.stated.values })),
+    (property) => ({ rule: thingRule(kind, property), word: thingWord(kind, property) }),
+    disputes,
+  );
+  const dates = propertiesOf(kind).filter(([, { type }]) => type === "date");
+  const derived = Object.assign({}, ...dates.map(([name]) => datedProperties(name, values[name])));
+  const names = resolveNames(String(values.name), sources, disputes);
+  return { link: null, values, derived, names: isEntityKind(kind) ? names : [], links, disputes };
+}
+
+interface Source extends Attested {
+  day: string;
+}
+type Stating = Source & { values: Values };
+
+const dated = ({ source, day }: Source) => ({ source, publishedOn: day });
+
+function dayOf(publishedOn: string | null): string {
+  return datedProperties("on", publishedOn).onEarliest ?? "";
+}
+
+function thingRule(kind: ThingKind, property: string): Rule {
+  if (property === "name") return "name";
+  if (property === "sameAs") return "list";
+  const told = propertiesOf(kind).find(([name]) => name === property)?.[1];
+  if (told?.type === "date") return "date";
+  return kind === "statement" && property === "text" ? "text" : "same";
+}
+
+function linkRule(kind: LinkKind, property: string): Rule {
+  if (property === "since" || property === "until") return "date";
+  // The first article that has the part says where it stands among the others.
+  if (property === "position") return "name";
+  return linkKindEntry(kind).properties[property]?.type === "text" ? "words" : "same";
+}
+
+function candidate(
+  { source, day, replaces, differs }: Source,
+  value: Candidate["value"],
+  word: string,
+) {
+  return {
+    ...{ source, value, publishedOn: day },
+    replaces: replaces.includes(word),
+    differs: differs.includes(word),
+  };
+}
+
+/** Settles every property that any of the sources states. */
+function settleAll(
+  sources: readonly Stating[],
+  of: (property: string) => { rule: Rule; word: string; link?: string },
+  disputes: Dispute[],
+): Values {
+  const properties = [...new Set(sources.flatMap(({ values }) => Object.keys(values)))].sort();
+  return Object.fromEntries(
+    properties.map((property) => {
+      const { rule, word, link } = of(property);
+      const candidates = sources.flatMap((each) => {
+        const value = each.values[property];
+        return value === undefined ? [] : [candidate(each, value, word)];
+      });
+      return [
+        property,
+        settled(rule, candidates, { word, property, ...(link && { link }) }, disputes),
+      ];
+    }),
+  );
+}
+
+function settled(
+  rule: Rule,
+  candidates: readonly Candidate[],
+  what: Pick<Dispute, "word" | "property" | "link">,
+  disputes: Dispute[],
+): string | string[] {
+  const { value, isDisputed, isConflict } = settle(rule, candidates);
+  if (isDisputed) {
+    const values = candidates.map((each) => ({ source: each.source, value: String(each.value) }));
+    disputes.push({ ...what, values, shown: String(value), isConflict });
+  }
+  return typeof value === "string" ? value : [...value];
+}
+
+function resolveLinks(sources: readonly Source[], disputes: Dispute[]): Map<string, LiveLink> {
+  const stated = new Map<string, StatedLink>();
+  for (const { stated: own } of sources) {
+    for (const [id, link] of Object.entries(own.links ?? {})) stated.set(id, link);
+  }
+  const onlyEnds = new Map<LinkKind, string>();
+  for (const kind of new Set([...stated.values()].map((link) => link.kind))) {
+    const { single } = linkKindEntry(kind);
+    if (single) onlyEnds.set(kind, onlyEnd(kind, single, sources, disputes));
+  }
+  const live = new Map<string, LiveLink>();
+  for (const [id, link] of stated) {
+    if ((onlyEnds.get(link.kind) ?? link.to) !== link.to) continue;
+    const stating = sources.flatMap((each) => {
+      const own = each.stated.links?.[id];
+      return own ? [{ ...each, values: own.values }] : [];
+    });
+    live.set(id, { ...link, ...resolveLink({ ...link, id }, stating, disputes) });
+  }
+  return live;
+}
+
+/** Where the link leads of which a thing has one: the speaker, the publisher. */
+function onlyEnd(
+  kind: LinkKind,
+  property: string,
+  sources: readonly Source[],
+  disputes: Dispute[],
+): string {
+  const word = linkField(kind);
+  const candidates = sources.flatMap((each) => {
+    const own = Object.values(each.stated.links ?? {}).find((link) => link.kind === kind);
+    return own ? [candidate(each, own.to, word)] : [];
+  });
+  return String(settled("same", candidates, { word, property }, disputes));
+}
+
+function resolveLink(
+  { id, kind }: { id: string; kind: LinkKind },
+  stating: readonly Stating[],
+  disputes: Dispute[],
+): Pick<LiveLink, "values" | "derived"> {
+  const isOwn = isBetweenEntities(kind);
+  const values = settleAll(
+    stating,
+    (property) => ({
+      rule: linkRule(kind, property),
+      word: linkWord(kind, property),
+      ...(!isOwn && { link: id }),
+    }),
+    disputes,
+  );
+  return { values, derived: isOwn ? spanProperties(values, stating) : {} };
+}
+
+function spanProperties(values: Values, stating: readonly Stating[]): Values {
+  const since = datedProperties("since", values.since);
+  if (values.until !== "..") return { ...since, ...datedProperties("until", values.until) };
+  const saying = stating.filter((each) => each.values.until === "..").map(({ day }) => day);
+  const [latest] = saying.toSorted().reverse();
+  return { ...since, ...stillSoProperties(latest) };
+}
+
+/** An entity has each text only once, of one kind, and one preferred name. */
+function resolveNames(
+  preferred: string,
+  sources: readonly Source[],
+  disputes: Dispute[],
+): StatedName[] {
+  const texts = new Set(
+    sources.flatMap(({ stated: { values, names = [] } }) => [
+      String(values.name),
+      ...names.map(({ text }) => text),
+    ]),
+  );
+  return [...texts].sort().map((text) => {
+    const of = (property: "kind" | "language") => {
+      const candidates = sources.flatMap((each) => {
+        const value = each.stated.names?.find((name) => name.text === text)?.[property];
+        return value === undefined ? [] : [candidate(each, value, "names")];
+      });
+      if (candidates.length === 0) return null;
+      const what = { word: "names", property: `the ${property} of ${text}` };
+      return String(settled("same", candidates, what, disputes));
+    };
+    const language = of("language");
+    // A name that another source prefers is an alias, unless a source says what else it is.
+    const other = of("kind");
+    const kind = wordsOf("NameKind").find((word) => word === other) ?? "ALIAS";
+    return {
+      text,
+      kind: text === preferred ? "PREFERRED" : kind,
+      ...(language && { language }),
+    };
+  });
+}

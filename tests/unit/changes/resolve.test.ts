@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parseStated, type StatedFact, statedText } from "../../../src/changes/attestation.ts";
+import { type Attested, resolve } from "../../../src/changes/resolve.ts";
+
+const STATEMENT = "statement/s";
+const link = (kind: "about" | "said-by" | "mentions", to: string, values = {}) =>
+  [`${kind}/${STATEMENT}/${to}`, { kind, from: STATEMENT, to, values }] as const;
+
+/** What one article may say of a statement. */
+const stated: fc.Arbitrary<StatedFact> = fc.record({
+  values: fc.record(
+    {
+      gist: fc.constant("It was said."),
+      text: fc.constantFrom("Yes.", "Yes. And no."),
+      saidOn: fc.constantFrom("2017", "2017-06", "2018"),
+    },
+    { requiredKeys: ["gist"] },
+  ),
+  links: fc
+    .tuple(
+      fc.constantFrom("person/a", "person/b"),
+      fc.subarray(["topic/x", "topic/y"]),
+      fc.constantFrom("FOR", "AGAINST"),
+    )
+    .map(([speaker, topics, stance]) =>
+      Object.fromEntries([
+        link("said-by", speaker),
+        ...topics.map((topic) => link("about", topic, { stance })),
+      ]),
+    ),
+});
+
+const attested: fc.Arbitrary<Attested[]> = fc.uniqueArray(
+  fc.record({
+    fact: fc.constant(STATEMENT),
+    source: fc.constantFrom("article/a", "article/b", "article/c"),
+    publishedOn: fc.constantFrom(null, "2018", "2018-03", "2019"),
+    stated,
+    replaces: fc.subarray(["by", "saidOn", "about.stance"]),
+    differs: fc.subarray(["by", "saidOn"]),
+  }),
+  { minLength: 1, selector: ({ source }) => source },
+);
+
+const sorted = (value: unknown) => JSON.parse(statedText(value as StatedFact));
+
+test("a fact is a function of what its sources state, and not of their order", () => {
+  fc.assert(
+    fc.property(attested, (list) => {
+      const [one, other] = [list, list.toReversed()].map((each) => resolve(STATEMENT, each));
+      expect(sorted({ ...other, links: [...(other?.links ?? [])].sort() })).toEqual(
+        sorted({ ...one, links: [...(one?.links ?? [])].sort() }),
+      );
+    }),
+  );
+});
+
+test("has all topics of all sources, and one speaker, whom one of them names", () => {
+  fc.assert(
+    fc.property(attested, (list) => {
+      const { links } = resolve(STATEMENT, list);
+      const all = new Set(list.flatMap((each) => Object.keys(each.stated.links ?? {})));
+      const speakers = [...links.values()].filter(({ kind }) => kind === "said-by");
+      expect(speakers).toHaveLength(1);
+      const topics = [...all].filter((id) => id.startsWith("about/"));
+      expect([...links.keys()].filter((id) => id.startsWith("about/")).sort()).toEqual(
+        topics.sort(),
+      );
+      expect([...all]).toEqual(expect.arrayContaining([...links.keys()]));
+    }),
+  );
+});
+
+test("what a source states comes back from its text as it was", () => {
+  fc.assert(
+    fc.property(stated, (fact) => {
+      expect(parseStated(statedText(fact))).toEqual(fact);
+    }),
+  );
+});
+
+test("of several `still so`, the latest article's day counts", () => {
+  const fact = "held-office/person/a/city/c/mayor";
+  const ends = { kind: "held-office", from: "person/a", to: "city/c" } as const;
+  const saying = (source: string, publishedOn: string): Attested => ({
+    ...{ fact, source, publishedOn, replaces: [], differs: [] },
+    stated: { values: { title: "Mayor", until: ".." }, link: ends },
+  });
+  const list = [saying("article/a", "2021-04-20"), saying("article/b", "2021-03-04")];
+  expect(resolve(fact, list).derived).toMatchObject({
+    untilEarliest: "2021-04-20",
+    untilLatest: "9999-12-31",
+  });
+});
