@@ -2,6 +2,7 @@ import { articleLinks } from "./article-links.ts";
 import { entityLinks } from "./entity-links.ts";
 import type { Direction, LinkKindEntry } from "./link-kind.ts";
 import { statementLinks } from "./statement-links.ts";
+import { capitalized } from "./texts.ts";
 import type { ThingKind } from "./things.ts";
 
 /** All kinds of links; the key is the start of a link's id. */
@@ -25,11 +26,7 @@ export function isBetweenEntities(kind: LinkKind): kind is EntityLinkKind {
 
 /** The type in the API: `HeldOffice` for HELD_OFFICE. */
 export function linkTypeName(kind: LinkKind): string {
-  return linkKinds[kind].type
-    .toLowerCase()
-    .split("_")
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join("");
+  return linkKinds[kind].type.toLowerCase().split("_").map(capitalized).join("");
 }
 
 type PropertyNamesOf<K extends LinkKind> = keyof (typeof linkKinds)[K]["properties"];

@@ -2,3 +2,8 @@
 export function foldSpaces(text: string): string {
   return text.normalize("NFC").replace(/\s+/g, " ").trim();
 }
+
+/** With a capital first letter: names of types are made of names of fields. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

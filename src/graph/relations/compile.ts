@@ -2,7 +2,7 @@ import type { CypherText } from "../cypher-file.ts";
 import type { BatchShape } from "./batch.ts";
 import { columnExpressions, selectColumns } from "./columns.ts";
 import { anchorCondition, keysetCondition, orderBy } from "./keyset.ts";
-import type { Branch, ReadPlan } from "./plan.ts";
+import { type Branch, branchesWithin, type ReadPlan } from "./plan.ts";
 import type { Order, Relationship } from "./relationship.ts";
 
 /**
@@ -37,10 +37,11 @@ export function readsOf(
   levels: number,
   only: Branch["only"] = null,
 ): { plan: ReadPlan; only: Branch["only"] }[] {
-  const below = levels === 0 ? [] : plan.below;
   return [
     { plan, only },
-    ...below.flatMap((branch) => readsOf(branch.plan, levels - 1, branch.only)),
+    ...branchesWithin(plan, levels).flatMap((branch) =>
+      readsOf(branch.plan, levels - 1, branch.only),
+    ),
   ];
 }
 
@@ -92,11 +93,8 @@ class Compiler {
     ];
   }
 
-  #rows(
-    { relationship, request, parts, below }: ReadPlan,
-    number: number,
-    levels: number,
-  ): string[] {
+  #rows(plan: ReadPlan, number: number, levels: number): string[] {
+    const { relationship, request, parts } = plan;
     const { shape } = request;
     const order = orderOf(relationship, shape.order);
     const [node, link] = [`_${number}`, `_l${number}`];
@@ -109,7 +107,7 @@ class Compiler {
         ? columnExpressions(selectColumns(relationship.link, parts.link), link)
         : []),
     ];
-    const calls = (levels === 0 ? [] : below).flatMap((branch) => {
+    const calls = branchesWithin(plan, levels).flatMap((branch) => {
       const its = this.#number + 1;
       const { wantsRows, wantsTotal } = branch.plan.request.shape;
       if (wantsRows) values.push(`_f${its}`);

@@ -58,6 +58,14 @@ export interface LookAhead {
   relationships: number;
 }
 
+/** The branches that a statement reads which looks so many levels ahead. */
+export function branchesWithin(
+  { below }: Pick<ReadPlan, "below">,
+  levels: number,
+): readonly Branch[] {
+  return levels === 0 ? [] : below;
+}
+
 /** Neo4j plans each relationship of a new query in 12 ms, and each condition of a filter in 75. */
 const RELATIONSHIPS_OF_FILTER = 5;
 
@@ -77,13 +85,12 @@ export function estimatedRows({ shape, limit }: BatchArguments, parents: number)
  * @param levels how many levels of branches are read
  */
 export function estimateBelow(
-  { below }: Pick<ReadPlan, "below">,
+  above: Pick<ReadPlan, "below">,
   parents: number,
   levels: number,
 ): LookAhead {
   const total = { rows: 0, relationships: 0 };
-  if (levels === 0) return total;
-  for (const { plan, only } of below) {
+  for (const { plan, only } of branchesWithin(above, levels)) {
     const own = estimatedRows(plan.request, only ? Math.min(parents, only.length) : parents);
     const deeper = estimateBelow(plan, own, levels - 1);
     total.rows += own + deeper.rows;

@@ -5,7 +5,7 @@ import type { Database } from "../database.ts";
 import type { ReadScope } from "../scope.ts";
 import type { Batch } from "./batch.ts";
 import { compilePlan, FIRST_NUMBER, readsOf } from "./compile.ts";
-import { estimateBelow, estimatedRows, type ReadPlan } from "./plan.ts";
+import { branchesWithin, estimateBelow, estimatedRows, type ReadPlan } from "./plan.ts";
 import { rowReaderOf } from "./row-reader.ts";
 
 const EMPTY: Batch = { rows: [], total: 0 };
@@ -69,8 +69,9 @@ function compiled(plan: ReadPlan, levels: number): CypherText {
 }
 
 /** Everything that a plan's query text depends on. */
-function structureOf({ relationship, request, parts, below }: ReadPlan, levels: number): string {
-  const branches = (levels === 0 ? [] : below).map(
+function structureOf(planned: ReadPlan, levels: number): string {
+  const { relationship, request, parts } = planned;
+  const branches = branchesWithin(planned, levels).map(
     ({ of, labels, only, parentOf, plan }) =>
       `${of}${only ? "!" : ""}${parentOf?.("") ?? ""}${labels ? [...labels].sort() : ""}${structureOf(plan, levels - 1)}`,
   );

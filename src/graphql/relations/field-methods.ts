@@ -2,6 +2,7 @@ import { type FieldRef, type OutputRef, RootFieldBuilder } from "@pothos/core";
 import "@pothos/plugin-relay";
 import type { Shape } from "../../graph/relations/batch.ts";
 import type { Relationship } from "../../graph/relations/relationship.ts";
+import { capitalized } from "../../model/texts.ts";
 import { checkListOptions, readListArguments } from "../lists/list-arguments.ts";
 import { type Page, toPage } from "../lists/page.ts";
 import { pageRequest } from "../lists/pages.ts";
@@ -160,10 +161,6 @@ function connectionTypes(
       }),
     },
   );
-}
-
-function capitalized(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** The link of an edge is read whenever it is selected. */

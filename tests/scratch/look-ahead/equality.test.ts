@@ -12,7 +12,7 @@ import { type RandomDocument, randomDocuments } from "./random-documents.ts";
 
 const isThorough = inject("isThorough");
 /** How many documents at least; more on demand, as they take time. */
-const DOCUMENTS = Number(process.env.THROUGHLINE_DOCUMENTS ?? (isThorough ? 500 : 216));
+const DOCUMENTS = Number(process.env.THROUGHLINE_DOCUMENTS ?? (isThorough ? 500 : 144));
 /** They share their Cypher, which the database takes longer to plan than to run. The fewer, the more shapes. */
 const OF_ONE_SHAPE = isThorough ? 6 : 18;
 /** A run before a commit always asks the same, so that it fails for what the commit changes. */
