@@ -24,7 +24,7 @@ const filters = (file: string): Catcher => ({
 
 /** By what a Cypher file's path begins or ends with. */
 const FIRST: readonly [RegExp, (file: string) => Catcher][] = [
-  [/^load\//, () => LOADING],
+  [/^changes\//, () => LOADING],
   [/^schema\//, () => SCHEMA],
   [/^search\/suggestions/, () => SUGGESTIONS],
   [/^search\//, () => SEARCH],
