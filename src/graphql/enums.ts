@@ -28,6 +28,7 @@ export const enums = {
   AboutStance: vocabularyEnum("AboutStance"),
   Act: vocabularyEnum("Act"),
   AgencyKind: vocabularyEnum("AgencyKind"),
+  CaseKind: vocabularyEnum("CaseKind"),
   CitationMode: vocabularyEnum("CitationMode"),
   CitationStance: vocabularyEnum("CitationStance"),
   Medium: vocabularyEnum("Medium"),

@@ -1,4 +1,5 @@
 import { agencyFilter } from "../agencies/filters.ts";
+import { caseFilter } from "../cases/filters.ts";
 import { cityFilter } from "../cities/filters.ts";
 import { EntityLinkKindEnum, enums } from "../graphql/enums.ts";
 import { filterInput, oneOf, sameText } from "../graphql/filter-input.ts";
@@ -24,6 +25,7 @@ const FILTERS: Readonly<Partial<Record<EntityKind, FilterInput>>> = {
   agency: agencyFilter,
   city: cityFilter,
   program: programFilter,
+  case: caseFilter,
 };
 
 /**

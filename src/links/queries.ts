@@ -1,4 +1,5 @@
 import { ofAgencyKind } from "../agencies/queries.ts";
+import { caseFilter } from "../cases/queries.ts";
 import { inPlace } from "../cities/queries.ts";
 import type { Columns } from "../graph/relations/columns.ts";
 import { type Filter, filter } from "../graph/relations/filter.ts";
@@ -30,6 +31,7 @@ const FILTERS: Readonly<Partial<Record<EntityKind, readonly Filter[]>>> = {
   agency: [ofAgencyKind],
   city: [inPlace],
   program: [programFilter],
+  case: [caseFilter],
 };
 const ANY_ENTITY: Target = { columns: anyEntityColumns, filters: [ofEntityKind] };
 

@@ -62,6 +62,20 @@ export const entityKinds = {
     description: "Something that an agency runs.",
     properties: { announcedOn: { ...optionalDate, isCited: true } },
   },
+  case: {
+    label: "Case",
+    plural: "cases",
+    description: "A legal case or an official inquiry, with all its sides.",
+    properties: {
+      kind: { type: "word", vocabulary: "CaseKind" },
+      openedOn: { ...optionalDate, isCited: true },
+      outcome: {
+        ...optionalText,
+        isCited: true,
+        description: "How it ended, or stands, as far as the article says: acquitted, settled",
+      },
+    },
+  },
   topic: {
     label: "Topic",
     plural: "topics",

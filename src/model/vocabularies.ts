@@ -28,6 +28,15 @@ const vocabularies = {
       OTHER: "Anything else.",
     },
   },
+  CaseKind: {
+    description: "What a case is.",
+    words: {
+      INVESTIGATION: "An inquiry by police, prosecutors, a legislature or a regulator.",
+      LAWSUIT: "A civil suit: somebody sues somebody.",
+      PROSECUTION: "A criminal case: a state charges somebody.",
+      SANCTION: "A penalty that an authority imposes without a trial: a fine, a ban, a freeze.",
+    },
+  },
   NameKind: {
     description: "How a name names an entity.",
     words: {

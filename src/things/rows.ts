@@ -22,6 +22,13 @@ export const agencyColumns = { ...entityColumns, kind: text<Word<"AgencyKind">>(
 export const cityColumns = { ...entityColumns, region: optionalText(), country: text() };
 export const programColumns = { ...entityColumns, announcedOn: optionalText() };
 
+export const caseColumns = {
+  ...entityColumns,
+  kind: text<Word<"CaseKind">>(),
+  openedOn: optionalText(),
+  outcome: optionalText(),
+};
+
 export const statementColumns = {
   ...thingColumns,
   act: text<Word<"Act">>(),
@@ -49,10 +56,17 @@ export const entityColumnsOf = {
   agency: agencyColumns,
   city: cityColumns,
   program: programColumns,
+  case: caseColumns,
   topic: topicColumns,
 } satisfies Record<EntityKind, typeof entityColumns>;
 
-export const anyEntityColumns = { ...agencyColumns, ...cityColumns, ...programColumns };
+export const anyEntityColumns = {
+  ...agencyColumns,
+  ...cityColumns,
+  ...programColumns,
+  ...caseColumns,
+  kind: text<Word<"AgencyKind"> | Word<"CaseKind">>(),
+};
 export const anyThingColumns = { ...anyEntityColumns, ...statementColumns, ...articleColumns };
 
 export type AnyThingRow = RowOf<typeof anyThingColumns>;
@@ -61,6 +75,7 @@ export type EntityRow = RowOf<typeof entityColumns>;
 export type AgencyRow = RowOf<typeof agencyColumns>;
 export type CityRow = RowOf<typeof cityColumns>;
 export type ProgramRow = RowOf<typeof programColumns>;
+export type CaseRow = RowOf<typeof caseColumns>;
 export type StatementRow = RowOf<typeof statementColumns>;
 export type ArticleRow = RowOf<typeof articleColumns>;
 

@@ -44,7 +44,6 @@ const PAIRS: [LinkKind, string, string, "same" | "next"][] = [
 
 const THING = {
   recordedAt: "2026-01-01T00:00:00Z",
-  kind: "OTHER",
   region: "Region",
   country: "US",
   act: "ASSERTION",
@@ -55,6 +54,8 @@ const THING = {
   ...datedProperties("saidOn", "2017"),
   announcedOn: "2017",
   ...datedProperties("announcedOn", "2017"),
+  openedOn: "2017",
+  ...datedProperties("openedOn", "2017"),
   publishedOn: "2017",
   ...datedProperties("publishedOn", "2017"),
   answerBy: "2017",
@@ -88,7 +89,7 @@ export async function writeCrowd(database: Database): Promise<void> {
       `UNWIND range(1, $crowd) AS i
        CREATE (n:Thing:${labels})
        SET n = $thing, n.id = $kind + "/n-" + i, n.label = $kind + " " + i, n.name = $kind + " " + i,
-         n.gist = "gist " + i, n.speakerId = "person/n-" + i
+         n.kind = CASE $kind WHEN "case" THEN "LAWSUIT" ELSE "OTHER" END, n.gist = "gist " + i, n.speakerId = "person/n-" + i
        CREATE (n)-[:HAS_NAME]->(:Name {key: n.id + "#PREFERRED#", text: n.label, kind: "PREFERRED", sort: "0"})`,
       { kind, thing: THING },
     );

@@ -42,6 +42,7 @@ const statement: Record<string, (row: Row) => Fact> = {
 };
 const city = { region: ofNode("region"), country: ofNode("country") };
 const program = { announcedBetween: () => day("announcedOn"), runBy: linkedFrom("runs") };
+const legalCase = { kind: ofNode("kind"), openedBetween: () => day("openedOn") };
 const article = {
   publishedBetween: () => day("publishedOn"),
   language: ofNode("language"),
@@ -53,6 +54,7 @@ const article = {
 const facts: Record<string, Record<string, (row: Row) => Fact>> = {
   AgencyFilter: { kind: ofNode("kind") },
   ArticleFilter: article,
+  CaseFilter: legalCase,
   CitationFilter: {
     mode: ofNode("mode"),
     stance: ofNode("stance"),

@@ -40,6 +40,7 @@ const SIZES: Record<ThingKind, number> = {
   agency: 8,
   city: 7,
   program: 5,
+  case: 5,
   topic: 3,
   statement: 24,
   article: 6,
@@ -60,6 +61,11 @@ function thing(kind: ThingKind, i: number): Item {
     agency: { kind: pick(["POLICE_DEPARTMENT", "NEWS_OUTLET", "COMPANY"], i) },
     city: { region: pick(["Texas", null, "texas", "Québec"], i), country: pick(["US", "CA"], i) },
     program: dated("announcedOn", pick(DAYS, i)),
+    case: {
+      kind: pick(["LAWSUIT", "PROSECUTION"], i),
+      outcome: pick(["settled", null], i),
+      ...dated("openedOn", pick(DAYS, i)),
+    },
     statement: {
       act: pick(["DENIAL", "QUESTION", "ASSERTION"], i),
       medium: pick(["TWEET", "LETTER"], i),
