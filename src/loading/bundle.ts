@@ -4,9 +4,11 @@ import { ID_PATTERN, MAX_ID_LENGTH } from "../model/ids.ts";
 import type { LinkProperty } from "../model/link-kind.ts";
 import {
   isBetweenEntities,
-  keyText,
+  isRequired,
+  type LinkKind,
   linkKindEntry,
   linkKinds,
+  mayHaveKey,
   type StatedLink,
   statedIn,
 } from "../model/links.ts";
@@ -101,11 +103,16 @@ const span = {
 };
 const key = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is not lower-case letters, digits and hyphens")
-  .optional()
-  .describe(
-    "Tells two links of the same kind and ends apart; made from the title or role if absent",
-  );
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is not lower-case letters, digits and hyphens");
+
+/** How a bundle may tell two links of the same kind and ends apart. */
+function keyForm(kind: LinkKind): z.ZodType {
+  const { key: need, keyFrom } = linkKindEntry(kind);
+  const what = "Tells two links of the same kind and ends apart";
+  if (need === "required") return key.describe(`${what}, such as 2019-grant`);
+  const made = keyFrom ? `; made from the ${keyFrom} if absent` : "";
+  return key.optional().describe(`${what}${made}`);
+}
 
 const replaces = z
   .array(z.string())
@@ -201,16 +208,16 @@ function valueForm({ type, vocabulary: words, form }: Partial<ThingProperty>): z
  * cite.
  */
 function linkForm({ kind, statedAs, direction, isForward }: StatedLink): z.ZodType {
-  const { from, to, properties, keyFrom, single, description } = linkKindEntry(kind);
+  const { from, to, properties, single, description } = linkKindEntry(kind);
   const otherEnd = idOf(...(isForward ? to : from));
   const property = ([name, each]: [string, LinkProperty]) => {
     const value = each.vocabulary ? valueForm(each) : shortText.describe(each.description);
-    return [name, each.isOptional && name !== keyFrom ? value.optional() : value];
+    return [name, isRequired(kind, name) ? value : value.optional()];
   };
   const link = z.strictObject({
     [statedAs]: otherEnd,
     ...Object.fromEntries(Object.entries(properties).map(property)),
-    ...(keyText(kind) && { key }),
+    ...(mayHaveKey(kind) && { key: keyForm(kind) }),
     ...(isBetweenEntities(kind) ? { ...span, cite } : { cite: cite.optional() }),
   });
   const form = direction.isIdEnough ? z.union([otherEnd, link]) : link;

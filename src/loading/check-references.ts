@@ -1,5 +1,5 @@
 import { linkId } from "../model/ids.ts";
-import { keyText, linkKindEntry } from "../model/links.ts";
+import { keyText, linkKindEntry, mayHaveKey } from "../model/links.ts";
 import { checkCycles } from "./check-cycles.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkStatements } from "./check-statements.ts";
@@ -61,7 +61,7 @@ function linkedTwice({ links }: Facts): Finding[] {
     links,
     ({ id }) => id,
     (first, { kind, field }) => {
-      const remedy = keyText(kind) ? `; if they are two ${field}, give each a key` : "";
+      const remedy = mayHaveKey(kind) ? `; if they are two ${field}, give each a key` : "";
       return `says the same as ${first}${remedy}`;
     },
   );
@@ -96,9 +96,9 @@ function linkedToItself({ links }: Facts): Finding[] {
 
 /** A title without any letter that an id may contain leaves the link's id without a key. */
 function withoutKey({ links }: Facts): Finding[] {
-  return links.flatMap(({ id, kind, from, to, path }) => {
+  return links.flatMap(({ id, kind, from, to, path, stated }) => {
     const text = keyText(kind);
-    if (text === null || id !== linkId(kind, from, to)) return [];
+    if (text === null || !stated[text] || id !== linkId(kind, from, to)) return [];
     const { forward, backward } = linkKindEntry(kind);
     const one = (forward.statedAs ? forward : backward).one ?? "link";
     return [

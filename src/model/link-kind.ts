@@ -53,10 +53,16 @@ export interface LinkKindEntry {
   /** What a source states about it, and what `replaces` may list. */
   properties: Readonly<Record<string, LinkProperty>>;
   /**
-   * The property that distinguishes links with the same ends. A bundle must state it, and may give
-   * a key if it is text.
+   * The property that distinguishes links with the same ends: their key is made from it. Unless
+   * `key` says otherwise, a bundle must state it, and may give a key if it is text.
    */
   keyFrom?: string;
+  /**
+   * Set if the links have keys but none of their properties has to make one. Optional: a bundle may
+   * leave out the key, and the property that it is made from. Required: such links between the same
+   * ends are usual, and no property tells them apart, so that a bundle must give each a key.
+   */
+  key?: "optional" | "required";
   /** The link as seen from its start, and from its end. */
   forward: Direction;
   backward: Direction;

@@ -1,8 +1,12 @@
 import { articleLinks } from "./article-links.ts";
-import { entityLinks } from "./entity-links.ts";
+import { connectionLinks } from "./connection-links.ts";
+import { entityLinks as officialLinks } from "./entity-links.ts";
 import type { Direction, LinkKindEntry } from "./link-kind.ts";
 import { statementLinks } from "./statement-links.ts";
 import type { ThingKind } from "./things.ts";
+
+/** Links between two entities. */
+const entityLinks = { ...officialLinks, ...connectionLinks } as const;
 
 /** All kinds of links; the key is the start of a link's id. */
 export const linkKinds = { ...entityLinks, ...statementLinks, ...articleLinks } as const;
@@ -73,6 +77,17 @@ export function statedIn(item: ThingKind): StatedLink[] {
 /** The ids where a link of this kind between two things begins and ends. */
 export function endsOf(kind: LinkKind, from: string, to: string): readonly [string, string] {
   return linkKindEntry(kind).isUndirected && to < from ? [to, from] : [from, to];
+}
+
+/** Whether a bundle may give links of this kind a key: if no vocabulary makes it. */
+export function mayHaveKey(kind: LinkKind): boolean {
+  return keyText(kind) !== null || linkKindEntry(kind).key !== undefined;
+}
+
+/** Whether a bundle must state this property: if links have it always, or are told apart by it. */
+export function isRequired(kind: LinkKind, property: string): boolean {
+  const { keyFrom, key, properties } = linkKindEntry(kind);
+  return !properties[property]?.isOptional || (property === keyFrom && key === undefined);
 }
 
 /**

@@ -1,7 +1,13 @@
 import type { Database } from "../../src/graph/database.ts";
 import { datedProperties } from "../../src/model/dates.ts";
 import { kindOf, linkId } from "../../src/model/ids.ts";
-import { type LinkKind, linkKinds } from "../../src/model/links.ts";
+import {
+  isBetweenEntities,
+  LINK_KINDS,
+  type LinkKind,
+  linkKindEntry,
+  linkKinds,
+} from "../../src/model/links.ts";
 import { isEntityKind, type ThingKind, thingKinds } from "../../src/model/things.ts";
 
 // A graph for filters and orders: small, but with ties, unknown dates and missing values in all that can
@@ -95,8 +101,9 @@ function star(
   kind: LinkKind,
   fromKind: string,
   toKind: string,
+  size: number,
 ): (readonly [LinkKind, string, string])[] {
-  const [froms, tos] = [idsOf(fromKind), idsOf(toKind)];
+  const [froms, tos] = [idsOf(fromKind).slice(0, size), idsOf(toKind).slice(0, size)];
   const pairs = [
     ...tos.map((to) => [froms[0] ?? "", to] as const),
     ...froms.slice(1).map((from) => [from, tos[0] ?? ""] as const),
@@ -108,11 +115,15 @@ function star(
   return [...once.values()].filter(([, from, to]) => from !== to);
 }
 
-const stars = Object.entries(linkKinds).flatMap(([kind, { from, to }]) =>
-  from.flatMap((fromLabel) =>
-    to.flatMap((toLabel) => star(kind as LinkKind, fromLabel.toLowerCase(), toLabel.toLowerCase())),
-  ),
-);
+/** Where links of a kind join many kinds of entities, small stars will do: an entity has one for each. */
+const sizeOf = (kind: LinkKind) => {
+  const { from, to } = linkKindEntry(kind);
+  return isBetweenEntities(kind) && from.length * to.length > 3 ? 3 : 100;
+};
+const stars = LINK_KINDS.flatMap((kind) => {
+  const { from, to } = linkKindEntry(kind);
+  return from.flatMap((one) => to.flatMap((other) => star(kind, one, other, sizeOf(kind))));
+});
 /** A statement is a part of one other at most, so these are not in a star: most are parts of the first. */
 const partsOfStatements = idsOf("statement")
   .slice(1)
@@ -157,6 +168,7 @@ export const links: readonly VariedLink[] = [
       ? pick(["ORIGINAL_SITE", "EXPRESSED_INTEREST"], i)
       : pick(["AUTHOR", "CONTRIBUTOR"], i),
   stance: pick(["FOR", "AGAINST", null], i),
+  share: pick([null, "51 %"], i),
   kind: pick(["ANSWERS", "DENIES", "CONFIRMS"], i),
   ...(kind === "said-by" && capacityOf(to, i)),
 }));
