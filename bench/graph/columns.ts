@@ -1,5 +1,6 @@
 import {
   isBetweenEntities,
+  isLinkNumber,
   type LinkKind,
   linkKindEntry,
   mapLinkKinds,
@@ -38,7 +39,9 @@ export const linkColumns = mapLinkKinds((kind): readonly string[] => [
   ...[...ends, "id", "recordedAt"],
   ...(isBetweenEntities(kind) ? [...dated("since"), ...dated("until")] : []),
   ...(derived[kind] ?? []),
-  ...Object.keys(linkKindEntry(kind).properties),
+  ...Object.keys(linkKindEntry(kind).properties).map((name) =>
+    isLinkNumber(name) ? `${name}:double` : name,
+  ),
 ]);
 
 export const nameColumns = ["key:ID", "recordedAt", "text", "kind", "sort"];

@@ -10,6 +10,7 @@ CALL (parent) {
   UNION MATCH ()-[link:OWNS {id: parent.id}]->() RETURN link
   UNION MATCH ()-[link:REPRESENTS {id: parent.id}]->() RETURN link
   UNION MATCH ()-[link:LOCATED_IN {id: parent.id}]->() RETURN link
+  UNION MATCH ()-[link:GAVE_MONEY {id: parent.id}]->() RETURN link
   UNION MATCH ()-[link:SAID_BY {id: parent.id}]->() RETURN link
   UNION MATCH ()-[link:ABOUT {id: parent.id}]->() RETURN link
   UNION MATCH ()-[link:MENTIONS {id: parent.id}]->() RETURN link

@@ -32,6 +32,7 @@ export const enums = {
   CitationMode: vocabularyEnum("CitationMode"),
   CitationStance: vocabularyEnum("CitationStance"),
   Medium: vocabularyEnum("Medium"),
+  MoneyKind: vocabularyEnum("MoneyKind"),
   NameKind: vocabularyEnum("NameKind"),
   ResponseKind: vocabularyEnum("ResponseKind"),
   SiteRole: vocabularyEnum("SiteRole"),

@@ -5,7 +5,12 @@ import type { Columns } from "../graph/relations/columns.ts";
 import { type Filter, filter } from "../graph/relations/filter.ts";
 import { relationship } from "../graph/relations/relationship.ts";
 import type { Direction } from "../model/link-kind.ts";
-import { ENTITY_LINK_KINDS, type EntityLinkKind, linkKindEntry } from "../model/links.ts";
+import {
+  ENTITY_LINK_KINDS,
+  type EntityLinkKind,
+  filterWords,
+  linkKindEntry,
+} from "../model/links.ts";
 import { type EntityKind, isEntityKind } from "../model/things.ts";
 import { programFilter } from "../programs/queries.ts";
 import { byLink } from "../things/orders.ts";
@@ -104,9 +109,7 @@ function declare(file: string, { columns, filters }: Target, ofProperties: reado
 
 /** The filter of a kind's own properties, if it has one. */
 function filterOf(kind: EntityLinkKind): Filter[] {
-  const words = Object.entries(linkKindEntry(kind).properties).flatMap(([name, property]) =>
-    property.filter ? [name] : [],
-  );
+  const words = filterWords(kind).map(([word]) => word);
   return words.length > 0 ? [filter(`links/${kind}/filter.cypher`, words)] : [];
 }
 

@@ -5,7 +5,13 @@ import { LINKS_VALID_ON } from "../graphql/lists/list-arguments.ts";
 import { orderByLink } from "../graphql/orders.ts";
 import { asPartialDate, PartialDate } from "../graphql/partial-date.ts";
 import type { RelationParent } from "../graphql/relations/relation.ts";
-import { LINK_KINDS, type LinkPropertyName, linkKindEntry } from "../model/links.ts";
+import {
+  isLinkNumber,
+  LINK_KINDS,
+  type LinkNumberName,
+  type LinkPropertyName,
+  linkKindEntry,
+} from "../model/links.ts";
 import { sentenceOf } from "../model/sentences.ts";
 import { thingById } from "../things/queries.ts";
 import { Entity, entityRefs, Link, linkRefs, Node, Thing, typeNameOf } from "../things/refs.ts";
@@ -75,7 +81,11 @@ for (const kind of LINK_KINDS) {
       Object.fromEntries(
         Object.entries(properties).map(([name, { vocabulary, isOptional, description }]) => {
           const type: OutputRef<string> | "String" = vocabulary ? enums[vocabulary] : "String";
-          const read = (link: LinkRow) => link[name as LinkPropertyName];
+          if (isLinkNumber(name)) {
+            const resolve = (link: LinkRow) => link[name];
+            return [name, t.float({ description, nullable: true, resolve })];
+          }
+          const read = (link: LinkRow) => link[name as Exclude<LinkPropertyName, LinkNumberName>];
           const field = isOptional
             ? t.field({ type, description, nullable: true, resolve: read })
             : t.field({ type, description, resolve: (link) => required(read(link), link, name) });

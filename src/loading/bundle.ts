@@ -65,6 +65,7 @@ const textForms: Readonly<Record<TextForm, z.ZodType<string>>> = {
   url: httpUrl,
   language,
   country: z.string().regex(/^[A-Z]{2}$/, "is not an ISO 3166-1 code such as US"),
+  currency: z.string().regex(/^[A-Z]{3}$/, "is not an ISO 4217 code such as USD"),
 };
 
 const citation = z
@@ -197,9 +198,12 @@ function propertyForm(kind: ThingKind, property: ThingProperty): z.ZodType {
   return property.description ? field.describe(property.description) : field;
 }
 
-function valueForm({ type, vocabulary: words, form }: Partial<ThingProperty>): z.ZodType {
+type Valued = Pick<ThingProperty | LinkProperty, "type" | "vocabulary" | "form">;
+
+function valueForm({ type, vocabulary: words, form }: Valued): z.ZodType {
   if (words) return z.enum(wordsOf(words)).describe(vocabulary(words).description);
   if (type === "date") return day;
+  if (type === "number") return z.number().min(0, "is below 0");
   return form ? textForms[form] : shortText;
 }
 
@@ -211,7 +215,7 @@ function linkForm({ kind, statedAs, direction, isForward }: StatedLink): z.ZodTy
   const { from, to, properties, single, description } = linkKindEntry(kind);
   const otherEnd = idOf(...(isForward ? to : from));
   const property = ([name, each]: [string, LinkProperty]) => {
-    const value = each.vocabulary ? valueForm(each) : shortText.describe(each.description);
+    const value = each.vocabulary ? valueForm(each) : valueForm(each).describe(each.description);
     return [name, isRequired(kind, name) ? value : value.optional()];
   };
   const link = z.strictObject({

@@ -1,5 +1,6 @@
 import { linkId } from "../model/ids.ts";
 import { keyText, linkKindEntry, mayHaveKey } from "../model/links.ts";
+import { checkAmounts } from "./check-amounts.ts";
 import { checkCycles } from "./check-cycles.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkStatements } from "./check-statements.ts";
@@ -20,6 +21,7 @@ export function checkReferences(facts: Facts, incomplete: ReadonlySet<string>): 
     ...linkedToItself(facts),
     ...checkCycles(facts),
     ...checkDates(facts, incomplete),
+    ...checkAmounts(facts),
     ...checkStatements(facts, incomplete),
     ...checkNames(facts),
     ...withoutKey(facts),

@@ -7,7 +7,10 @@ import { kindOf } from "../model/ids.ts";
 const none = z.object({});
 /** The driver would send a JavaScript number as a float. */
 const integer = z.int().transform((value) => neo4j.int(value));
-const properties = z.record(z.string(), z.union([z.string(), z.array(z.string()), integer]));
+const properties = z.record(
+  z.string(),
+  z.union([z.string(), z.array(z.string()), integer, z.number()]),
+);
 const id = z.string();
 
 const thingRow = z.object({ id, labels: z.array(z.string()), recordedAt: z.string(), properties });

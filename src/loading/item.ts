@@ -129,19 +129,19 @@ function linkContent(kind: LinkKind, statedAs: string, link: Exclude<BundleLink,
   const { keyFrom } = linkKindEntry(kind);
   return {
     other: other as string,
-    key: key ?? (keyFrom && slug(stated[keyFrom] ?? "")),
+    key: key ?? (keyFrom && slug(String(stated[keyFrom] ?? ""))),
     stated,
     cite,
   };
 }
 
-type LinkFields = Readonly<Record<string, string | undefined>>;
+type LinkFields = Readonly<Record<string, string | number | undefined>> & { key?: string };
 
 /** The mode of a passage whose bundle doesn't state it. */
 type ModeOf = (exact: string) => Word<"CitationMode"> | null;
 
 /** Properties that may be undefined, when the bundle doesn't state them. */
-export type Loose = Readonly<Record<string, string | readonly string[] | undefined>>;
+export type Loose = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
 /** Leaves out undefined properties. */
 export function present(stated: Loose): Stated {

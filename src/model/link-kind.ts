@@ -1,18 +1,21 @@
-import type { ThingKind } from "./things.ts";
+import type { TextForm, ThingKind } from "./things.ts";
 import type { VocabularyName } from "./vocabularies.ts";
 
 // What the model says of a kind of link.
 
 /** A property of a link besides its ends and its dates. */
 export interface LinkProperty {
-  type: "text" | "word";
+  type: "text" | "word" | "number";
   vocabulary?: VocabularyName;
+  form?: TextForm;
   description: string;
   /**
    * The description of the filter by this property: "Those …". Without it, lists have no such
    * filter.
    */
   filter?: string;
+  /** The filter's word, if the property's name already asks about the other end: `kind`. */
+  filterWord?: string;
   isOptional?: true;
 }
 
@@ -39,7 +42,7 @@ export interface Direction {
 
 /** The inputs of a link's sentence: the labels of its ends, and its properties by their names. */
 export type LinkWords = Readonly<{ from: string; to: string; toKind: ThingKind }> &
-  Readonly<Record<string, string | null>>;
+  Readonly<Record<string, string | number | null>>;
 
 /**
  * A kind of link between two things. A link between two entities has dates and must cite a passage.

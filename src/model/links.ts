@@ -1,12 +1,13 @@
 import { articleLinks } from "./article-links.ts";
 import { connectionLinks } from "./connection-links.ts";
 import { entityLinks as officialLinks } from "./entity-links.ts";
-import type { Direction, LinkKindEntry } from "./link-kind.ts";
+import type { Direction, LinkKindEntry, LinkProperty } from "./link-kind.ts";
+import { moneyLinks } from "./money-links.ts";
 import { statementLinks } from "./statement-links.ts";
 import type { ThingKind } from "./things.ts";
 
 /** Links between two entities. */
-const entityLinks = { ...officialLinks, ...connectionLinks } as const;
+const entityLinks = { ...officialLinks, ...connectionLinks, ...moneyLinks } as const;
 
 /** All kinds of links; the key is the start of a link's id. */
 export const linkKinds = { ...entityLinks, ...statementLinks, ...articleLinks } as const;
@@ -43,6 +44,32 @@ export type LinkPropertyName = { [K in LinkKind]: PropertyNamesOf<K> }[LinkKind]
 export const linkPropertyNames = [
   ...new Set(LINK_KINDS.flatMap((kind) => Object.keys(linkKinds[kind].properties))),
 ] as LinkPropertyName[];
+
+type NumberNamesOf<P> = { [N in keyof P]: P[N] extends { type: "number" } ? N : never }[keyof P];
+/** The properties that are numbers; all others are texts. */
+export type LinkNumberName = {
+  [K in LinkKind]: NumberNamesOf<(typeof linkKinds)[K]["properties"]>;
+}[LinkKind];
+
+const numberNames: ReadonlySet<string> = new Set(
+  LINK_KINDS.flatMap((kind) =>
+    Object.entries(linkKindEntry(kind).properties).flatMap(([name, { type }]) =>
+      type === "number" ? [name] : [],
+    ),
+  ),
+);
+
+export function isLinkNumber(name: string): name is LinkNumberName {
+  return numberNames.has(name);
+}
+
+/** The words by which lists of such links can be filtered, each with its property. */
+export function filterWords(kind: LinkKind): [word: string, property: LinkProperty][] {
+  return Object.entries(linkKindEntry(kind).properties).flatMap(
+    ([name, property]): [string, LinkProperty][] =>
+      property.filter ? [[property.filterWord ?? name, property]] : [],
+  );
+}
 
 /** Makes a value for each kind of link. */
 export function mapLinkKinds<T>(make: (kind: LinkKind) => T): Record<LinkKind, T> {

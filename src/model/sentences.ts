@@ -10,7 +10,7 @@ export type LinkFacts = Readonly<{
   since: string | null;
   until: string | null;
 }> &
-  Readonly<Record<string, string | null>>;
+  Readonly<Record<string, string | number | null>>;
 
 /**
  * The link as one English sentence, with its dates as far as they are known.

@@ -1,7 +1,7 @@
 import type { VocabularyName } from "./vocabularies.ts";
 
 /** The format of a text that is not just one line: long text, an address, or a code. */
-export type TextForm = "long" | "url" | "language" | "country";
+export type TextForm = "long" | "url" | "language" | "country" | "currency";
 
 /** A property of a thing that a source states, and how the graph stores it. */
 export interface ThingProperty {

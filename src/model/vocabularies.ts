@@ -53,6 +53,16 @@ const vocabularies = {
       EXPRESSED_INTEREST: "It has expressed interest in taking part.",
     },
   },
+  MoneyKind: {
+    description: "For what somebody gave money.",
+    words: {
+      DONATION: "A gift: to a campaign, a cause or a person.",
+      GRANT: "Money for a purpose, from a government or a foundation.",
+      CONTRACT: "Money for goods or services, under a contract.",
+      PAYMENT: "Any other payment: a fee, a settlement, a bribe.",
+      LOAN: "Money to be paid back.",
+    },
+  },
   WriterRole: {
     description: "What somebody did for an article.",
     words: { AUTHOR: "Wrote it.", CONTRIBUTOR: "Contributed to it." },

@@ -1,5 +1,18 @@
-import { integer, optionalText, type RowOf, text, texts } from "../graph/relations/columns.ts";
-import { type LinkPropertyName, linkPropertyNames } from "../model/links.ts";
+import {
+  type Column,
+  integer,
+  optionalNumber,
+  optionalText,
+  type RowOf,
+  text,
+  texts,
+} from "../graph/relations/columns.ts";
+import {
+  isLinkNumber,
+  type LinkNumberName,
+  type LinkPropertyName,
+  linkPropertyNames,
+} from "../model/links.ts";
 import type { EntityKind } from "../model/things.ts";
 import type { Word } from "../model/vocabularies.ts";
 
@@ -87,8 +100,8 @@ export const nameColumns = {
 export type NameRow = RowOf<typeof nameColumns>;
 
 const propertyColumns = Object.fromEntries(
-  linkPropertyNames.map((name) => [name, optionalText()]),
-) as Record<LinkPropertyName, ReturnType<typeof optionalText>>;
+  linkPropertyNames.map((name) => [name, isLinkNumber(name) ? optionalNumber() : optionalText()]),
+) as { [N in LinkPropertyName]: Column<(N extends LinkNumberName ? number : string) | null> };
 
 /**
  * The columns of a link. All kinds share one row type: properties of other kinds are null, so that

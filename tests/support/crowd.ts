@@ -32,6 +32,10 @@ const PAIRS: [LinkKind, string, string, "same" | "next"][] = [
   ["represents", "agency/n", "city/n", "same"],
   ["located-in", "person/n", "city/n", "same"],
   ["located-in", "agency/n", "city/n", "same"],
+  ["gave-money", "person/n", "person/n", "next"],
+  ["gave-money", "person/n", "program/n", "same"],
+  ["gave-money", "agency/n", "agency/n", "next"],
+  ["gave-money", "agency/n", "city/n", "same"],
   ["said-by", "statement/n", "person/n", "same"],
   ["said-by", OWN, "agency/n", "same"],
   ["responds-to", "statement/n", "statement/n", "next"],
@@ -78,7 +82,6 @@ const LINK = {
   ...datedProperties("until", "2018"),
   position: "0",
   title: "Chief",
-  kind: "ANSWERS",
   stance: "FOR",
 };
 
@@ -117,6 +120,7 @@ export async function writeCrowd(database: Database): Promise<void> {
        CREATE (a)-[link:${linkKinds[kind].type}]->(b)
        SET link = $link, link.id = $kind + "/" + a.id + "/" + b.id, link.toId = b.id,
          link.saidOnSort = a.saidOnSort,
+         link.kind = CASE $kind WHEN "gave-money" THEN "GRANT" ELSE "ANSWERS" END,
          link.role = CASE $kind WHEN "site-of" THEN "ORIGINAL_SITE" ELSE "AUTHOR" END,
          link.officeLinkId = "held-office/person/n-" + i + "/agency/n-" + i`,
       { kind, from, to, which, link: LINK },

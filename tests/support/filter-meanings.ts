@@ -75,6 +75,8 @@ const facts: Record<string, Record<string, (row: Row) => Fact>> = {
   MembershipFilter: { kind: ofNode("kind"), title: ofLink("title") },
   OfficeFilter: { kind: entityKind, title: ofLink("title") },
   OfficialFilter: { title: ofLink("title") },
+  PayeeFilter: { kind: entityKind, moneyKind: ofLink("kind") },
+  PayerFilter: { kind: entityKind, moneyKind: ofLink("kind") },
   ProgramFilter: program,
   RepresentativeFilter: { kind: entityKind, title: ofLink("title") },
   ResponseFilter: { kind: ofLink("kind"), ...statement },

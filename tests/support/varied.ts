@@ -148,6 +148,12 @@ const officePlaceOf = (person: string, i: number) =>
     i,
   )[2];
 
+/** What the property `kind` means is another thing for each kind of link that has it. */
+const KINDS: Readonly<Partial<Record<LinkKind, readonly string[]>>> = {
+  "responds-to": ["ANSWERS", "DENIES", "CONFIRMS"],
+  "gave-money": ["DONATION", "GRANT", "LOAN"],
+};
+
 export const links: readonly VariedLink[] = [
   ...stars.filter(([kind]) => kind !== "said-by" && kind !== "part-of-statement"),
   ...partsOfStatements,
@@ -169,7 +175,8 @@ export const links: readonly VariedLink[] = [
       : pick(["AUTHOR", "CONTRIBUTOR"], i),
   stance: pick(["FOR", "AGAINST", null], i),
   share: pick([null, "51 %"], i),
-  kind: pick(["ANSWERS", "DENIES", "CONFIRMS"], i),
+  kind: pick(KINDS[kind] ?? [null], i),
+  ...(kind === "gave-money" && { amountLow: pick([null, 5, 7.5], i), currency: "USD" }),
   ...(kind === "said-by" && capacityOf(to, i)),
 }));
 
