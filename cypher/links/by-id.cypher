@@ -11,6 +11,8 @@ CALL (parent) {
   UNION MATCH ()-[link:REPRESENTS {id: parent.id}]->() RETURN link
   UNION MATCH ()-[link:LOCATED_IN {id: parent.id}]->() RETURN link
   UNION MATCH ()-[link:GAVE_MONEY {id: parent.id}]->() RETURN link
+  UNION MATCH ()-[link:FAMILY_OF {id: parent.id}]->() RETURN link
+  UNION MATCH ()-[link:TIED_TO {id: parent.id}]->() RETURN link
   UNION MATCH ()-[link:SAID_BY {id: parent.id}]->() RETURN link
   UNION MATCH ()-[link:ABOUT {id: parent.id}]->() RETURN link
   UNION MATCH ()-[link:MENTIONS {id: parent.id}]->() RETURN link

@@ -31,6 +31,7 @@ export const enums = {
   CaseKind: vocabularyEnum("CaseKind"),
   CitationMode: vocabularyEnum("CitationMode"),
   CitationStance: vocabularyEnum("CitationStance"),
+  FamilyKind: vocabularyEnum("FamilyKind"),
   Medium: vocabularyEnum("Medium"),
   MoneyKind: vocabularyEnum("MoneyKind"),
   NameKind: vocabularyEnum("NameKind"),

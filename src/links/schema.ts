@@ -6,6 +6,7 @@ import { orderByLink } from "../graphql/orders.ts";
 import { asPartialDate, PartialDate } from "../graphql/partial-date.ts";
 import type { RelationParent } from "../graphql/relations/relation.ts";
 import {
+  inverseOf,
   isLinkNumber,
   LINK_KINDS,
   type LinkNumberName,
@@ -13,6 +14,7 @@ import {
   linkKindEntry,
 } from "../model/links.ts";
 import { sentenceOf } from "../model/sentences.ts";
+import type { Word } from "../model/vocabularies.ts";
 import { thingById } from "../things/queries.ts";
 import { Entity, entityRefs, Link, linkRefs, Node, Thing, typeNameOf } from "../things/refs.ts";
 import type { LinkRow } from "../things/rows.ts";
@@ -99,6 +101,18 @@ function required(value: string | null, { id }: LinkRow, name: string): string {
   if (value === null) throw new Error(`${id} has no ${name}.`);
   return value;
 }
+
+builder.objectField(linkRefs["family-of"], "inverse", (t) =>
+  t.field({
+    type: enums.FamilyKind,
+    description: "What `to` is to `from`: a CHILD, where `from` is a PARENT.",
+    columns: ["kind"],
+    resolve: (link) => {
+      const kind = inverseOf("family-of", required(link.kind, link, "kind"));
+      return kind as Word<"FamilyKind">;
+    },
+  }),
+);
 
 for (const { kind, direction, owners, others, relationshipOf } of linkLists) {
   const [other] = others;

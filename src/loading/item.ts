@@ -1,5 +1,5 @@
 import { linkId, slug } from "../model/ids.ts";
-import { endsOf, type LinkKind, linkKindEntry, statedIn } from "../model/links.ts";
+import { type LinkKind, linkKindEntry, statedIn, storedForm } from "../model/links.ts";
 import { propertiesOf, type ThingKind } from "../model/things.ts";
 import type { Word } from "../model/vocabularies.ts";
 import type { BundleCitation, BundleCite, BundleCited, BundleItem, BundleLink } from "./bundle.ts";
@@ -48,7 +48,7 @@ export class Item {
       const at = { kind: linkKind, isForward, field };
       const written = (link: BundleLink, path: Path) => {
         if (typeof link === "string") this.link({ ...at, other: link, path });
-        else this.link({ ...at, path, ...linkContent(linkKind, statedAs, link) });
+        else this.link({ ...at, path, ...linkContent(statedAs, link) });
       };
       const stated = item[field] as BundleLink | BundleLink[] | undefined;
       if (Array.isArray(stated)) {
@@ -60,10 +60,11 @@ export class Item {
   }
 
   link({ kind, other, isForward, field, path, key, stated = {}, cite, as }: Written): void {
-    const [from, to] = isForward ? endsOf(kind, this.#id, other) : endsOf(kind, other, this.#id);
-    const id = linkId(kind, from, to, key);
+    const ends = isForward ? ([this.#id, other] as const) : ([other, this.#id] as const);
+    const { from, to, properties } = storedForm(kind, ...ends, stated);
+    const id = linkId(kind, from, to, key ?? madeKey(kind, properties));
     const part = { item: this.#id, replaces: this.#replaces, path };
-    const link = { id, kind, from, to, field, stated: present(stated), ...(as && { as }) };
+    const link = { id, kind, from, to, field, stated: present(properties), ...(as && { as }) };
     this.#facts.links.push({ ...part, ...link });
     if (cite) this.#add(id, [...path, "cite"], cite, () => null);
   }
@@ -121,18 +122,18 @@ export class Item {
 }
 
 /**
- * The other end of a link, its key, its properties and its passages. The format check has validated
- * the types.
+ * The other end of a link, its key if one is given, its properties and its passages. The format
+ * check has validated the types.
  */
-function linkContent(kind: LinkKind, statedAs: string, link: Exclude<BundleLink, string>) {
+function linkContent(statedAs: string, link: Exclude<BundleLink, string>) {
   const { [statedAs]: other, key, cite, ...stated } = link as LinkFields & { cite?: BundleCite };
+  return { other: other as string, key, stated, cite };
+}
+
+/** The key of a link to which the bundle gives none. */
+function madeKey(kind: LinkKind, properties: Loose): string | undefined {
   const { keyFrom } = linkKindEntry(kind);
-  return {
-    other: other as string,
-    key: key ?? (keyFrom && slug(String(stated[keyFrom] ?? ""))),
-    stated,
-    cite,
-  };
+  return keyFrom && slug(String(properties[keyFrom] ?? ""));
 }
 
 type LinkFields = Readonly<Record<string, string | number | undefined>> & { key?: string };

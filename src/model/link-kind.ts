@@ -69,8 +69,18 @@ export interface LinkKindEntry {
   /** The link as seen from its start, and from its end. */
   forward: Direction;
   backward: Direction;
-  /** It reads the same from both ends: the ends are stored in the order of their ids. */
+  /**
+   * One list leads over these links from either end, and the ends are stored in the order of their
+   * ids: otherwise A–B and B–A would be two links.
+   */
   isUndirected?: true;
+  /**
+   * Set if some words of an undirected kind do tell the ends apart. The property says what the one
+   * at the other end is to the item; each word that is never stored has the inverse here that is
+   * stored instead: what somebody says of a CHILD is stored as the link of the child's PARENT, which
+   * begins at the parent.
+   */
+  inverses?: { property: string; stored: Readonly<Record<string, string>> };
   /**
    * Set if a thing has at most one such link: the name by which messages refer to it. A second one
    * is a conflict.

@@ -1,13 +1,19 @@
 import { articleLinks } from "./article-links.ts";
 import { connectionLinks } from "./connection-links.ts";
 import { entityLinks as officialLinks } from "./entity-links.ts";
+import { familyLinks } from "./family-links.ts";
 import type { Direction, LinkKindEntry, LinkProperty } from "./link-kind.ts";
 import { moneyLinks } from "./money-links.ts";
 import { statementLinks } from "./statement-links.ts";
 import type { ThingKind } from "./things.ts";
 
 /** Links between two entities. */
-const entityLinks = { ...officialLinks, ...connectionLinks, ...moneyLinks } as const;
+const entityLinks = {
+  ...officialLinks,
+  ...connectionLinks,
+  ...moneyLinks,
+  ...familyLinks,
+} as const;
 
 /** All kinds of links; the key is the start of a link's id. */
 export const linkKinds = { ...entityLinks, ...statementLinks, ...articleLinks } as const;
@@ -101,9 +107,39 @@ export function statedIn(item: ThingKind): StatedLink[] {
   });
 }
 
-/** The ids where a link of this kind between two things begins and ends. */
-export function endsOf(kind: LinkKind, from: string, to: string): readonly [string, string] {
-  return linkKindEntry(kind).isUndirected && to < from ? [to, from] : [from, to];
+/** A link as it is stored. */
+interface StoredForm<P> {
+  from: string;
+  to: string;
+  properties: P;
+}
+
+/**
+ * The one form in which a link is stored, whichever end states it: undirected links begin at the
+ * lesser id, and those with an inverse where the stored word says so.
+ * @param from the end where a directed link begins; of an undirected one, the item that states it
+ */
+export function storedForm<P extends Readonly<Record<string, unknown>>>(
+  kind: LinkKind,
+  from: string,
+  to: string,
+  properties: P,
+): StoredForm<P> {
+  const { isUndirected, inverses } = linkKindEntry(kind);
+  if (!isUndirected) return { from, to, properties };
+  const word = String(inverses && properties[inverses.property]);
+  const stored = inverses?.stored[word];
+  // The other is a child, so the item is the parent.
+  if (inverses && stored)
+    return { from, to, properties: { ...properties, [inverses.property]: stored } };
+  const isTurned = Object.values(inverses?.stored ?? {}).includes(word) || to < from;
+  return isTurned ? { from: to, to: from, properties } : { from, to, properties };
+}
+
+/** What the end of a stored link is to its start, by the word for what the start is to the end. */
+export function inverseOf(kind: LinkKind, word: string): string {
+  const stored = Object.entries(linkKindEntry(kind).inverses?.stored ?? {});
+  return stored.find(([, each]) => each === word)?.[0] ?? word;
 }
 
 /** Whether a bundle may give links of this kind a key: if no vocabulary makes it. */

@@ -53,6 +53,17 @@ const vocabularies = {
       EXPRESSED_INTEREST: "It has expressed interest in taking part.",
     },
   },
+  FamilyKind: {
+    description:
+      "What one relative is to another; in a list of somebody's relatives, what each is to them.",
+    words: {
+      PARENT: "A mother or a father, a stepmother or a stepfather.",
+      CHILD: "A daughter or a son, a stepdaughter or a stepson.",
+      SPOUSE: "A wife, a husband or a partner, present or former.",
+      SIBLING: "A sister or a brother, of both parents or of one.",
+      OTHER: "Any other relative: a cousin, a grandmother.",
+    },
+  },
   MoneyKind: {
     description: "For what somebody gave money.",
     words: {

@@ -24,6 +24,9 @@ const cited = (property: "article" | "via") => (row: Row) =>
     .map((citation) => citation[property] as string | null);
 const ofNode = (property: string) => (row: Row) => (row.node[property] ?? null) as string | null;
 const ofLink = (property: string) => (row: Row) => (row.link?.[property] ?? null) as string | null;
+/** Whoever a parent's link leads to is a child. */
+const whatRelative = ({ node, link }: Row) =>
+  link?.kind === "PARENT" && link.to === node.id ? "CHILD" : String(link?.kind);
 const entityKind = (row: Row) => (row.node.id.split("/")[0] ?? "").toUpperCase();
 
 const statement: Record<string, (row: Row) => Fact> = {
@@ -79,8 +82,10 @@ const facts: Record<string, Record<string, (row: Row) => Fact>> = {
   PayerFilter: { kind: entityKind, moneyKind: ofLink("kind") },
   ProgramFilter: program,
   RepresentativeFilter: { kind: entityKind, title: ofLink("title") },
+  RelativeFilter: { kind: whatRelative },
   ResponseFilter: { kind: ofLink("kind"), ...statement },
   SiteFilter: { role: ofLink("role"), ...city },
+  TieFilter: { kind: entityKind, title: ofLink("title") },
   StatementAboutFilter: { stance: ofLink("stance"), ...statement },
   StatementFilter: statement,
   SubjectFilter: { kind: entityKind, stance: ofLink("stance") },

@@ -151,6 +151,7 @@ const officePlaceOf = (person: string, i: number) =>
 /** What the property `kind` means is another thing for each kind of link that has it. */
 const KINDS: Readonly<Partial<Record<LinkKind, readonly string[]>>> = {
   "responds-to": ["ANSWERS", "DENIES", "CONFIRMS"],
+  "family-of": ["PARENT", "SPOUSE", "SIBLING"],
   "gave-money": ["DONATION", "GRANT", "LOAN"],
 };
 
