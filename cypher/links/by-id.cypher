@@ -13,6 +13,7 @@ CALL (parent) {
   UNION MATCH ()-[link:GAVE_MONEY {id: parent.id}]->() RETURN link
   UNION MATCH ()-[link:FAMILY_OF {id: parent.id}]->() RETURN link
   UNION MATCH ()-[link:TIED_TO {id: parent.id}]->() RETURN link
+  UNION MATCH ()-[link:PARTY_TO {id: parent.id}]->() RETURN link
   UNION MATCH ()-[link:SAID_BY {id: parent.id}]->() RETURN link
   UNION MATCH ()-[link:ABOUT {id: parent.id}]->() RETURN link
   UNION MATCH ()-[link:MENTIONS {id: parent.id}]->() RETURN link

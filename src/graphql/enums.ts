@@ -35,6 +35,7 @@ export const enums = {
   Medium: vocabularyEnum("Medium"),
   MoneyKind: vocabularyEnum("MoneyKind"),
   NameKind: vocabularyEnum("NameKind"),
+  PartyRole: vocabularyEnum("PartyRole"),
   ResponseKind: vocabularyEnum("ResponseKind"),
   SiteRole: vocabularyEnum("SiteRole"),
   WriterRole: vocabularyEnum("WriterRole"),

@@ -5,6 +5,7 @@ import { LINKS_VALID_ON } from "../graphql/lists/list-arguments.ts";
 import { orderByLink } from "../graphql/orders.ts";
 import { asPartialDate, PartialDate } from "../graphql/partial-date.ts";
 import type { RelationParent } from "../graphql/relations/relation.ts";
+import { NO_OUTCOME } from "../model/case-links.ts";
 import {
   inverseOf,
   isLinkNumber,
@@ -111,6 +112,14 @@ builder.objectField(linkRefs["family-of"], "inverse", (t) =>
       const kind = inverseOf("family-of", required(link.kind, link, "kind"));
       return kind as Word<"FamilyKind">;
     },
+  }),
+);
+
+builder.objectField(linkRefs["party-to"], "outcome", (t) =>
+  t.string({
+    description: `The outcome of the case, or: ${NO_OUTCOME}.`,
+    columns: ["toOutcome"],
+    resolve: ({ toOutcome }) => toOutcome ?? NO_OUTCOME,
   }),
 );
 

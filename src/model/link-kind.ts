@@ -40,7 +40,10 @@ export interface Direction {
   isIdEnough?: true;
 }
 
-/** The inputs of a link's sentence: the labels of its ends, and its properties by their names. */
+/**
+ * The inputs of a link's sentence: the labels of its ends, its properties by their names, and
+ * `toOutcome`, the outcome of the case that it leads to.
+ */
 export type LinkWords = Readonly<{ from: string; to: string; toKind: ThingKind }> &
   Readonly<Record<string, string | number | null>>;
 

@@ -1,4 +1,5 @@
 import { articleLinks } from "./article-links.ts";
+import { caseLinks } from "./case-links.ts";
 import { connectionLinks } from "./connection-links.ts";
 import { entityLinks as officialLinks } from "./entity-links.ts";
 import { familyLinks } from "./family-links.ts";
@@ -13,6 +14,7 @@ const entityLinks = {
   ...connectionLinks,
   ...moneyLinks,
   ...familyLinks,
+  ...caseLinks,
 } as const;
 
 /** All kinds of links; the key is the start of a link's id. */

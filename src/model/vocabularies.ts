@@ -74,6 +74,18 @@ const vocabularies = {
       LOAN: "Money to be paid back.",
     },
   },
+  PartyRole: {
+    description: "What somebody is in a case.",
+    words: {
+      PLAINTIFF: "They sue.",
+      DEFENDANT: "They are sued, tried or sanctioned.",
+      ACCUSED: "They are accused or suspected, and not on trial.",
+      INVESTIGATOR: "They investigate.",
+      PROSECUTOR: "They prosecute, or impose the sanction.",
+      COURT: "The court that hears or decides it.",
+      WITNESS: "They testify.",
+    },
+  },
   WriterRole: {
     description: "What somebody did for an article.",
     words: { AUTHOR: "Wrote it.", CONTRIBUTOR: "Contributed to it." },

@@ -118,6 +118,8 @@ export const linkColumns = {
   until: optionalText(),
   ...propertyColumns,
   officeLinkId: optionalText(),
+  // A link to a case tells the case's outcome; no other thing has one.
+  toOutcome: optionalText((link) => `endNode(${link}).outcome`),
 };
 export type LinkRow = RowOf<typeof linkColumns>;
 

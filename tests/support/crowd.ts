@@ -40,6 +40,9 @@ const PAIRS: [LinkKind, string, string, "same" | "next"][] = [
   ["tied-to", "person/n", "agency/n", "same"],
   ["tied-to", "city/n", "program/n", "same"],
   ["tied-to", "case/n", "topic/n", "same"],
+  ["party-to", "person/n", "case/n", "same"],
+  ["party-to", "agency/n", "case/n", "same"],
+  ["party-to", "city/n", "case/n", "same"],
   ["said-by", "statement/n", "person/n", "same"],
   ["said-by", OWN, "agency/n", "same"],
   ["responds-to", "statement/n", "statement/n", "next"],
@@ -125,7 +128,7 @@ export async function writeCrowd(database: Database): Promise<void> {
        SET link = $link, link.id = $kind + "/" + a.id + "/" + b.id, link.toId = b.id,
          link.saidOnSort = a.saidOnSort,
          link.kind = CASE $kind WHEN "gave-money" THEN "GRANT" WHEN "family-of" THEN "SPOUSE" ELSE "ANSWERS" END,
-         link.role = CASE $kind WHEN "site-of" THEN "ORIGINAL_SITE" ELSE "AUTHOR" END,
+         link.role = CASE $kind WHEN "site-of" THEN "ORIGINAL_SITE" WHEN "party-to" THEN "COURT" ELSE "AUTHOR" END,
          link.officeLinkId = "held-office/person/n-" + i + "/agency/n-" + i`,
       { kind, from, to, which, link: LINK },
     );

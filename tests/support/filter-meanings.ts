@@ -78,6 +78,8 @@ const facts: Record<string, Record<string, (row: Row) => Fact>> = {
   MembershipFilter: { kind: ofNode("kind"), title: ofLink("title") },
   OfficeFilter: { kind: entityKind, title: ofLink("title") },
   OfficialFilter: { title: ofLink("title") },
+  PartyCaseFilter: { role: ofLink("role"), ...legalCase },
+  PartyFilter: { kind: entityKind, role: ofLink("role") },
   PayeeFilter: { kind: entityKind, moneyKind: ofLink("kind") },
   PayerFilter: { kind: entityKind, moneyKind: ofLink("kind") },
   ProgramFilter: program,

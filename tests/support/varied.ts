@@ -148,7 +148,12 @@ const officePlaceOf = (person: string, i: number) =>
     i,
   )[2];
 
-/** What the property `kind` means is another thing for each kind of link that has it. */
+/** What the properties `role` and `kind` mean is another thing for each kind of link that has them. */
+const ROLES: Readonly<Partial<Record<LinkKind, readonly string[]>>> = {
+  "site-of": ["ORIGINAL_SITE", "EXPRESSED_INTEREST"],
+  "written-by": ["AUTHOR", "CONTRIBUTOR"],
+  "party-to": ["DEFENDANT", "ACCUSED"],
+};
 const KINDS: Readonly<Partial<Record<LinkKind, readonly string[]>>> = {
   "responds-to": ["ANSWERS", "DENIES", "CONFIRMS"],
   "family-of": ["PARENT", "SPOUSE", "SIBLING"],
@@ -170,10 +175,7 @@ export const links: readonly VariedLink[] = [
   ...dated("until", pick(UNTIL, i)),
   position: String(i % 5),
   title: pick(["Chief", "CHIEF", "Mayor"], i),
-  role:
-    kind === "site-of"
-      ? pick(["ORIGINAL_SITE", "EXPRESSED_INTEREST"], i)
-      : pick(["AUTHOR", "CONTRIBUTOR"], i),
+  role: pick(ROLES[kind] ?? [null], i),
   stance: pick(["FOR", "AGAINST", null], i),
   share: pick([null, "51 %"], i),
   kind: pick(KINDS[kind] ?? [null], i),
