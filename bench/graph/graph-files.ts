@@ -65,7 +65,14 @@ export class GraphFiles {
   /** @returns the link's id */
   link(kind: LinkKind, from: string, to: string, values: Values = {}, key?: string): string {
     const id = linkId(kind, from, to, key);
-    const row = { ":START_ID": from, ":END_ID": to, id, recordedAt, ...values };
+    const row = {
+      ":START_ID": from,
+      ":END_ID": to,
+      id,
+      recordedAt,
+      ...values,
+      ...(key && { key }),
+    };
     this.#add("relationships", linkKinds[kind].type, linkColumns[kind], row);
     return id;
   }

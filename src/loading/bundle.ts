@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parsePartialDate } from "../model/dates.ts";
-import { ID_PATTERN, MAX_ID_LENGTH } from "../model/ids.ts";
+import { ID_PATTERN, MAX_ID_LENGTH, MAX_KEY_LENGTH } from "../model/ids.ts";
 import type { LinkProperty } from "../model/link-kind.ts";
 import {
   isBetweenEntities,
@@ -104,7 +104,8 @@ const span = {
 };
 const key = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is not lower-case letters, digits and hyphens");
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is not lower-case letters, digits and hyphens")
+  .max(MAX_KEY_LENGTH, `is longer than ${MAX_KEY_LENGTH} characters`);
 
 /** How a bundle may tell two links of the same kind and ends apart. */
 function keyForm(kind: LinkKind): z.ZodType {

@@ -1,4 +1,4 @@
-import { linkId } from "../model/ids.ts";
+import { MAX_KEY_LENGTH } from "../model/ids.ts";
 import { keyText, linkKindEntry, mayHaveKey } from "../model/links.ts";
 import { checkAmounts } from "./check-amounts.ts";
 import { checkCycles } from "./check-cycles.ts";
@@ -96,16 +96,23 @@ function linkedToItself({ links }: Facts): Finding[] {
   );
 }
 
-/** A title without any letter that an id may contain leaves the link's id without a key. */
+/**
+ * A title without any letter that an id may contain leaves the link's id without a key, and a very
+ * long one makes a key that nobody would write.
+ */
 function withoutKey({ links }: Facts): Finding[] {
-  return links.flatMap(({ id, kind, from, to, path, stated }) => {
+  return links.flatMap(({ kind, path, stated }) => {
     const text = keyText(kind);
-    if (text === null || !stated[text] || id !== linkId(kind, from, to)) return [];
+    if (text === null || !stated[text]) return [];
     const { forward, backward } = linkKindEntry(kind);
     const one = (forward.statedAs ? forward : backward).one ?? "link";
-    return [
-      { path: [...path, text], message: `has no Latin letter or digit: give the ${one} a key` },
-    ];
+    const key = String(stated.key ?? "");
+    const at = { path: [...path, text] };
+    if (key === "")
+      return [{ ...at, message: `has no Latin letter or digit: give the ${one} a key` }];
+    if (key.length <= MAX_KEY_LENGTH) return [];
+    const message = `makes a key of more than ${MAX_KEY_LENGTH} characters: give the ${one} a shorter one`;
+    return [{ ...at, message }];
   });
 }
 

@@ -62,9 +62,12 @@ export class Item {
   link({ kind, other, isForward, field, path, key, stated = {}, cite, as }: Written): void {
     const ends = isForward ? ([this.#id, other] as const) : ([other, this.#id] as const);
     const { from, to, properties } = storedForm(kind, ...ends, stated);
-    const id = linkId(kind, from, to, key ?? madeKey(kind, properties));
+    const ownKey = key ?? madeKey(kind, properties);
+    const id = linkId(kind, from, to, ownKey);
     const part = { item: this.#id, replaces: this.#replaces, path };
-    const link = { id, kind, from, to, field, stated: present(properties), ...(as && { as }) };
+    // Whatever is merged, an id stays as it is; the key is what tells two links apart.
+    const own = present({ ...properties, ...(ownKey && { key: ownKey }) });
+    const link = { id, kind, from, to, field, stated: own, ...(as && { as }) };
     this.#facts.links.push({ ...part, ...link });
     if (cite) this.#add(id, [...path, "cite"], cite, () => null);
   }

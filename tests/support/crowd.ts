@@ -4,6 +4,7 @@ import { datedProperties } from "../../src/model/dates.ts";
 import type { LinkKind } from "../../src/model/links.ts";
 import { linkKinds } from "../../src/model/links.ts";
 import { ENTITY_KINDS, thingKinds } from "../../src/model/things.ts";
+import { emptyGraph } from "./scratch.ts";
 
 export const CROWD = 100;
 
@@ -101,7 +102,7 @@ export async function writeCrowd(database: Database): Promise<void> {
     database.write((inTransaction) =>
       inTransaction({ file: "crowd", text }, { ...parameters, crowd: neo4j.int(CROWD) }),
     );
-  await run("MATCH (n) WHERE NOT n:SchemaVersion DETACH DELETE n");
+  await emptyGraph(database);
   for (const [kind, { label }] of Object.entries(thingKinds)) {
     const labels = ["Statement", "Article"].includes(label) ? label : `Entity:${label}`;
     await run(

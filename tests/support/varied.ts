@@ -9,6 +9,7 @@ import {
   linkKinds,
 } from "../../src/model/links.ts";
 import { isEntityKind, type ThingKind, thingKinds } from "../../src/model/things.ts";
+import { emptyGraph } from "./scratch.ts";
 
 // A graph for filters and orders: small, but with ties, unknown dates and missing values in all that can
 // be asked for. It is kept here too, so that a test can say by itself what a list must give.
@@ -118,7 +119,7 @@ function star(
 /** Where links of a kind join many kinds of entities, small stars will do: an entity has one for each. */
 const sizeOf = (kind: LinkKind) => {
   const { from, to } = linkKindEntry(kind);
-  return isBetweenEntities(kind) && from.length * to.length > 3 ? 3 : 100;
+  return isBetweenEntities(kind) && from.length * to.length > 3 ? 4 : 100;
 };
 const stars = LINK_KINDS.flatMap((kind) => {
   const { from, to } = linkKindEntry(kind);
@@ -231,7 +232,7 @@ export const names: readonly Item[] = things
 export async function writeVaried(database: Database): Promise<void> {
   const run = (text: string, parameters: object = {}) =>
     database.write((inTransaction) => inTransaction({ file: "varied", text }, { ...parameters }));
-  await run("MATCH (n) WHERE NOT n:SchemaVersion DETACH DELETE n");
+  await emptyGraph(database);
   for (const [kind, { label }] of Object.entries(thingKinds)) {
     const labels = ["Statement", "Article"].includes(label) ? label : `Entity:${label}`;
     const rows = things.filter(({ id }) => id.startsWith(`${kind}/`));
