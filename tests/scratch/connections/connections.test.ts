@@ -262,6 +262,39 @@ describe("money", () => {
   });
 });
 
+describe("a search", () => {
+  const first = async (query: string) => {
+    const { data, errors } = await ask(
+      "query ($query: String!) { search(query: $query) { edges { match matched node { ... on Entity { id } } } } }",
+      { query },
+    );
+    expect(errors).toBeUndefined();
+    const [{ match, matched, node }] = data.search.edges;
+    return [match, matched, node.id];
+  };
+
+  it("finds who is connected, by the words of the connection", async () => {
+    await load();
+    const found = (matched: string, id: string) => ["CONNECTION", matched, id];
+    expect(await first("chair tern harbor council")).toEqual(
+      found("chair, Tern Harbor Council", INES),
+    );
+    expect(await first("lawyer voss dredging")).toEqual(found("lawyer, Voss Dredging", PAUL));
+    expect(await first("headquarters tern harbor")).toEqual(
+      found("headquarters, Tern Harbor", VOSS),
+    );
+    expect(await first("mother paul calloway")).toEqual(found("mother, Paul Calloway", INES));
+  });
+
+  it("finds either end of a tie, of a family and of money", async () => {
+    await load();
+    expect((await first("close friends edgar"))[2]).toBe(PAUL);
+    expect((await first("close friends paul"))[2]).toBe(EDGAR);
+    expect((await first("new roof harbor light"))[2]).toBe(VOSS);
+    expect((await first("new roof voss"))[2]).toBe(LIGHT);
+  });
+});
+
 it("loads the same again without a change", async () => {
   const first = await load();
   expect(first.added).toMatchObject({ Case: 2, GAVE_MONEY: 2, FAMILY_OF: 2, PARTY_TO: 4 });
