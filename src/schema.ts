@@ -1,6 +1,7 @@
 import { GraphQLSchema, lexicographicSortSchema, printSchema, specifiedDirectives } from "graphql";
 import "./agencies/schema.ts";
 import "./articles/schema.ts";
+import "./cases/schema.ts";
 import "./cities/schema.ts";
 import "./citations/schema.ts";
 import "./graphql/partial-date.ts";
@@ -24,7 +25,7 @@ export const schema = lexicographicSortSchema(
   new GraphQLSchema({
     ...unsorted.toConfig(),
     description:
-      "A graph of the news: people, agencies, cities and programs, and who said what about them. Every fact leads to its citations: the passages that say so, letter for letter, in the articles that they stand in. Lists are Relay connections; an id is readable and the same everywhere.",
+      "A graph of the news: people, agencies, cities, programs and cases, and who said what about them. Every fact leads to its citations: the passages that say so, letter for letter, in the articles that they stand in. Lists are Relay connections; an id is readable and the same everywhere.",
   }),
 );
 

@@ -30,7 +30,7 @@ export class AttestedFacts {
 
   link(kind: LinkKind, id: string, from: string, to: string, values: Given): void {
     const { properties } = linkKindEntry(kind);
-    const own = ["since", "until", "officeLinkId", "position", ...Object.keys(properties)];
+    const own = ["key", "since", "until", "officeLinkId", "position", ...Object.keys(properties)];
     const ends = { kind, from, to };
     const stated = statedValues(own, values);
     if (isBetweenEntities(kind)) {

@@ -1,5 +1,6 @@
 import {
   isBetweenEntities,
+  isLinkNumber,
   type LinkKind,
   linkKindEntry,
   mapLinkKinds,
@@ -35,11 +36,20 @@ const derived: Partial<Record<LinkKind, readonly string[]>> = {
   "part-of-statement": ["position"],
 };
 
+/** Links with a key, given or made. */
+const hasKey = (kind: LinkKind) => {
+  const { keyFrom, key } = linkKindEntry(kind);
+  return keyFrom !== undefined || key !== undefined;
+};
+
 export const linkColumns = mapLinkKinds((kind): readonly string[] => [
   ...[...ends, "id", "recordedAt"],
   ...(isBetweenEntities(kind) ? [...dated("since"), ...dated("until")] : []),
+  ...(hasKey(kind) ? ["key"] : []),
   ...(derived[kind] ?? []),
-  ...Object.keys(linkKindEntry(kind).properties),
+  ...Object.keys(linkKindEntry(kind).properties).map((name) =>
+    isLinkNumber(name) ? `${name}:double` : name,
+  ),
 ]);
 
 export const nameColumns = ["key:ID", "recordedAt", "text", "kind", "sort"];

@@ -70,9 +70,16 @@ export class GraphFiles {
   /** @returns the link's id */
   link(kind: LinkKind, from: string, to: string, values: Values = {}, key?: string): string {
     const id = linkId(kind, from, to, key);
-    const row = { ":START_ID": from, ":END_ID": to, id, recordedAt, ...values };
+    const row = {
+      ":START_ID": from,
+      ":END_ID": to,
+      id,
+      recordedAt,
+      ...values,
+      ...(key && { key }),
+    };
     this.#add("relationships", linkKinds[kind].type, linkColumns[kind], row);
-    this.#facts.link(kind, id, from, to, values);
+    this.#facts.link(kind, id, from, to, { ...values, key });
     return id;
   }
 

@@ -6,6 +6,14 @@ CALL (parent) {
   UNION MATCH ()-[link:DETAINS_FOR {id: parent.id}]->() RETURN link
   UNION MATCH ()-[link:RUNS {id: parent.id}]->() RETURN link
   UNION MATCH ()-[link:SITE_OF {id: parent.id}]->() RETURN link
+  UNION MATCH ()-[link:MEMBER_OF {id: parent.id}]->() RETURN link
+  UNION MATCH ()-[link:OWNS {id: parent.id}]->() RETURN link
+  UNION MATCH ()-[link:REPRESENTS {id: parent.id}]->() RETURN link
+  UNION MATCH ()-[link:LOCATED_IN {id: parent.id}]->() RETURN link
+  UNION MATCH ()-[link:GAVE_MONEY {id: parent.id}]->() RETURN link
+  UNION MATCH ()-[link:FAMILY_OF {id: parent.id}]->() RETURN link
+  UNION MATCH ()-[link:TIED_TO {id: parent.id}]->() RETURN link
+  UNION MATCH ()-[link:PARTY_TO {id: parent.id}]->() RETURN link
   UNION MATCH ()-[link:SAID_BY {id: parent.id}]->() RETURN link
   UNION MATCH ()-[link:ABOUT {id: parent.id}]->() RETURN link
   UNION MATCH ()-[link:MENTIONS {id: parent.id}]->() RETURN link

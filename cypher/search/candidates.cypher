@@ -1,7 +1,8 @@
 // What the full-text indexes find for a search, up to each index's limit: names with their entity,
-// statements, headlines, summaries and states of cities, and offices with the person who held one.
-// `beside` is the context of the words: a city's state, the names of a statement's speaker, or the
-// names of an office's place.
+// statements, headlines, summaries and states of cities, offices with the person who held one, and
+// connections with whom they begin at; families, ties and money are found at either end. `beside` is
+// the context of the words: a city's state, the names of a statement's speaker, or the names of the
+// link's other end.
 WITH $search AS search
 CALL (search) {
   UNWIND search.nodes AS lookup
@@ -22,16 +23,21 @@ CALL (search) {
   UNWIND search.links AS lookup
   CALL db.index.fulltext.queryRelationships(lookup.index, lookup.query, {limit: lookup.limit})
     YIELD relationship, score
-  WITH startNode(relationship) AS thing, relationship.title AS title, endNode(relationship) AS place, score
-  RETURN thing, "OFFICE" AS match, [title] AS texts,
-    [place.name] + [(place)-[:HAS_NAME]->(name:Name) | name.text] AS beside, score
+  WITH relationship AS link, type(relationship) AS type, score,
+    startNode(relationship) AS from, endNode(relationship) AS to
+  UNWIND CASE WHEN type IN ["FAMILY_OF", "TIED_TO", "GAVE_MONEY"] THEN [[from, to], [to, from]]
+    ELSE [[from, to]] END AS ends
+  WITH link, type, score, ends[0] AS thing, ends[1] AS other
+  RETURN thing, CASE type WHEN "HELD_OFFICE" THEN "OFFICE" ELSE "CONNECTION" END AS match,
+    [link.title, link.relation, link.purpose] AS texts,
+    [other.name] + [(other)-[:HAS_NAME]->(name:Name) | name.text] AS beside, score
 }
 WITH search, thing, match, texts, beside, score
 WHERE any(label IN labels(thing) WHERE label IN search.labels)
   AND (search.region IS NULL
     OR toLower(thing.region) = search.region
     OR EXISTS {
-      MATCH (thing)-[:SERVES|HELD_OFFICE|ABOUT|MENTIONS|ADDRESSED_TO]->(city:City)
+      MATCH (thing)-[:SERVES|LOCATED_IN|HELD_OFFICE|ABOUT|MENTIONS|ADDRESSED_TO]->(city:City)
       WHERE toLower(city.region) = search.region
     }
     OR EXISTS {

@@ -5,7 +5,7 @@ import { wordsOf } from "../model/vocabularies.ts";
 // An attestation is one source's word for one fact. A fact is an entity, an article with its
 // publisher and writers, a statement with all its links, or a link between two entities.
 
-const values = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+const values = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]));
 const ends = { kind: z.enum(LINK_KINDS), from: z.string(), to: z.string() };
 
 const stated = z.object({

@@ -11,7 +11,7 @@ export type Path = readonly (string | number)[];
  * The properties that were written about a thing or link, under the graph's names; derived
  * properties are added later.
  */
-export type Stated = Readonly<Record<string, string | readonly string[]>>;
+export type Stated = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** A part of an item of the input. */
 export interface Part {

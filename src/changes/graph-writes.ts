@@ -9,7 +9,7 @@ const none = z.object({});
 const integer = z.int().transform((value) => neo4j.int(value));
 const properties = z.record(
   z.string(),
-  z.union([z.string(), z.array(z.string()), integer, z.null()]),
+  z.union([z.string(), z.array(z.string()), integer, z.number(), z.null()]),
 );
 const id = z.string();
 

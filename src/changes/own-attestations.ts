@@ -1,6 +1,6 @@
 import { isBetweenEntities, type LinkKind } from "../model/links.ts";
 import { isEntityKind, type ThingKind } from "../model/things.ts";
-import type { Attestation, StatedFact, StatedLink, StatedName } from "./attestation.ts";
+import type { Attestation, StatedFact, StatedName } from "./attestation.ts";
 import type { Facts, LinkFact, Path } from "./facts.ts";
 import { groupBy } from "./group-by.ts";
 import { wordsOfLink } from "./replacing.ts";
@@ -67,7 +67,7 @@ function statedLinks(
   links: readonly LinkFact[],
   officeLinkIds: ReadonlyMap<string, string>,
   starts: ReadonlyMap<string, number>,
-): Record<string, StatedLink & { values: Record<string, string | string[]> }> {
+): NonNullable<StatedFact["links"]> {
   return Object.fromEntries(
     links.map(({ id, kind, from, to, stated }) => {
       const officeLinkId = officeLinkIds.get(id);
@@ -98,11 +98,11 @@ function positionOf(start: number | undefined): string {
   return String(start).padStart(digits, "0");
 }
 
-function copied(stated: Facts["things"][number]["stated"]): Record<string, string | string[]> {
+function copied(stated: Facts["things"][number]["stated"]): StatedFact["values"] {
   return Object.fromEntries(
     Object.entries(stated).map(([name, value]) => [
       name,
-      typeof value === "string" ? value : [...value],
+      typeof value === "object" ? [...value] : value,
     ]),
   );
 }

@@ -116,7 +116,7 @@ function planLink(
 ): void {
   const { type, properties: told } = linkKindEntry(kind);
   const inGraph = state.links.get(id)?.properties;
-  const own = ["since", "until", "officeLinkId", "position", ...Object.keys(told)];
+  const own = ["key", "since", "until", "officeLinkId", "position", ...Object.keys(told)];
   const properties = difference({ ...values, ...derived }, inGraph ?? {}, own);
   plan.entries.push(entry(type, id, inGraph, properties, path));
   if (!inGraph) plan.writes.newLinks.push({ type, from, to, properties: { ...properties, id } });

@@ -135,13 +135,13 @@ function settled(
   candidates: readonly Candidate[],
   what: Pick<Dispute, "word" | "property" | "link">,
   disputes: Dispute[],
-): string | string[] {
+): string | number | string[] {
   const { value, isDisputed, isConflict } = settle(rule, candidates);
   if (isDisputed) {
     const values = candidates.map((each) => ({ source: each.source, value: String(each.value) }));
     disputes.push({ ...what, values, shown: String(value), isConflict });
   }
-  return typeof value === "string" ? value : [...value];
+  return typeof value === "object" ? [...value] : value;
 }
 
 function resolveLinks(sources: readonly Source[], disputes: Dispute[]): Map<string, LiveLink> {

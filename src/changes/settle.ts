@@ -13,7 +13,7 @@ import { foldSpaces } from "../model/texts.ts";
  */
 export type Rule = "date" | "text" | "words" | "name" | "list" | "same";
 
-type Value = string | readonly string[];
+type Value = string | number | readonly string[];
 
 /** What one source states for a property. */
 export interface Candidate {
@@ -124,5 +124,5 @@ function daysIn({ earliest, latest }: Span): number {
 }
 
 function union(candidates: readonly Candidate[]): string[] {
-  return [...new Set(candidates.flatMap(({ value }) => value))].sort();
+  return [...new Set(candidates.flatMap(({ value }) => value).map(String))].sort();
 }

@@ -1,10 +1,11 @@
 import { agencyFilter } from "../agencies/filters.ts";
+import { caseFilter } from "../cases/filters.ts";
 import { cityFilter } from "../cities/filters.ts";
 import { EntityLinkKindEnum, enums } from "../graphql/enums.ts";
 import { filterInput, oneOf, sameText } from "../graphql/filter-input.ts";
 import type { FilterInput, FilterWords } from "../graphql/lists/list-arguments.ts";
 import type { Direction } from "../model/link-kind.ts";
-import { type LinkKind, linkKindEntry } from "../model/links.ts";
+import { filterWords, type LinkKind } from "../model/links.ts";
 import type { EntityKind } from "../model/things.ts";
 import { programFilter } from "../programs/filters.ts";
 import { entityFilter, entityWords } from "../things/filters.ts";
@@ -12,10 +13,10 @@ import { entityFilter, entityWords } from "../things/filters.ts";
 /** The filter words of a list of links: one for each filterable property of the link. */
 export function linkWords(kind: LinkKind): FilterWords {
   return Object.fromEntries(
-    Object.entries(linkKindEntry(kind).properties).flatMap(([name, { filter, vocabulary }]) => {
-      if (!filter) return [];
-      return [[name, vocabulary ? oneOf(enums[vocabulary], filter) : sameText(filter)]];
-    }),
+    filterWords(kind).map(([word, { filter = "", vocabulary }]) => [
+      word,
+      vocabulary ? oneOf(enums[vocabulary], filter) : sameText(filter),
+    ]),
   );
 }
 
@@ -24,6 +25,7 @@ const FILTERS: Readonly<Partial<Record<EntityKind, FilterInput>>> = {
   agency: agencyFilter,
   city: cityFilter,
   program: programFilter,
+  case: caseFilter,
 };
 
 /**

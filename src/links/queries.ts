@@ -1,10 +1,16 @@
 import { ofAgencyKind } from "../agencies/queries.ts";
+import { caseFilter } from "../cases/queries.ts";
 import { inPlace } from "../cities/queries.ts";
 import type { Columns } from "../graph/relations/columns.ts";
 import { type Filter, filter } from "../graph/relations/filter.ts";
 import { relationship } from "../graph/relations/relationship.ts";
 import type { Direction } from "../model/link-kind.ts";
-import { ENTITY_LINK_KINDS, type EntityLinkKind, linkKindEntry } from "../model/links.ts";
+import {
+  ENTITY_LINK_KINDS,
+  type EntityLinkKind,
+  filterWords,
+  linkKindEntry,
+} from "../model/links.ts";
 import { type EntityKind, isEntityKind } from "../model/things.ts";
 import { programFilter } from "../programs/queries.ts";
 import { byLink } from "../things/orders.ts";
@@ -30,6 +36,7 @@ const FILTERS: Readonly<Partial<Record<EntityKind, readonly Filter[]>>> = {
   agency: [ofAgencyKind],
   city: [inPlace],
   program: [programFilter],
+  case: [caseFilter],
 };
 const ANY_ENTITY: Target = { columns: anyEntityColumns, filters: [ofEntityKind] };
 
@@ -102,9 +109,7 @@ function declare(file: string, { columns, filters }: Target, ofProperties: reado
 
 /** The filter of a kind's own properties, if it has one. */
 function filterOf(kind: EntityLinkKind): Filter[] {
-  const words = Object.entries(linkKindEntry(kind).properties).flatMap(([name, property]) =>
-    property.filter ? [name] : [],
-  );
+  const words = filterWords(kind).map(([word]) => word);
   return words.length > 0 ? [filter(`links/${kind}/filter.cypher`, words)] : [];
 }
 

@@ -5,8 +5,17 @@ import { LINKS_VALID_ON } from "../graphql/lists/list-arguments.ts";
 import { orderByLink } from "../graphql/orders.ts";
 import { asPartialDate, PartialDate } from "../graphql/partial-date.ts";
 import type { RelationParent } from "../graphql/relations/relation.ts";
-import { LINK_KINDS, type LinkPropertyName, linkKindEntry } from "../model/links.ts";
+import { NO_OUTCOME } from "../model/case-links.ts";
+import {
+  inverseOf,
+  isLinkNumber,
+  LINK_KINDS,
+  type LinkNumberName,
+  type LinkPropertyName,
+  linkKindEntry,
+} from "../model/links.ts";
 import { sentenceOf } from "../model/sentences.ts";
+import type { Word } from "../model/vocabularies.ts";
 import { thingById } from "../things/queries.ts";
 import { Entity, entityRefs, Link, linkRefs, Node, Thing, typeNameOf } from "../things/refs.ts";
 import type { LinkRow } from "../things/rows.ts";
@@ -75,7 +84,11 @@ for (const kind of LINK_KINDS) {
       Object.fromEntries(
         Object.entries(properties).map(([name, { vocabulary, isOptional, description }]) => {
           const type: OutputRef<string> | "String" = vocabulary ? enums[vocabulary] : "String";
-          const read = (link: LinkRow) => link[name as LinkPropertyName];
+          if (isLinkNumber(name)) {
+            const resolve = (link: LinkRow) => link[name];
+            return [name, t.float({ description, nullable: true, resolve })];
+          }
+          const read = (link: LinkRow) => link[name as Exclude<LinkPropertyName, LinkNumberName>];
           const field = isOptional
             ? t.field({ type, description, nullable: true, resolve: read })
             : t.field({ type, description, resolve: (link) => required(read(link), link, name) });
@@ -89,6 +102,26 @@ function required(value: string | null, { id }: LinkRow, name: string): string {
   if (value === null) throw new Error(`${id} has no ${name}.`);
   return value;
 }
+
+builder.objectField(linkRefs["family-of"], "inverse", (t) =>
+  t.field({
+    type: enums.FamilyKind,
+    description: "What `to` is to `from`: a CHILD, where `from` is a PARENT.",
+    columns: ["kind"],
+    resolve: (link) => {
+      const kind = inverseOf("family-of", required(link.kind, link, "kind"));
+      return kind as Word<"FamilyKind">;
+    },
+  }),
+);
+
+builder.objectField(linkRefs["party-to"], "outcome", (t) =>
+  t.string({
+    description: `The outcome of the case, or: ${NO_OUTCOME}.`,
+    columns: ["toOutcome"],
+    resolve: ({ toOutcome }) => toOutcome ?? NO_OUTCOME,
+  }),
+);
 
 for (const { kind, direction, owners, others, relationshipOf } of linkLists) {
   const [other] = others;

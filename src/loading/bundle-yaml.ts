@@ -10,6 +10,7 @@ import {
   parseDocument,
 } from "yaml";
 import type { Path } from "../changes/facts.ts";
+import { isLinkNumber } from "../model/links.ts";
 import type { Mistake } from "./mistake.ts";
 
 /** A bundle's YAML: the plain data, and the position of each part. */
@@ -35,7 +36,7 @@ const TOO_DEEP = "The file is nested too deeply, or an alias (*name) stands insi
 
 /**
  * Parses the YAML of a bundle. All scalars are read as text, so that `since: 2009` and `region: NO`
- * are what they look like; only offsets become numbers. Text is normalized to NFC.
+ * are what they look like; only offsets and amounts become numbers. Text is normalized to NFC.
  * @returns the mistakes when it is not well-formed YAML of a reasonable size
  */
 export function parseBundleYaml(file: string, source: string): BundleYaml | Mistake[] {
@@ -105,6 +106,8 @@ function plainCopy(
 
 function scalar(text: string, key: string | null): string | number {
   if ((key === "start" || key === "end") && /^\d{1,9}$/.test(text)) return Number(text);
+  if (key !== null && isLinkNumber(key) && /^-?\d{1,15}(\.\d{1,4})?$/.test(text))
+    return Number(text);
   return text.normalize("NFC");
 }
 

@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { parsePartialDate } from "../model/dates.ts";
-import { ID_PATTERN, MAX_ID_LENGTH } from "../model/ids.ts";
+import { ID_PATTERN, MAX_ID_LENGTH, MAX_KEY_LENGTH } from "../model/ids.ts";
 import type { LinkProperty } from "../model/link-kind.ts";
 import {
   isBetweenEntities,
-  keyText,
+  isRequired,
+  type LinkKind,
   linkKindEntry,
   linkKinds,
+  mayHaveKey,
   type StatedLink,
   statedIn,
 } from "../model/links.ts";
@@ -63,6 +65,7 @@ const textForms: Readonly<Record<TextForm, z.ZodType<string>>> = {
   url: httpUrl,
   language,
   country: z.string().regex(/^[A-Z]{2}$/, "is not an ISO 3166-1 code such as US"),
+  currency: z.string().regex(/^[A-Z]{3}$/, "is not an ISO 4217 code such as USD"),
 };
 
 const citation = z
@@ -102,10 +105,16 @@ const span = {
 const key = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is not lower-case letters, digits and hyphens")
-  .optional()
-  .describe(
-    "Tells two links of the same kind and ends apart; made from the title or role if absent",
-  );
+  .max(MAX_KEY_LENGTH, `is longer than ${MAX_KEY_LENGTH} characters`);
+
+/** How a bundle may tell two links of the same kind and ends apart. */
+function keyForm(kind: LinkKind): z.ZodType {
+  const { key: need, keyFrom } = linkKindEntry(kind);
+  const what = "Tells two links of the same kind and ends apart";
+  if (need === "required") return key.describe(`${what}, such as 2019-grant`);
+  const made = keyFrom ? `; made from the ${keyFrom} if absent` : "";
+  return key.optional().describe(`${what}${made}`);
+}
 
 const replaces = z
   .array(z.string())
@@ -197,9 +206,12 @@ function propertyForm(kind: ThingKind, property: ThingProperty): z.ZodType {
   return property.description ? field.describe(property.description) : field;
 }
 
-function valueForm({ type, vocabulary: words, form }: Partial<ThingProperty>): z.ZodType {
+type Valued = Pick<ThingProperty | LinkProperty, "type" | "vocabulary" | "form">;
+
+function valueForm({ type, vocabulary: words, form }: Valued): z.ZodType {
   if (words) return z.enum(wordsOf(words)).describe(vocabulary(words).description);
   if (type === "date") return day;
+  if (type === "number") return z.number().min(0, "is below 0");
   return form ? textForms[form] : shortText;
 }
 
@@ -208,16 +220,16 @@ function valueForm({ type, vocabulary: words, form }: Partial<ThingProperty>): z
  * cite.
  */
 function linkForm({ kind, statedAs, direction, isForward }: StatedLink): z.ZodType {
-  const { from, to, properties, keyFrom, single, description } = linkKindEntry(kind);
+  const { from, to, properties, single, description } = linkKindEntry(kind);
   const otherEnd = idOf(...(isForward ? to : from));
   const property = ([name, each]: [string, LinkProperty]) => {
-    const value = each.vocabulary ? valueForm(each) : shortText.describe(each.description);
-    return [name, each.isOptional && name !== keyFrom ? value.optional() : value];
+    const value = each.vocabulary ? valueForm(each) : valueForm(each).describe(each.description);
+    return [name, isRequired(kind, name) ? value : value.optional()];
   };
   const link = z.strictObject({
     [statedAs]: otherEnd,
     ...Object.fromEntries(Object.entries(properties).map(property)),
-    ...(keyText(kind) && { key }),
+    ...(mayHaveKey(kind) && { key: keyForm(kind) }),
     ...(isBetweenEntities(kind) ? { ...span, cite } : { cite: cite.optional() }),
   });
   const form = direction.isIdEnough ? z.union([otherEnd, link]) : link;

@@ -1,7 +1,8 @@
 import type { Facts, Path } from "../changes/facts.ts";
-import { linkId } from "../model/ids.ts";
-import { keyText, linkKindEntry } from "../model/links.ts";
+import { MAX_KEY_LENGTH } from "../model/ids.ts";
+import { keyText, linkKindEntry, mayHaveKey } from "../model/links.ts";
 import { foldSpaces } from "../model/texts.ts";
+import { checkAmounts } from "./check-amounts.ts";
 import { checkCycles } from "./check-cycles.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkStatements } from "./check-statements.ts";
@@ -20,6 +21,7 @@ export function checkReferences(facts: Facts, incomplete: ReadonlySet<string>): 
     ...linkedToItself(facts),
     ...checkCycles(facts),
     ...checkDates(facts, incomplete),
+    ...checkAmounts(facts),
     ...checkStatements(facts, incomplete),
     ...checkNames(facts),
     ...withoutKey(facts),
@@ -41,7 +43,7 @@ function linkedTwice({ links }: Facts): Finding[] {
     links,
     ({ id }) => id,
     (first, { kind, field }) => {
-      const remedy = keyText(kind) ? `; if they are two ${field}, give each a key` : "";
+      const remedy = mayHaveKey(kind) ? `; if they are two ${field}, give each a key` : "";
       return `says the same as ${first}${remedy}`;
     },
   );
@@ -74,16 +76,23 @@ function linkedToItself({ links }: Facts): Finding[] {
   );
 }
 
-/** A title without any letter that an id may contain leaves the link's id without a key. */
+/**
+ * A title without any letter that an id may contain leaves the link's id without a key, and a very
+ * long one makes a key that nobody would write.
+ */
 function withoutKey({ links }: Facts): Finding[] {
-  return links.flatMap(({ id, kind, from, to, path }) => {
+  return links.flatMap(({ kind, path, stated }) => {
     const text = keyText(kind);
-    if (text === null || id !== linkId(kind, from, to)) return [];
+    if (text === null || !stated[text]) return [];
     const { forward, backward } = linkKindEntry(kind);
     const one = (forward.statedAs ? forward : backward).one ?? "link";
-    return [
-      { path: [...path, text], message: `has no Latin letter or digit: give the ${one} a key` },
-    ];
+    const key = String(stated.key ?? "");
+    const at = { path: [...path, text] };
+    if (key === "")
+      return [{ ...at, message: `has no Latin letter or digit: give the ${one} a key` }];
+    if (key.length <= MAX_KEY_LENGTH) return [];
+    const message = `makes a key of more than ${MAX_KEY_LENGTH} characters: give the ${one} a shorter one`;
+    return [{ ...at, message }];
   });
 }
 

@@ -64,6 +64,9 @@ function words(issue: Issue, data: unknown): Finding[] {
 }
 
 function missing(path: Path): string {
+  if (path.at(-1) === "key") {
+    return "is missing: give the link a key, such as 2019-grant, so that the next one between the two is told from it";
+  }
   if (path.at(-1) !== "cite") return "is missing";
   return "has no citation: quote the passage of the article that says so under cite";
 }

@@ -1,6 +1,6 @@
 import type { Facts, Part, Path, Stated } from "../changes/facts.ts";
 import { linkId, slug } from "../model/ids.ts";
-import { endsOf, type LinkKind, linkKindEntry, statedIn } from "../model/links.ts";
+import { type LinkKind, linkKindEntry, statedIn, storedForm } from "../model/links.ts";
 import { foldSpaces } from "../model/texts.ts";
 import { propertiesOf, type ThingKind } from "../model/things.ts";
 import type { Word } from "../model/vocabularies.ts";
@@ -41,7 +41,7 @@ export class Item {
       const at = { kind: linkKind, isForward, field };
       const written = (link: BundleLink, path: Path) => {
         if (typeof link === "string") this.link({ ...at, other: link, path });
-        else this.link({ ...at, path, ...linkContent(linkKind, statedAs, link) });
+        else this.link({ ...at, path, ...linkContent(statedAs, link) });
       };
       const stated = item[field] as BundleLink | BundleLink[] | undefined;
       if (Array.isArray(stated)) {
@@ -53,11 +53,15 @@ export class Item {
   }
 
   link({ kind, other, isForward, field, path, key, stated = {}, cite, as }: Written): void {
-    const [from, to] = isForward
-      ? endsOf(kind, this.#part.item, other)
-      : endsOf(kind, other, this.#part.item);
-    const id = linkId(kind, from, to, key);
-    const link = { id, kind, from, to, field, stated: present(stated), ...(as && { as }) };
+    const ends = isForward
+      ? ([this.#part.item, other] as const)
+      : ([other, this.#part.item] as const);
+    const { from, to, properties } = storedForm(kind, ...ends, stated);
+    const ownKey = key ?? madeKey(kind, properties);
+    const id = linkId(kind, from, to, ownKey);
+    // Whatever is merged, an id stays as it is; the key is what tells two links apart.
+    const own = present({ ...properties, ...(ownKey && { key: ownKey }) });
+    const link = { id, kind, from, to, field, stated: own, ...(as && { as }) };
     this.#facts.links.push({ ...this.#part, path, ...link });
     if (cite) this.#add(id, [...path, "cite"], cite, () => null);
   }
@@ -114,27 +118,27 @@ export class Item {
 }
 
 /**
- * The other end of a link, its key, its properties and its passages. The format check has validated
- * the types.
+ * The other end of a link, its key if one is given, its properties and its passages. The format
+ * check has validated the types.
  */
-function linkContent(kind: LinkKind, statedAs: string, link: Exclude<BundleLink, string>) {
+function linkContent(statedAs: string, link: Exclude<BundleLink, string>) {
   const { [statedAs]: other, key, cite, ...stated } = link as LinkFields & { cite?: BundleCite };
-  const { keyFrom } = linkKindEntry(kind);
-  return {
-    other: other as string,
-    key: key ?? (keyFrom && slug(stated[keyFrom] ?? "")),
-    stated,
-    cite,
-  };
+  return { other: other as string, key, stated, cite };
 }
 
-type LinkFields = Readonly<Record<string, string | undefined>>;
+/** The key of a link to which the bundle gives none. */
+function madeKey(kind: LinkKind, properties: Loose): string | undefined {
+  const { keyFrom } = linkKindEntry(kind);
+  return keyFrom && slug(String(properties[keyFrom] ?? ""));
+}
+
+type LinkFields = Readonly<Record<string, string | number | undefined>> & { key?: string };
 
 /** The mode of a passage whose bundle doesn't state it. */
 type ModeOf = (exact: string) => Word<"CitationMode"> | null;
 
 /** Properties that may be undefined, when the bundle doesn't state them. */
-export type Loose = Readonly<Record<string, string | readonly string[] | undefined>>;
+export type Loose = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
 /** Leaves out undefined properties. */
 export function present(stated: Loose): Stated {

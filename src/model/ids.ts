@@ -7,6 +7,8 @@ import { THING_KINDS, type ThingKind } from "./things.ts";
 export const ID_PATTERN = new RegExp(`^(${THING_KINDS.join("|")})\\/[a-z0-9]+(-[a-z0-9]+)*$`);
 
 export const MAX_ID_LENGTH = 200;
+/** The characters of a link's key. */
+export const MAX_KEY_LENGTH = 60;
 /** A link's id contains the ids of both its ends. */
 export const MAX_LINK_ID_LENGTH = 3 * MAX_ID_LENGTH;
 

@@ -1,18 +1,21 @@
-import type { ThingKind } from "./things.ts";
+import type { TextForm, ThingKind } from "./things.ts";
 import type { VocabularyName } from "./vocabularies.ts";
 
 // What the model says of a kind of link.
 
 /** A property of a link besides its ends and its dates. */
 export interface LinkProperty {
-  type: "text" | "word";
+  type: "text" | "word" | "number";
   vocabulary?: VocabularyName;
+  form?: TextForm;
   description: string;
   /**
    * The description of the filter by this property: "Those …". Without it, lists have no such
    * filter.
    */
   filter?: string;
+  /** The filter's word, if the property's name already asks about the other end: `kind`. */
+  filterWord?: string;
   isOptional?: true;
 }
 
@@ -37,9 +40,12 @@ export interface Direction {
   isIdEnough?: true;
 }
 
-/** The inputs of a link's sentence: the labels of its ends, and its properties by their names. */
+/**
+ * The inputs of a link's sentence: the labels of its ends, its properties by their names, and
+ * `toOutcome`, the outcome of the case that it leads to.
+ */
 export type LinkWords = Readonly<{ from: string; to: string; toKind: ThingKind }> &
-  Readonly<Record<string, string | null>>;
+  Readonly<Record<string, string | number | null>>;
 
 /**
  * A kind of link between two things. A link between two entities has dates and must cite a passage.
@@ -53,15 +59,31 @@ export interface LinkKindEntry {
   /** What a source states about it, and what `replaces` may list. */
   properties: Readonly<Record<string, LinkProperty>>;
   /**
-   * The property that distinguishes links with the same ends. A bundle must state it, and may give
-   * a key if it is text.
+   * The property that distinguishes links with the same ends: their key is made from it. Unless
+   * `key` says otherwise, a bundle must state it, and may give a key if it is text.
    */
   keyFrom?: string;
+  /**
+   * Set if the links have keys but none of their properties has to make one. Optional: a bundle may
+   * leave out the key, and the property that it is made from. Required: such links between the same
+   * ends are usual, and no property tells them apart, so that a bundle must give each a key.
+   */
+  key?: "optional" | "required";
   /** The link as seen from its start, and from its end. */
   forward: Direction;
   backward: Direction;
-  /** It reads the same from both ends: the ends are stored in the order of their ids. */
+  /**
+   * One list leads over these links from either end, and the ends are stored in the order of their
+   * ids: otherwise A–B and B–A would be two links.
+   */
   isUndirected?: true;
+  /**
+   * Set if some words of an undirected kind do tell the ends apart. The property says what the one
+   * at the other end is to the item; each word that is never stored has the inverse here that is
+   * stored instead: what somebody says of a CHILD is stored as the link of the child's PARENT, which
+   * begins at the parent.
+   */
+  inverses?: { property: string; stored: Readonly<Record<string, string>> };
   /**
    * Set if a thing has at most one such link: the name by which messages refer to it. A second one
    * is a conflict.

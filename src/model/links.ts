@@ -1,9 +1,22 @@
 import { articleLinks } from "./article-links.ts";
-import { entityLinks } from "./entity-links.ts";
-import type { Direction, LinkKindEntry } from "./link-kind.ts";
+import { caseLinks } from "./case-links.ts";
+import { connectionLinks } from "./connection-links.ts";
+import { entityLinks as officialLinks } from "./entity-links.ts";
+import { familyLinks } from "./family-links.ts";
+import type { Direction, LinkKindEntry, LinkProperty } from "./link-kind.ts";
+import { moneyLinks } from "./money-links.ts";
 import { statementLinks } from "./statement-links.ts";
 import { capitalized } from "./texts.ts";
 import type { ThingKind } from "./things.ts";
+
+/** Links between two entities. */
+const entityLinks = {
+  ...officialLinks,
+  ...connectionLinks,
+  ...moneyLinks,
+  ...familyLinks,
+  ...caseLinks,
+} as const;
 
 /** All kinds of links; the key is the start of a link's id. */
 export const linkKinds = { ...entityLinks, ...statementLinks, ...articleLinks } as const;
@@ -37,6 +50,32 @@ export const linkPropertyNames = [
   ...new Set(LINK_KINDS.flatMap((kind) => Object.keys(linkKinds[kind].properties))),
 ] as LinkPropertyName[];
 
+type NumberNamesOf<P> = { [N in keyof P]: P[N] extends { type: "number" } ? N : never }[keyof P];
+/** The properties that are numbers; all others are texts. */
+export type LinkNumberName = {
+  [K in LinkKind]: NumberNamesOf<(typeof linkKinds)[K]["properties"]>;
+}[LinkKind];
+
+const numberNames: ReadonlySet<string> = new Set(
+  LINK_KINDS.flatMap((kind) =>
+    Object.entries(linkKindEntry(kind).properties).flatMap(([name, { type }]) =>
+      type === "number" ? [name] : [],
+    ),
+  ),
+);
+
+export function isLinkNumber(name: string): name is LinkNumberName {
+  return numberNames.has(name);
+}
+
+/** The words by which lists of such links can be filtered, each with its property. */
+export function filterWords(kind: LinkKind): [word: string, property: LinkProperty][] {
+  return Object.entries(linkKindEntry(kind).properties).flatMap(
+    ([name, property]): [string, LinkProperty][] =>
+      property.filter ? [[property.filterWord ?? name, property]] : [],
+  );
+}
+
 /** Makes a value for each kind of link. */
 export function mapLinkKinds<T>(make: (kind: LinkKind) => T): Record<LinkKind, T> {
   return Object.fromEntries(LINK_KINDS.map((kind) => [kind, make(kind)])) as Record<LinkKind, T>;
@@ -67,9 +106,50 @@ export function statedIn(item: ThingKind): StatedLink[] {
   });
 }
 
-/** The ids where a link of this kind between two things begins and ends. */
-export function endsOf(kind: LinkKind, from: string, to: string): readonly [string, string] {
-  return linkKindEntry(kind).isUndirected && to < from ? [to, from] : [from, to];
+/** A link as it is stored. */
+interface StoredForm<P> {
+  from: string;
+  to: string;
+  properties: P;
+}
+
+/**
+ * The one form in which a link is stored, whichever end states it: undirected links begin at the
+ * lesser id, and those with an inverse where the stored word says so.
+ * @param from the end where a directed link begins; of an undirected one, the item that states it
+ */
+export function storedForm<P extends Readonly<Record<string, unknown>>>(
+  kind: LinkKind,
+  from: string,
+  to: string,
+  properties: P,
+): StoredForm<P> {
+  const { isUndirected, inverses } = linkKindEntry(kind);
+  if (!isUndirected) return { from, to, properties };
+  const word = String(inverses && properties[inverses.property]);
+  const stored = inverses?.stored[word];
+  // The other is a child, so the item is the parent.
+  if (inverses && stored)
+    return { from, to, properties: { ...properties, [inverses.property]: stored } };
+  const isTurned = Object.values(inverses?.stored ?? {}).includes(word) || to < from;
+  return isTurned ? { from: to, to: from, properties } : { from, to, properties };
+}
+
+/** What the end of a stored link is to its start, by the word for what the start is to the end. */
+export function inverseOf(kind: LinkKind, word: string): string {
+  const stored = Object.entries(linkKindEntry(kind).inverses?.stored ?? {});
+  return stored.find(([, each]) => each === word)?.[0] ?? word;
+}
+
+/** Whether a bundle may give links of this kind a key: if no vocabulary makes it. */
+export function mayHaveKey(kind: LinkKind): boolean {
+  return keyText(kind) !== null || linkKindEntry(kind).key !== undefined;
+}
+
+/** Whether a bundle must state this property: if links have it always, or are told apart by it. */
+export function isRequired(kind: LinkKind, property: string): boolean {
+  const { keyFrom, key, properties } = linkKindEntry(kind);
+  return !properties[property]?.isOptional || (property === keyFrom && key === undefined);
 }
 
 /**

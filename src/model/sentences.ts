@@ -10,7 +10,7 @@ export type LinkFacts = Readonly<{
   since: string | null;
   until: string | null;
 }> &
-  Readonly<Record<string, string | null>>;
+  Readonly<Record<string, string | number | null>>;
 
 /**
  * The link as one English sentence, with its dates as far as they are known.
@@ -23,7 +23,11 @@ export function sentenceOf({ id, fromLabel, toLabel, toId, since, until, ...own 
   return `${fact}${span(since, until)}.`;
 }
 
+const DAY = "2017-08-03".length;
+
 function span(since: string | null, until: string | null): string {
+  // What began and ended within one date happened then: a gift in 2019.
+  if (since && since === until) return ` ${since.length === DAY ? "on" : "in"} ${since}`;
   const begin = since ? ` since ${since}` : "";
   if (until === null) return begin;
   return until === ".."

@@ -1,7 +1,7 @@
 import type { VocabularyName } from "./vocabularies.ts";
 
 /** The format of a text that is not just one line: long text, an address, or a code. */
-export type TextForm = "long" | "url" | "language" | "country";
+export type TextForm = "long" | "url" | "language" | "country" | "currency";
 
 /** A property of a thing that a source states, and how the graph stores it. */
 export interface ThingProperty {
@@ -59,6 +59,20 @@ export const entityKinds = {
     plural: "programs",
     description: "Something that an agency runs.",
     properties: { announcedOn: { ...optionalDate, isCited: true } },
+  },
+  case: {
+    label: "Case",
+    plural: "cases",
+    description: "A legal case or an official inquiry, with all its sides.",
+    properties: {
+      kind: { type: "word", vocabulary: "CaseKind" },
+      openedOn: { ...optionalDate, isCited: true },
+      outcome: {
+        ...optionalText,
+        isCited: true,
+        description: "How it ended, or stands, as far as the article says: acquitted, settled",
+      },
+    },
   },
   topic: {
     label: "Topic",

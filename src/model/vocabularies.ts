@@ -14,10 +14,27 @@ const vocabularies = {
       SHERIFFS_OFFICE: "A sheriff's office or department.",
       CORRECTIONS: "Jails, prisons, or who runs them.",
       CITY_GOVERNMENT: "A city's government.",
+      LEGISLATURE: "A body that makes laws: a congress, a parliament, a city council.",
+      COMMITTEE: "A committee, commission or task force, of a legislature or of another body.",
+      COURT: "A court of law.",
+      MILITARY: "Armed forces, or a branch or unit of them.",
+      PARTY: "A political party.",
+      UNION: "A union of workers.",
+      SCHOOL: "A school, college or university.",
+      FOUNDATION: "A foundation or charity, which gives money for a purpose.",
       ADVOCACY_GROUP: "A group that speaks for a cause.",
       NEWS_OUTLET: "Whoever publishes news.",
       COMPANY: "A company.",
       OTHER: "Anything else.",
+    },
+  },
+  CaseKind: {
+    description: "What a case is.",
+    words: {
+      INVESTIGATION: "An inquiry by police, prosecutors, a legislature or a regulator.",
+      LAWSUIT: "A civil suit: somebody sues somebody.",
+      PROSECUTION: "A criminal case: a state charges somebody.",
+      SANCTION: "A penalty that an authority imposes without a trial: a fine, a ban, a freeze.",
     },
   },
   NameKind: {
@@ -34,6 +51,39 @@ const vocabularies = {
     words: {
       ORIGINAL_SITE: "One of the sites that the program began with.",
       EXPRESSED_INTEREST: "It has expressed interest in taking part.",
+    },
+  },
+  FamilyKind: {
+    description:
+      "What one relative is to another; in a list of somebody's relatives, what each is to them.",
+    words: {
+      PARENT: "A mother or a father, a stepmother or a stepfather.",
+      CHILD: "A daughter or a son, a stepdaughter or a stepson.",
+      SPOUSE: "A wife, a husband or a partner, present or former.",
+      SIBLING: "A sister or a brother, of both parents or of one.",
+      OTHER: "Any other relative: a cousin, a grandmother.",
+    },
+  },
+  MoneyKind: {
+    description: "For what somebody gave money.",
+    words: {
+      DONATION: "A gift: to a campaign, a cause or a person.",
+      GRANT: "Money for a purpose, from a government or a foundation.",
+      CONTRACT: "Money for goods or services, under a contract.",
+      PAYMENT: "Any other payment: a fee, a settlement, a bribe.",
+      LOAN: "Money to be paid back.",
+    },
+  },
+  PartyRole: {
+    description: "What somebody is in a case.",
+    words: {
+      PLAINTIFF: "They sue.",
+      DEFENDANT: "They are sued, tried or sanctioned.",
+      ACCUSED: "They are accused or suspected, and not on trial.",
+      INVESTIGATOR: "They investigate.",
+      PROSECUTOR: "They prosecute, or impose the sanction.",
+      COURT: "The court that hears or decides it.",
+      WITNESS: "They testify.",
     },
   },
   WriterRole: {

@@ -11,6 +11,7 @@ import type { Term, TypedQuery } from "./typed-query.ts";
 const LIMITS = {
   names: 250,
   offices: 100,
+  connections: 100,
   statements: 150,
   headlines: 100,
   summaries: 100,
@@ -36,6 +37,13 @@ export function searchQueries(
     query: query.join(" "),
     limit: neo4j.int(hasRegion ? limit * TIMES_WITH_REGION : limit),
   });
+  const ofLinks = (index: "offices" | "connections", words: readonly string[]) =>
+    indexQuery(
+      index,
+      LIMITS[index],
+      anyTerm(withoutRequired(typed), words),
+      better(plainWords(typed.terms), "id"),
+    );
   const ofEntities = [
     indexQuery(
       "names",
@@ -64,16 +72,10 @@ export function searchQueries(
         ? [indexQuery("headlines", LIMITS.headlines, anyTerm(typed, ["headline"]))]
         : []),
     ],
-    links: kinds.includes("person")
-      ? [
-          indexQuery(
-            "offices",
-            LIMITS.offices,
-            anyTerm(withoutRequired(typed), ["title"]),
-            better(plainWords(typed.terms), "id"),
-          ),
-        ]
-      : [],
+    links: [
+      ...(kinds.includes("person") ? [ofLinks("offices", ["title"])] : []),
+      ...(entities.length > 0 ? [ofLinks("connections", ["title", "relation", "purpose"])] : []),
+    ],
   };
 }
 
@@ -96,7 +98,7 @@ export function suggestionQueries(
  */
 const PREFERRED = better("preferred", "key");
 
-/** A phrase may be the name of an office's place, which the office's title does not contain. */
+/** A phrase may be the name of a link's other end, which the link's words do not contain. */
 function withoutRequired(typed: TypedQuery): TypedQuery {
   return { ...typed, terms: typed.terms.map((term) => ({ ...term, isRequired: false })) };
 }

@@ -29,7 +29,7 @@ export const readCandidates = query("search/candidates.cypher", {
   row: z.object({
     id: z.string(),
     match: z
-      .enum([...wordsOf("NameKind"), "OFFICE", "TEXT"])
+      .enum([...wordsOf("NameKind"), "OFFICE", "CONNECTION", "TEXT"])
       .transform((kind) =>
         kind === "PREFERRED" ? "PREFERRED_NAME" : kind === "FORMER" ? "FORMER_NAME" : kind,
       ),

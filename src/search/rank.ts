@@ -9,6 +9,7 @@ export const matchKinds = [
   "ABBREVIATION",
   "FORMER_NAME",
   "OFFICE",
+  "CONNECTION",
   "TEXT",
 ] as const;
 export type MatchKind = (typeof matchKinds)[number];
@@ -30,13 +31,14 @@ export interface Hit {
   candidate: Candidate;
 }
 
-/** Preferred names before other names before offices before texts. */
+/** Preferred names before other names before offices and connections before texts. */
 const PLACES: Record<MatchKind, number> = {
   PREFERRED_NAME: 3,
   ALIAS: 2,
   ABBREVIATION: 2,
   FORMER_NAME: 2,
   OFFICE: 1,
+  CONNECTION: 1,
   TEXT: 0,
 };
 const NAME_PLACE = 2;
@@ -44,7 +46,7 @@ const NAME_PLACE = 2;
 // The tiers, from the top. A score is its tier plus less than 1, so that no boost crosses a tier:
 //
 //   22, 23   the whole of a name, as typed: other names, preferred names
-//   14 – 17  every term: in a text, in an office, in another name, in the preferred name
+//   14 – 17  every term: in a text, in an office or a connection, in another name, in the preferred name
 //    8, 9    the whole of a name, with a typo
 //    4 – 7   every term, some with a typo: in the same order
 //    0       at least half of the terms
@@ -123,9 +125,10 @@ function rounded(score: number): number {
   return Math.round(score * PRECISION) / PRECISION;
 }
 
-/** The text to show for a match: the one with most of the terms; an office with its place. */
+/** The text to show for a match: the one with most of the terms; a link's with its other end. */
 export function matchedText(query: TypedQuery, { match, texts, beside }: Candidate): string {
-  if (match === "OFFICE") return [texts[0], beside[0]].filter((part) => part).join(", ");
+  if (match === "OFFICE" || match === "CONNECTION")
+    return [texts[0], beside[0]].filter((part) => part).join(", ");
   const weigh = (text: string) =>
     matchTexts(query, [text], [])?.closeness.reduce<number>(
       (sum, term) => sum + WEIGHTS[term],

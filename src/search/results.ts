@@ -32,6 +32,8 @@ const SearchMatch = wordEnum<MatchKind>(
     ABBREVIATION: "A short form of its name, such as DOJ.",
     FORMER_NAME: "A name that it no longer has.",
     OFFICE: "An office that the person holds or held, such as Mayor, Albuquerque.",
+    CONNECTION:
+      "The words of a membership, a family, a tie, a seat, or of what money was for, with the other end: chair, City Council.",
     TEXT: "A statement's words or gist, an article's headline, an entity's summary, or a city's state.",
   },
 );

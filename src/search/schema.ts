@@ -20,7 +20,7 @@ const SearchFilter = builder.inputType("SearchFilter", {
     }),
     region: t.string({
       description:
-        "Only what belongs to a city of this state or province, such as California: the city, the agencies that serve it, the people who hold or held an office of either, the programs that it is a site of or wants to be, and the statements that are about, mention or are addressed to it.",
+        "Only what belongs to a city of this state or province, such as California: the city, the agencies that serve it, who has a seat or a home there, the people who hold or held an office of either, the programs that it is a site of or wants to be, and the statements that are about, mention or are addressed to it.",
     }),
   }),
 });
@@ -49,7 +49,7 @@ builder.queryFields((t) => ({
   search: t.field({
     type: SearchConnection,
     description:
-      "People, agencies, cities, programs, topics, statements and articles in one list, best first: whole names before names that hold every word, these before offices and texts that do, and at the end what holds at least half of the words. Accents, upper case and the order of words do not matter; beginnings of words, usual abbreviations (dept, atty, PD, NM) and one wrong letter will do. A phrase in quotes must be there. The best few hundred results are reachable: more words find what is behind them.",
+      "People, agencies, cities, programs, cases, topics, statements and articles in one list, best first: whole names before names that hold every word, these before offices, connections and texts that do, and at the end what holds at least half of the words. Accents, upper case and the order of words do not matter; beginnings of words, usual abbreviations (dept, atty, PD, NM) and one wrong letter will do. A phrase in quotes must be there. The best few hundred results are reachable: more words find what is behind them.",
     args: {
       query: t.arg.string({
         required: true,

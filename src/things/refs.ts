@@ -5,6 +5,7 @@ import { type EntityKind, type ThingKind, thingKinds } from "../model/things.ts"
 import type {
   AgencyRow,
   ArticleRow,
+  CaseRow,
   CitationRow,
   CityRow,
   EntityRow,
@@ -27,12 +28,14 @@ export const Person = builder.objectRef<EntityRow>(thingKinds.person.label);
 export const Agency = builder.objectRef<AgencyRow>(thingKinds.agency.label);
 export const City = builder.objectRef<CityRow>(thingKinds.city.label);
 export const Program = builder.objectRef<ProgramRow>(thingKinds.program.label);
+export const Case = builder.objectRef<CaseRow>(thingKinds.case.label);
 export const Topic = builder.objectRef<EntityRow>(thingKinds.topic.label);
 export const entityRefs = {
   person: Person,
   agency: Agency,
   city: City,
   program: Program,
+  case: Case,
   topic: Topic,
 } satisfies Record<EntityKind, unknown>;
 

@@ -1,5 +1,18 @@
-import { integer, optionalText, type RowOf, text, texts } from "../graph/relations/columns.ts";
-import { type LinkPropertyName, linkPropertyNames } from "../model/links.ts";
+import {
+  type Column,
+  integer,
+  optionalNumber,
+  optionalText,
+  type RowOf,
+  text,
+  texts,
+} from "../graph/relations/columns.ts";
+import {
+  isLinkNumber,
+  type LinkNumberName,
+  type LinkPropertyName,
+  linkPropertyNames,
+} from "../model/links.ts";
 import type { EntityKind } from "../model/things.ts";
 import type { Word } from "../model/vocabularies.ts";
 
@@ -21,6 +34,13 @@ export const topicColumns = entityColumns;
 export const agencyColumns = { ...entityColumns, kind: text<Word<"AgencyKind">>() };
 export const cityColumns = { ...entityColumns, region: optionalText(), country: text() };
 export const programColumns = { ...entityColumns, announcedOn: optionalText() };
+
+export const caseColumns = {
+  ...entityColumns,
+  kind: text<Word<"CaseKind">>(),
+  openedOn: optionalText(),
+  outcome: optionalText(),
+};
 
 export const statementColumns = {
   ...thingColumns,
@@ -49,10 +69,17 @@ export const entityColumnsOf = {
   agency: agencyColumns,
   city: cityColumns,
   program: programColumns,
+  case: caseColumns,
   topic: topicColumns,
 } satisfies Record<EntityKind, typeof entityColumns>;
 
-export const anyEntityColumns = { ...agencyColumns, ...cityColumns, ...programColumns };
+export const anyEntityColumns = {
+  ...agencyColumns,
+  ...cityColumns,
+  ...programColumns,
+  ...caseColumns,
+  kind: text<Word<"AgencyKind"> | Word<"CaseKind">>(),
+};
 export const anyThingColumns = { ...anyEntityColumns, ...statementColumns, ...articleColumns };
 
 export type AnyThingRow = RowOf<typeof anyThingColumns>;
@@ -61,6 +88,7 @@ export type EntityRow = RowOf<typeof entityColumns>;
 export type AgencyRow = RowOf<typeof agencyColumns>;
 export type CityRow = RowOf<typeof cityColumns>;
 export type ProgramRow = RowOf<typeof programColumns>;
+export type CaseRow = RowOf<typeof caseColumns>;
 export type StatementRow = RowOf<typeof statementColumns>;
 export type ArticleRow = RowOf<typeof articleColumns>;
 
@@ -72,8 +100,8 @@ export const nameColumns = {
 export type NameRow = RowOf<typeof nameColumns>;
 
 const propertyColumns = Object.fromEntries(
-  linkPropertyNames.map((name) => [name, optionalText()]),
-) as Record<LinkPropertyName, ReturnType<typeof optionalText>>;
+  linkPropertyNames.map((name) => [name, isLinkNumber(name) ? optionalNumber() : optionalText()]),
+) as { [N in LinkPropertyName]: Column<(N extends LinkNumberName ? number : string) | null> };
 
 /**
  * The columns of a link. All kinds share one row type: properties of other kinds are null, so that
@@ -90,6 +118,8 @@ export const linkColumns = {
   until: optionalText(),
   ...propertyColumns,
   officeLinkId: optionalText(),
+  // A link to a case tells the case's outcome; no other thing has one.
+  toOutcome: optionalText((link) => `endNode(${link}).outcome`),
 };
 export type LinkRow = RowOf<typeof linkColumns>;
 

@@ -24,7 +24,7 @@ Thing.implement({
 });
 
 Entity.implement({
-  description: "A person, an agency, a city, a program or a topic.",
+  description: "A person, an agency, a city, a program, a case or a topic.",
   interfaces: [Node, Thing],
   resolveType: ({ id }) => typeNameOf(id),
   fields: (t) => ({
@@ -60,7 +60,7 @@ builder.queryField("entity", (t) =>
   t.field({
     type: Entity,
     nullable: true,
-    description: "The person, agency, city, program or topic that has this id, or null.",
+    description: "The person, agency, city, program, case or topic that has this id, or null.",
     args: { id: t.arg.id({ required: true, description: "Such as `city/albuquerque-nm`." }) },
     resolve: (_root, { id }, context, info) => readThing(id, ENTITY_KINDS, context, info),
   }),

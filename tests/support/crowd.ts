@@ -4,6 +4,7 @@ import { datedProperties } from "../../src/model/dates.ts";
 import type { LinkKind } from "../../src/model/links.ts";
 import { linkKinds } from "../../src/model/links.ts";
 import { ENTITY_KINDS, thingKinds } from "../../src/model/things.ts";
+import { emptyGraph } from "./scratch.ts";
 
 export const CROWD = 100;
 
@@ -23,6 +24,26 @@ const PAIRS: [LinkKind, string, string, "same" | "next"][] = [
   ["detains-for", "agency/n", "city/n", "same"],
   ["runs", "agency/n", "program/n", "same"],
   ["site-of", "city/n", "program/n", "same"],
+  ["member-of", "person/n", "agency/n", "same"],
+  ["member-of", "agency/n", "agency/n", "next"],
+  ["owns", "person/n", "agency/n", "same"],
+  ["owns", "agency/n", "agency/n", "next"],
+  ["represents", "person/n", "person/n", "next"],
+  ["represents", "person/n", "agency/n", "same"],
+  ["represents", "agency/n", "city/n", "same"],
+  ["located-in", "person/n", "city/n", "same"],
+  ["located-in", "agency/n", "city/n", "same"],
+  ["gave-money", "person/n", "person/n", "next"],
+  ["gave-money", "person/n", "program/n", "same"],
+  ["gave-money", "agency/n", "agency/n", "next"],
+  ["gave-money", "agency/n", "city/n", "same"],
+  ["family-of", "person/n", "person/n", "next"],
+  ["tied-to", "person/n", "agency/n", "same"],
+  ["tied-to", "city/n", "program/n", "same"],
+  ["tied-to", "case/n", "topic/n", "same"],
+  ["party-to", "person/n", "case/n", "same"],
+  ["party-to", "agency/n", "case/n", "same"],
+  ["party-to", "city/n", "case/n", "same"],
   ["said-by", "statement/n", "person/n", "same"],
   ["said-by", OWN, "agency/n", "same"],
   ["responds-to", "statement/n", "statement/n", "next"],
@@ -44,7 +65,6 @@ const PAIRS: [LinkKind, string, string, "same" | "next"][] = [
 
 const THING = {
   recordedAt: "2026-01-01T00:00:00Z",
-  kind: "OTHER",
   region: "Region",
   country: "US",
   act: "ASSERTION",
@@ -55,6 +75,8 @@ const THING = {
   ...datedProperties("saidOn", "2017"),
   announcedOn: "2017",
   ...datedProperties("announcedOn", "2017"),
+  openedOn: "2017",
+  ...datedProperties("openedOn", "2017"),
   publishedOn: "2017",
   ...datedProperties("publishedOn", "2017"),
   answerBy: "2017",
@@ -68,7 +90,6 @@ const LINK = {
   ...datedProperties("until", "2018"),
   position: "0",
   title: "Chief",
-  kind: "ANSWERS",
   stance: "FOR",
 };
 
@@ -81,14 +102,14 @@ export async function writeCrowd(database: Database): Promise<void> {
     database.write((inTransaction) =>
       inTransaction({ file: "crowd", text }, { ...parameters, crowd: neo4j.int(CROWD) }),
     );
-  await run("MATCH (n) WHERE NOT n:SchemaVersion DETACH DELETE n");
+  await emptyGraph(database);
   for (const [kind, { label }] of Object.entries(thingKinds)) {
     const labels = ["Statement", "Article"].includes(label) ? label : `Entity:${label}`;
     await run(
       `UNWIND range(1, $crowd) AS i
        CREATE (n:Thing:${labels})
        SET n = $thing, n.id = $kind + "/n-" + i, n.label = $kind + " " + i, n.name = $kind + " " + i,
-         n.gist = "gist " + i, n.speakerId = "person/n-" + i
+         n.kind = CASE $kind WHEN "case" THEN "LAWSUIT" ELSE "OTHER" END, n.gist = "gist " + i, n.speakerId = "person/n-" + i
        CREATE (n)-[:HAS_NAME]->(:Name {key: n.id + "#PREFERRED#", text: n.label, kind: "PREFERRED", sort: "0"})`,
       { kind, thing: THING },
     );
@@ -107,7 +128,8 @@ export async function writeCrowd(database: Database): Promise<void> {
        CREATE (a)-[link:${linkKinds[kind].type}]->(b)
        SET link = $link, link.id = $kind + "/" + a.id + "/" + b.id, link.toId = b.id,
          link.saidOnSort = a.saidOnSort,
-         link.role = CASE $kind WHEN "site-of" THEN "ORIGINAL_SITE" ELSE "AUTHOR" END,
+         link.kind = CASE $kind WHEN "gave-money" THEN "GRANT" WHEN "family-of" THEN "SPOUSE" ELSE "ANSWERS" END,
+         link.role = CASE $kind WHEN "site-of" THEN "ORIGINAL_SITE" WHEN "party-to" THEN "COURT" ELSE "AUTHOR" END,
          link.officeLinkId = "held-office/person/n-" + i + "/agency/n-" + i`,
       { kind, from, to, which, link: LINK },
     );

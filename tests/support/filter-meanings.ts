@@ -24,6 +24,9 @@ const cited = (property: "article" | "via") => (row: Row) =>
     .map((citation) => citation[property] as string | null);
 const ofNode = (property: string) => (row: Row) => (row.node[property] ?? null) as string | null;
 const ofLink = (property: string) => (row: Row) => (row.link?.[property] ?? null) as string | null;
+/** Whoever a parent's link leads to is a child. */
+const whatRelative = ({ node, link }: Row) =>
+  link?.kind === "PARENT" && link.to === node.id ? "CHILD" : String(link?.kind);
 const entityKind = (row: Row) => (row.node.id.split("/")[0] ?? "").toUpperCase();
 
 const statement: Record<string, (row: Row) => Fact> = {
@@ -42,6 +45,7 @@ const statement: Record<string, (row: Row) => Fact> = {
 };
 const city = { region: ofNode("region"), country: ofNode("country") };
 const program = { announcedBetween: () => day("announcedOn"), runBy: linkedFrom("runs") };
+const legalCase = { kind: ofNode("kind"), openedBetween: () => day("openedOn") };
 const article = {
   publishedBetween: () => day("publishedOn"),
   language: ofNode("language"),
@@ -53,6 +57,7 @@ const article = {
 const facts: Record<string, Record<string, (row: Row) => Fact>> = {
   AgencyFilter: { kind: ofNode("kind") },
   ArticleFilter: article,
+  CaseFilter: legalCase,
   CitationFilter: {
     mode: ofNode("mode"),
     stance: ofNode("stance"),
@@ -60,17 +65,29 @@ const facts: Record<string, Record<string, (row: Row) => Fact>> = {
     via: ofNode("via"),
   },
   CityFilter: city,
+  ClientFilter: { kind: entityKind, title: ofLink("title") },
   CityProgramFilter: { role: ofLink("role"), ...program },
   EntityFilter: { kind: entityKind },
   LinkedEntityFilter: {
     kind: entityKind,
     link: ({ link }) => (link ? linkKinds[link.kind_].type : null),
   },
+  LocatedFilter: { kind: entityKind, title: ofLink("title") },
+  LocationFilter: { title: ofLink("title"), ...city },
+  MemberFilter: { kind: entityKind, title: ofLink("title") },
+  MembershipFilter: { kind: ofNode("kind"), title: ofLink("title") },
   OfficeFilter: { kind: entityKind, title: ofLink("title") },
   OfficialFilter: { title: ofLink("title") },
+  PartyCaseFilter: { role: ofLink("role"), ...legalCase },
+  PartyFilter: { kind: entityKind, role: ofLink("role") },
+  PayeeFilter: { kind: entityKind, moneyKind: ofLink("kind") },
+  PayerFilter: { kind: entityKind, moneyKind: ofLink("kind") },
   ProgramFilter: program,
+  RepresentativeFilter: { kind: entityKind, title: ofLink("title") },
+  RelativeFilter: { kind: whatRelative },
   ResponseFilter: { kind: ofLink("kind"), ...statement },
   SiteFilter: { role: ofLink("role"), ...city },
+  TieFilter: { kind: entityKind, title: ofLink("title") },
   StatementAboutFilter: { stance: ofLink("stance"), ...statement },
   StatementFilter: statement,
   SubjectFilter: { kind: entityKind, stance: ofLink("stance") },

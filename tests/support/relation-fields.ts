@@ -28,11 +28,18 @@ function read(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): R
   const named = getNamedType(field.type);
   const edge = isObjectType(named) && getNamedType(named.getFields().edges?.type);
   const hasLink = isObjectType(edge) && edge.getFields().link !== undefined;
+  const page = (end: string) =>
+    `${field.name}(${end}: 100) { totalCount edges { node { id } ${hasLink ? "link { id }" : ""} } }`;
   const selection =
     shows === "page"
-      ? `${field.name}(first: 100) { totalCount edges { node { id } ${hasLink ? "link { id }" : ""} } }`
+      ? page("first") + (isLong(field) ? ` rest: ${page("last")}` : "")
       : `${field.name} { ${named.name === "Name" ? "id: text" : "id"} }`;
   return [{ type, field, shows, hasLink, selection }];
+}
+
+/** Some entities have more links of all kinds than a page holds: the list is read from both ends. */
+export function isLong({ name }: GraphQLField<unknown, unknown>): boolean {
+  return name === "links";
 }
 
 /** Fields of a name that are read by the same Cypher, on however many types: a new text is slow to plan. */

@@ -1,8 +1,15 @@
 import type { Database } from "../../src/graph/database.ts";
 import { datedProperties } from "../../src/model/dates.ts";
 import { kindOf, linkId } from "../../src/model/ids.ts";
-import { type LinkKind, linkKinds } from "../../src/model/links.ts";
+import {
+  isBetweenEntities,
+  LINK_KINDS,
+  type LinkKind,
+  linkKindEntry,
+  linkKinds,
+} from "../../src/model/links.ts";
 import { isEntityKind, type ThingKind, thingKinds } from "../../src/model/things.ts";
+import { emptyGraph } from "./scratch.ts";
 
 // A graph for filters and orders: small, but with ties, unknown dates and missing values in all that can
 // be asked for. It is kept here too, so that a test can say by itself what a list must give.
@@ -40,6 +47,7 @@ const SIZES: Record<ThingKind, number> = {
   agency: 8,
   city: 7,
   program: 5,
+  case: 5,
   topic: 3,
   statement: 24,
   article: 6,
@@ -60,6 +68,11 @@ function thing(kind: ThingKind, i: number): Item {
     agency: { kind: pick(["POLICE_DEPARTMENT", "NEWS_OUTLET", "COMPANY"], i) },
     city: { region: pick(["Texas", null, "texas", "Québec"], i), country: pick(["US", "CA"], i) },
     program: dated("announcedOn", pick(DAYS, i)),
+    case: {
+      kind: pick(["LAWSUIT", "PROSECUTION"], i),
+      outcome: pick(["settled", null], i),
+      ...dated("openedOn", pick(DAYS, i)),
+    },
     statement: {
       act: pick(["DENIAL", "QUESTION", "ASSERTION"], i),
       medium: pick(["TWEET", "LETTER"], i),
@@ -89,8 +102,9 @@ function star(
   kind: LinkKind,
   fromKind: string,
   toKind: string,
+  size: number,
 ): (readonly [LinkKind, string, string])[] {
-  const [froms, tos] = [idsOf(fromKind), idsOf(toKind)];
+  const [froms, tos] = [idsOf(fromKind).slice(0, size), idsOf(toKind).slice(0, size)];
   const pairs = [
     ...tos.map((to) => [froms[0] ?? "", to] as const),
     ...froms.slice(1).map((from) => [from, tos[0] ?? ""] as const),
@@ -102,11 +116,15 @@ function star(
   return [...once.values()].filter(([, from, to]) => from !== to);
 }
 
-const stars = Object.entries(linkKinds).flatMap(([kind, { from, to }]) =>
-  from.flatMap((fromLabel) =>
-    to.flatMap((toLabel) => star(kind as LinkKind, fromLabel.toLowerCase(), toLabel.toLowerCase())),
-  ),
-);
+/** Where links of a kind join many kinds of entities, small stars will do: an entity has one for each. */
+const sizeOf = (kind: LinkKind) => {
+  const { from, to } = linkKindEntry(kind);
+  return isBetweenEntities(kind) && from.length * to.length > 3 ? 4 : 100;
+};
+const stars = LINK_KINDS.flatMap((kind) => {
+  const { from, to } = linkKindEntry(kind);
+  return from.flatMap((one) => to.flatMap((other) => star(kind, one, other, sizeOf(kind))));
+});
 /** A statement is a part of one other at most, so these are not in a star: most are parts of the first. */
 const partsOfStatements = idsOf("statement")
   .slice(1)
@@ -131,6 +149,18 @@ const officePlaceOf = (person: string, i: number) =>
     i,
   )[2];
 
+/** What the properties `role` and `kind` mean is another thing for each kind of link that has them. */
+const ROLES: Readonly<Partial<Record<LinkKind, readonly string[]>>> = {
+  "site-of": ["ORIGINAL_SITE", "EXPRESSED_INTEREST"],
+  "written-by": ["AUTHOR", "CONTRIBUTOR"],
+  "party-to": ["DEFENDANT", "ACCUSED"],
+};
+const KINDS: Readonly<Partial<Record<LinkKind, readonly string[]>>> = {
+  "responds-to": ["ANSWERS", "DENIES", "CONFIRMS"],
+  "family-of": ["PARENT", "SPOUSE", "SIBLING"],
+  "gave-money": ["DONATION", "GRANT", "LOAN"],
+};
+
 export const links: readonly VariedLink[] = [
   ...stars.filter(([kind]) => kind !== "said-by" && kind !== "part-of-statement"),
   ...partsOfStatements,
@@ -146,12 +176,11 @@ export const links: readonly VariedLink[] = [
   ...dated("until", pick(UNTIL, i)),
   position: String(i % 5),
   title: pick(["Chief", "CHIEF", "Mayor"], i),
-  role:
-    kind === "site-of"
-      ? pick(["ORIGINAL_SITE", "EXPRESSED_INTEREST"], i)
-      : pick(["AUTHOR", "CONTRIBUTOR"], i),
+  role: pick(ROLES[kind] ?? [null], i),
   stance: pick(["FOR", "AGAINST", null], i),
-  kind: pick(["ANSWERS", "DENIES", "CONFIRMS"], i),
+  share: pick([null, "51 %"], i),
+  kind: pick(KINDS[kind] ?? [null], i),
+  ...(kind === "gave-money" && { amountLow: pick([null, 5, 7.5], i), currency: "USD" }),
   ...(kind === "said-by" && capacityOf(to, i)),
 }));
 
@@ -203,7 +232,7 @@ export const names: readonly Item[] = things
 export async function writeVaried(database: Database): Promise<void> {
   const run = (text: string, parameters: object = {}) =>
     database.write((inTransaction) => inTransaction({ file: "varied", text }, { ...parameters }));
-  await run("MATCH (n) WHERE NOT n:SchemaVersion DETACH DELETE n");
+  await emptyGraph(database);
   for (const [kind, { label }] of Object.entries(thingKinds)) {
     const labels = ["Statement", "Article"].includes(label) ? label : `Entity:${label}`;
     const rows = things.filter(({ id }) => id.startsWith(`${kind}/`));

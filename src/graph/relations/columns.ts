@@ -1,5 +1,5 @@
-/** The type of a value as the database returns it. `text?` may be null. */
-type ColumnType = "text" | "text?" | "texts" | "integer";
+/** The type of a value as the database returns it. `text?` and `number?` may be null. */
+type ColumnType = "text" | "text?" | "texts" | "integer" | "number?";
 
 /** One selectable value of a node or a link; `Value` is its TypeScript type. */
 export interface Column<Value = unknown> {
@@ -37,6 +37,10 @@ export function texts(): Column<readonly string[]> {
 
 export function integer(): Column<number> {
   return { type: "integer" };
+}
+
+export function optionalNumber(): Column<number | null> {
+  return { type: "number?" };
 }
 
 /** The columns with these names, in declaration order; all columns for null. */

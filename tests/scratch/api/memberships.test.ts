@@ -7,6 +7,7 @@ import type { Row } from "../../support/filter-meanings.ts";
 import { NOTHING, writtenParents, writtenRows } from "../../support/memberships.ts";
 import {
   documentOf,
+  isLong,
   type RelationField,
   relationFieldGroups,
 } from "../../support/relation-fields.ts";
@@ -36,11 +37,15 @@ type Value =
   | { totalCount: number; edges: { node: Shown; link?: Shown }[] }
   | null;
 
-/** A field's value in a form that can be compared: ids, each with its link's where the list has links. */
-function given(value: Value) {
+/**
+ * A field's value in a form that can be compared: ids, each with its link's where the list has links.
+ * @param rest the same list from its end, where a page does not hold all of it
+ */
+function given(value: Value, rest?: Value) {
   if (value !== null && "edges" in value) {
-    const ids = value.edges.map(({ node, link }) => (link ? `${node.id} by ${link.id}` : node.id));
-    return { total: value.totalCount, ids: ids.toSorted() };
+    const edges = [...value.edges, ...(rest && "edges" in rest ? rest.edges : [])];
+    const ids = edges.map(({ node, link }) => (link ? `${node.id} by ${link.id}` : node.id));
+    return { total: value.totalCount, ids: [...(rest ? new Set(ids) : ids)].toSorted() };
   }
   const ids = [value ?? []].flat().map(({ id }) => id);
   return { total: ids.length, ids: ids.toSorted() };
@@ -80,7 +85,10 @@ describe.each([
       for (const [place, { each, parent }] of some.entries()) {
         const owner = parent === NOTHING ? data : data.nodes[place];
         const name = `${each.type.name}.${each.field.name} of ${parent.id}`;
-        got[name] = given(owner[each.field.name] as Value);
+        got[name] = given(
+          owner[each.field.name] as Value,
+          isLong(each.field) ? (owner.rest as Value) : undefined,
+        );
         written[name] = wanted(each, writtenRows(each.type.name, each.field.name, parent));
       }
     }

@@ -69,6 +69,7 @@ describe("the first load", () => {
       office: {
         id: "held-office/person/tomas-brandt/agency/harbor-authority/director",
         recordedAt,
+        key: "director",
         title: "Director",
         since: "2015",
         sinceEarliest: "2015-01-01",

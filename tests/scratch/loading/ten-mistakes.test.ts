@@ -23,7 +23,7 @@ test("ten mistakes make ten messages in one run, each with its line and path", a
     "people[0].offices[0].cite (person/ines-calloway): has no citation: quote the passage of the article that says so under cite",
     "people[0].offices[1].until (person/ines-calloway): is 2015, before since, 2018",
     "people[1] (person/ines-calloway): defines person/ines-calloway again, after people[0]",
-    "agencies[0].kind (agency/harbor-authority): is not one of FEDERAL_DEPARTMENT, FEDERAL_AGENCY, POLICE_DEPARTMENT, SHERIFFS_OFFICE, CORRECTIONS, CITY_GOVERNMENT, ADVOCACY_GROUP, NEWS_OUTLET, COMPANY, OTHER: “HARBOR”",
+    "agencies[0].kind (agency/harbor-authority): is not one of FEDERAL_DEPARTMENT, FEDERAL_AGENCY, POLICE_DEPARTMENT, SHERIFFS_OFFICE, CORRECTIONS, CITY_GOVERNMENT, LEGISLATURE, COMMITTEE, COURT, MILITARY, PARTY, UNION, SCHOOL, FOUNDATION, ADVOCACY_GROUP, NEWS_OUTLET, COMPANY, OTHER: “HARBOR”",
     "cities[0].mayor (city/tern-harbor): is not a property here",
     "statements[0].by.as (statement/calloway-not-before-safe): names an office, but agency/harbor-authority is no person",
     "statements[0].text (statement/calloway-not-before-safe): is not one of the statement's passages: cite the words, or leave text out",

@@ -71,7 +71,8 @@ describe("links between entities", () => {
     "%s leads where the model says",
     (_, { kind, direction, owners, relationshipOf }) => {
       const entry = linkKindEntry(kind);
-      const arrow = direction === entry.forward ? "-[link:TYPE]->" : "<-[link:TYPE]-";
+      const directed = direction === entry.forward ? "-[link:TYPE]->" : "<-[link:TYPE]-";
+      const arrow = entry.isUndirected ? "(parent)-[link:TYPE]-(" : directed;
       for (const owner of owners) {
         const { clauses } = relationshipOf(owner);
         expect(clauses).toContain(arrow.replace("TYPE", entry.type));

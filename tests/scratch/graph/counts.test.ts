@@ -1,13 +1,17 @@
-import { describe, expect, inject, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import "../../../src/schema.ts";
 import { wholeBatch } from "../../../src/graph/relations/batch.ts";
 import { readBatch } from "../../../src/graph/relations/read-batch.ts";
 import { declaredRelationships } from "../../../src/graph/relations/relationship.ts";
 import { LINK_KINDS, linkKindEntry, linkKinds } from "../../../src/model/links.ts";
 import { ENTITY_KINDS, thingKinds } from "../../../src/model/things.ts";
-import { openApi } from "../../support/ask.ts";
+import { openScratch } from "../../support/scratch.ts";
+import { writeVaried } from "../../support/varied.ts";
 
-const { database } = openApi(inject("seededNeo4j"));
+// A graph with links of every kind.
+const database = openScratch();
+beforeAll(() => writeVaried(database));
+
 const counted = declaredRelationships().filter(({ degree }) => degree !== null);
 const ENTITIES = ENTITY_KINDS.map((kind) => thingKinds[kind].label);
 

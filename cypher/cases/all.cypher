@@ -1,0 +1,3 @@
+// Every case.
+MATCH (node:Case)
+RETURN node, null AS link

@@ -1,0 +1,7 @@
+import { enums } from "../graphql/enums.ts";
+import { between, filterInput, oneOf } from "../graphql/filter-input.ts";
+
+export const caseFilter = filterInput("CaseFilter", "Which cases to keep.", {
+  kind: oneOf(enums.CaseKind, "Those of this kind: lawsuits, say."),
+  openedBetween: between("Those that may have been opened between these days."),
+});

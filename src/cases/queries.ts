@@ -1,0 +1,14 @@
+import { filter } from "../graph/relations/filter.ts";
+import { relationship } from "../graph/relations/relationship.ts";
+import { rootByLabel } from "../things/orders.ts";
+import { caseColumns } from "../things/rows.ts";
+
+/** The filter of cases. */
+export const caseFilter = filter("cases/filter.cypher", ["kind", "openedBetween"]);
+
+export const allCases = relationship({
+  file: "cases/all.cypher",
+  node: caseColumns,
+  orders: rootByLabel("case_by_label"),
+  filters: [caseFilter],
+});
