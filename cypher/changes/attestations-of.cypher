@@ -1,8 +1,11 @@
-// What all sources state of these facts, each with the date of its source.
+// What all sources say of these facts, each with the date of its source, and with the passages that
+// are kept with it while what they back is not in the graph. The comparison with "" is always true:
+// Neo4j uses a composite index only if each of its properties has a predicate.
 UNWIND $facts AS fact
 MATCH (attestation:Attestation {fact: fact})
 WHERE attestation.source > ""
 OPTIONAL MATCH (source:Thing {id: attestation.source})
 RETURN attestation.fact AS fact, attestation.source AS source, attestation.stated AS stated,
   coalesce(attestation.replaces, []) AS replaces, coalesce(attestation.differs, []) AS differs,
+  coalesce(attestation.isKept, false) AS isKept, attestation.passages AS idle,
   source.publishedOn AS publishedOn

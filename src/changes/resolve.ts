@@ -39,6 +39,8 @@ export interface LiveFact {
   names: readonly StatedName[];
   links: ReadonlyMap<string, LiveLink>;
   disputes: readonly Dispute[];
+  /** No source states it any more; it stays for what refers to it. */
+  isKept: boolean;
 }
 
 /**
@@ -50,13 +52,14 @@ export function resolve(fact: string, attested: readonly Attested[]): LiveFact {
     .map((each) => ({ ...each, day: dayOf(each.publishedOn) }))
     .toSorted((a, b) => bySource(dated(a), dated(b)));
   const disputes: Dispute[] = [];
+  const isKept = attested.every((each) => each.isKept);
   const kind = kindOf(fact);
   const link = sources[0]?.stated.link;
   if (!kind) {
     if (!link) throw new Error(`${fact} is neither a thing nor a link between entities.`);
     const stated = sources.map((each) => ({ ...each, values: each.stated.values }));
     const live = resolveLink({ ...link, id: fact }, stated, disputes);
-    return { ...live, link, names: [], links: new Map(), disputes };
+    return { ...live, link, names: [], links: new Map(), disputes, isKept };
   }
   const links = resolveLinks(sources, disputes);
   const values = settleAll(
@@ -67,7 +70,8 @@ export function resolve(fact: string, attested: readonly Attested[]): LiveFact {
   const dates = propertiesOf(kind).filter(([, { type }]) => type === "date");
   const derived = Object.assign({}, ...dates.map(([name]) => datedProperties(name, values[name])));
   const names = resolveNames(String(values.name), sources, disputes);
-  return { link: null, values, derived, names: isEntityKind(kind) ? names : [], links, disputes };
+  const ownNames = isEntityKind(kind) ? names : [];
+  return { link: null, values, derived, names: ownNames, links, disputes, isKept };
 }
 
 interface Source extends Attested {

@@ -18,6 +18,7 @@ export function collectFacts(bundle: Bundle): Facts {
   const { verifiedOn } = article.text;
   const facts: Facts = {
     article: article.id,
+    isComplete: true,
     ...(publishedOn && { publishedOn }),
     ...(verifiedOn && { verifiedOn }),
     ...{ things: [], names: [], links: [], passages: [] },

@@ -32,6 +32,12 @@ export function linkKindOf(id: string): LinkKind | null {
   return Object.hasOwn(linkKinds, kind) ? (kind as LinkKind) : null;
 }
 
+/** The ids of both ends of a link, from the link's id. */
+export function endsOfLink(id: string): { from: string; to: string } {
+  const [, fromKind, from, toKind, to] = id.split("/");
+  return { from: `${fromKind}/${from}`, to: `${toKind}/${to}` };
+}
+
 /**
  * Turns a title or role into the key of a link: accents removed, lower-case letters, digits and
  * hyphens; "" if nothing is left.

@@ -39,6 +39,7 @@ const attested: fc.Arbitrary<Attested[]> = fc.uniqueArray(
     stated,
     replaces: fc.subarray(["by", "saidOn", "about.stance"]),
     differs: fc.subarray(["by", "saidOn"]),
+    isKept: fc.constant(false),
   }),
   { minLength: 1, selector: ({ source }) => source },
 );
@@ -84,7 +85,7 @@ test("of several `still so`, the latest article's day counts", () => {
   const fact = "held-office/person/a/city/c/mayor";
   const ends = { kind: "held-office", from: "person/a", to: "city/c" } as const;
   const saying = (source: string, publishedOn: string): Attested => ({
-    ...{ fact, source, publishedOn, replaces: [], differs: [] },
+    ...{ fact, source, publishedOn, replaces: [], differs: [], isKept: false },
     stated: { values: { title: "Mayor", until: ".." }, link: ends },
   });
   const list = [saying("article/a", "2021-04-20"), saying("article/b", "2021-03-04")];

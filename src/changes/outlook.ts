@@ -1,0 +1,144 @@
+import { kindOf } from "../model/ids.ts";
+import { isEntityKind } from "../model/things.ts";
+import { endsIn } from "./attestation.ts";
+import type { Draft } from "./draft.ts";
+import type { GraphState, KnownAttestation, Touch } from "./graph-state.ts";
+import { type LiveFact, resolve } from "./resolve.ts";
+import { bySource } from "./settle.ts";
+
+/** What a fact comes to after a change. */
+export interface FactAfter {
+  /** By source: what is attested then. */
+  attestations: ReadonlyMap<string, KnownAttestation>;
+  isByHand: boolean;
+  /** What the graph has of it; null: nothing. */
+  live: LiveFact | null;
+}
+
+/** What a change comes to, before it is compared with the graph. */
+export interface Outlook {
+  facts: ReadonlyMap<string, FactAfter>;
+  /** Whether the graph has a thing then. */
+  hasThing(id: string): boolean;
+}
+
+/**
+ * Follows a change through the facts that were read. The graph is a function of the attestations
+ * and of the retractions by hand: a fact is in it if a source states it, nobody has retracted it by
+ * hand, and what it can't do without is there: both ends of a link, a speaker of a statement that
+ * has speakers. Of a statement's other links, those are there whose ends are.
+ */
+export function outlookOf(draft: Draft, state: GraphState): Outlook {
+  const attested = new Map(
+    [...state.facts].map((fact) => [fact, attestationsAfter(fact, draft, state)]),
+  );
+  keepHeldEntities(attested, draft, state);
+  const resolved = new Map<string, LiveFact | null>();
+  const resolvedOf = (fact: string): LiveFact | null => {
+    const known = resolved.get(fact);
+    if (known !== undefined) return known;
+    const all = [...(attested.get(fact)?.values() ?? [])];
+    const dated = all.map((each) => ({ ...each, publishedOn: dateOf(each.source) }));
+    const made = dated.length > 0 ? resolve(fact, dated) : null;
+    resolved.set(fact, made);
+    return made;
+  };
+  const dateOf = (source: string): string | null => {
+    if (!attested.has(source)) return state.publishedOn.get(source) ?? null;
+    const own = attested.get(source)?.get(source)?.stated.values.publishedOn;
+    return typeof own === "string" ? own : null;
+  };
+  const isByHand = (fact: string) =>
+    draft.byHand.get(fact) ?? state.retracted.get(fact)?.byHand ?? false;
+  const hasThing = (id: string): boolean => {
+    if (!attested.has(id)) return state.things.has(id);
+    const fact = resolvedOf(id);
+    if (!fact || isByHand(id)) return false;
+    const speakers = [...fact.links.values()].filter(({ kind }) => kind === "said-by");
+    return speakers.length === 0 || speakers.some(({ to }) => hasThing(to));
+  };
+  const liveOf = (fact: string): LiveFact | null => {
+    const all = resolvedOf(fact);
+    if (!all || isByHand(fact)) return null;
+    if (all.link) return hasThing(all.link.from) && hasThing(all.link.to) ? all : null;
+    if (!hasThing(fact)) return null;
+    return { ...all, links: new Map([...all.links].filter(([, { to }]) => hasThing(to))) };
+  };
+  const facts = new Map(
+    [...attested].map(([fact, attestations]) => [
+      fact,
+      { attestations, isByHand: isByHand(fact), live: liveOf(fact) },
+    ]),
+  );
+  return { facts, hasThing };
+}
+
+function attestationsAfter(
+  fact: string,
+  draft: Draft,
+  state: GraphState,
+): Map<string, KnownAttestation> {
+  const after = new Map(state.attestations.get(fact));
+  for (const [source, attesting] of draft.attestations.get(fact) ?? []) {
+    if (attesting) after.set(source, attesting);
+    else after.delete(source);
+  }
+  return after;
+}
+
+/**
+ * An entity that no source states any more keeps its last attestation while something else refers
+ * to it, and loses it with the last reference.
+ */
+function keepHeldEntities(
+  attested: Map<string, Map<string, KnownAttestation>>,
+  draft: Draft,
+  state: GraphState,
+): void {
+  const left = [...attested].filter(
+    ([fact, after]) => isEntity(fact) && [...after.values()].every(({ isKept }) => isKept),
+  );
+  if (left.length === 0) return;
+  const named = namedThings(attested);
+  for (const [fact, after] of left) {
+    const isHeld =
+      named.has(fact) || state.touching.get(fact)?.some((touch) => staysIn(touch, draft, state));
+    const before = [...(state.attestations.get(fact)?.values() ?? [])];
+    const last = before.toSorted((a, b) => bySource(dated(a, state), dated(b, state))).at(-1);
+    after.clear();
+    if (!isHeld || !last) continue;
+    const hasSource = attested.get(last.source)?.size !== 0;
+    after.set(last.source, { ...last, isKept: true, ...(!hasSource && { passages: [] }) });
+  }
+}
+
+const dated = ({ source }: { source: string }, { publishedOn }: GraphState) => ({
+  source,
+  publishedOn: publishedOn.get(source) ?? "",
+});
+
+/** The things to which the attested facts lead, and which their passages credit. */
+function namedThings(
+  attested: ReadonlyMap<string, ReadonlyMap<string, KnownAttestation>>,
+): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const { stated, passages } of [...attested.values()].flatMap((all) => [...all.values()])) {
+    for (const id of endsIn(stated)) named.add(id);
+    for (const { via } of passages ?? []) if (via) named.add(via);
+  }
+  return named;
+}
+
+/**
+ * Whether something that refers to an entity in the graph goes on doing so, as far as the attested
+ * facts don't say it.
+ */
+function staysIn({ fact, article }: Touch, draft: Draft, { facts }: GraphState): boolean {
+  if (article === null) return !facts.has(fact);
+  return !draft.attestations.get(fact)?.has(article);
+}
+
+export function isEntity(id: string): boolean {
+  const kind = kindOf(id);
+  return kind !== null && isEntityKind(kind);
+}
