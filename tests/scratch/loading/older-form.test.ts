@@ -18,7 +18,10 @@ const open = () => openGraph(settings, { share: false, report: () => {} });
 
 test.each([
   ["an article without attestations", `(:Thing:Article {id: "article/old", label: "Old"})`],
-  ["a statement without a voice", `(:Thing:Statement {id: "statement/old", speakerId: "person/p"})`],
+  [
+    "a statement without a voice",
+    `(:Thing:Statement {id: "statement/old", speakerId: "person/p"})`,
+  ],
 ])("a graph with %s is refused with what to do, and left as it is", async (_, pattern) => {
   const text = `CREATE ${pattern}`;
   await database.write((run) => run({ file: "(test)", text }, {}));
