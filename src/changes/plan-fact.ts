@@ -62,18 +62,16 @@ export function planRemoval(id: string, state: GraphState, plan: ChangePlan): vo
 function planThing(
   id: string,
   kind: ThingKind,
-  { values, derived, links, isKept }: LiveFact,
+  { values, derived, isKept }: LiveFact,
   publisher: string | null,
   state: GraphState,
   plan: ChangePlan,
   path: Path | undefined,
 ): void {
   const inGraph = state.things.get(id)?.properties;
-  const speaker = [...links.values()].find((link) => link.kind === "said-by");
   const wanted = {
     ...values,
     ...derived,
-    ...(speaker && { speakerId: speaker.to }),
     isKept: isKept || undefined,
     label: labelOf(id, kind, values, publisher),
   };
