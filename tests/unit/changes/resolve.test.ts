@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseStated, type StatedFact, statedText } from "../../../src/changes/attestation.ts";
+import {
+  backs,
+  parseStated,
+  type StatedFact,
+  statedText,
+} from "../../../src/changes/attestation.ts";
 import { type Attested, resolve } from "../../../src/changes/resolve.ts";
+import { parseDisputes, standingOf } from "../../../src/changes/standing.ts";
 
 const STATEMENT = "statement/s";
 const link = (kind: "about" | "said-by" | "mentions", to: string, values = {}) =>
@@ -31,17 +37,21 @@ const stated: fc.Arbitrary<StatedFact> = fc.record({
     ),
 });
 
-const attested: fc.Arbitrary<Attested[]> = fc.uniqueArray(
-  fc.record({
-    fact: fc.constant(STATEMENT),
-    source: fc.constantFrom("article/a", "article/b", "article/c"),
-    publishedOn: fc.constantFrom(null, "2018", "2018-03", "2019"),
-    stated,
-    replaces: fc.subarray(["by", "saidOn", "about.stance"]),
-    differs: fc.subarray(["by", "saidOn"]),
-  }),
-  { minLength: 1, selector: ({ source }) => source },
-);
+const attested: fc.Arbitrary<Attested[]> = fc
+  .uniqueArray(
+    fc.record({
+      fact: fc.constant(STATEMENT),
+      source: fc.constantFrom("article/a", "article/b", "article/c"),
+      publishedOn: fc.constantFrom(null, "2018", "2018-03", "2019"),
+      stated,
+      replaces: fc.subarray(["by", "saidOn", "about.stance"]),
+      differs: fc.subarray(["by", "saidOn"]),
+      outlet: fc.constantFrom(null, "agency/o", "agency/p"),
+      stance: fc.constantFrom("SUPPORTS", "SUPPORTS", "DISPUTES"),
+    }),
+    { minLength: 1, selector: ({ source }) => source },
+  )
+  .filter((list) => list.some(backs));
 
 const sorted = (value: unknown) => JSON.parse(statedText(value as StatedFact));
 
@@ -60,7 +70,9 @@ test("has all topics of all sources, and one speaker, whom one of them names", (
   fc.assert(
     fc.property(attested, (list) => {
       const { links } = resolve(STATEMENT, list);
-      const all = new Set(list.flatMap((each) => Object.keys(each.stated.links ?? {})));
+      const all = new Set(
+        list.filter(backs).flatMap((each) => Object.keys(each.stated.links ?? {})),
+      );
       const speakers = [...links.values()].filter(({ kind }) => kind === "said-by");
       expect(speakers).toHaveLength(1);
       const topics = [...all].filter((id) => id.startsWith("about/"));
@@ -68,6 +80,26 @@ test("has all topics of all sources, and one speaker, whom one of them names", (
         topics.sort(),
       );
       expect([...all]).toEqual(expect.arrayContaining([...links.keys()]));
+    }),
+  );
+});
+
+test("counts who backs it, each outlet once, and tells who does not", () => {
+  fc.assert(
+    fc.property(attested, (list) => {
+      const fact = resolve(STATEMENT, list);
+      const backing = list.filter(backs);
+      const { sourceArticles, sourceOutlets, disputes, disputedBy } = standingOf(fact);
+      expect(sourceArticles).toBe(backing.length);
+      expect(sourceOutlets).toBe(new Set(backing.flatMap(({ outlet }) => outlet ?? [])).size);
+      const told = disputes === undefined ? [] : parseDisputes(String(disputes));
+      expect(told.some(({ property }) => property === null)).toBe(backing.length < list.length);
+      for (const { values, shown } of told) {
+        expect(values.length).toBeGreaterThan(1);
+        expect(values.map(({ value }) => value)).toContain(shown);
+      }
+      const differing = told.flatMap(({ values }) => values.flatMap(({ sources }) => sources));
+      expect(String(disputedBy ?? "")).toBe([...new Set(differing)].sort().join(" "));
     }),
   );
 });
@@ -84,7 +116,7 @@ test("of several `still so`, the latest article's day counts", () => {
   const fact = "held-office/person/a/city/c/mayor";
   const ends = { kind: "held-office", from: "person/a", to: "city/c" } as const;
   const saying = (source: string, publishedOn: string): Attested => ({
-    ...{ fact, source, publishedOn, replaces: [], differs: [] },
+    ...{ fact, source, publishedOn, replaces: [], differs: [], outlet: null, stance: "SUPPORTS" },
     stated: { values: { title: "Mayor", until: ".." }, link: ends },
   });
   const list = [saying("article/a", "2021-04-20"), saying("article/b", "2021-03-04")];
