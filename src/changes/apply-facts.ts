@@ -2,7 +2,7 @@ import type { Database } from "../graph/database.ts";
 import type { RunInTransaction } from "../graph/write.ts";
 import { alikeLinks } from "./alike.ts";
 import { inOneChange } from "./apply-draft.ts";
-import { endsIn } from "./attestation.ts";
+import { backs, endsIn } from "./attestation.ts";
 import { type Author, newChange } from "./change.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import { DraftBuilder } from "./draft.ts";
@@ -80,8 +80,12 @@ function retractedNotes(
   { facts, hasThing }: Outlook,
   { retracted }: GraphState,
 ): Note[] {
-  return own.flatMap(({ fact, path, stated }): Note[] => {
-    const out = facts.get(fact)?.live ? [] : [fact];
+  return own.flatMap(({ fact, path, links, stated }): Note[] => {
+    const after = facts.get(fact);
+    if (![...(after?.attestations.values() ?? [])].some(backs)) {
+      return [{ is: "unbacked", path: links.get(fact) ?? path }];
+    }
+    const out = after?.live ? [] : [fact];
     const missing = [...out, ...endsIn(stated).filter((end) => !hasThing(end))];
     const why = missing.find((id) => retracted.get(id)?.byHand) ?? missing[0];
     const known = why === undefined ? undefined : retracted.get(why);

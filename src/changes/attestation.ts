@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { LINK_KINDS, type LinkKind } from "../model/links.ts";
 import { foldSpaces } from "../model/texts.ts";
-import { wordsOf } from "../model/vocabularies.ts";
+import { type Word, wordsOf } from "../model/vocabularies.ts";
 import { type StoredPassage, storedPassage } from "./passage.ts";
 
 // An attestation is one source's word for one fact. A fact is an entity, an article with its
@@ -56,6 +56,19 @@ export interface Attestation {
   isKept: boolean;
 }
 
+/** What an attestation's passages make of it. */
+export interface Standing {
+  /** The outlet whose word it is: the one that its passages credit, else the article's publisher. */
+  outlet: string | null;
+  /** DISPUTES when all its passages do: then it is no word for the fact, but one against it. */
+  stance: Word<"CitationStance">;
+}
+
+/** Whether it keeps its fact alive, and counts as a source of it. */
+export function backs({ stance }: Pick<Standing, "stance">): boolean {
+  return stance === "SUPPORTS";
+}
+
 /** All that a source says of a fact: what a change writes, and what a revision keeps of before. */
 export interface Attesting extends Attestation {
   passages: readonly StoredPassage[];
@@ -65,6 +78,11 @@ export interface Attesting extends Attestation {
 export function endsIn({ link, links }: StatedFact): string[] {
   const own = link ? [link.from, link.to] : [];
   return [...own, ...Object.values(links ?? {}).map(({ to }) => to)];
+}
+
+/** The outlet that published an article, as far as it says so of itself. */
+export function publisherIn({ links }: StatedFact): string | null {
+  return Object.values(links ?? {}).find(({ kind }) => kind === "published-by")?.to ?? null;
 }
 
 /** As the graph stores it: the same text for the same content, whatever order it was written in. */

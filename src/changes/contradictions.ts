@@ -1,3 +1,4 @@
+import { backs } from "./attestation.ts";
 import type { GraphState } from "./graph-state.ts";
 import type { Note } from "./outcome.ts";
 import type { Outlook } from "./outlook.ts";
@@ -23,7 +24,8 @@ export function contradictionsOf(
     ...each,
     publishedOn: state.publishedOn.get(each.source) ?? null,
   }));
-  const disputesBefore = before?.has(own.source) ? resolve(own.fact, dated).disputes : [];
+  const wasStated = before?.has(own.source) && dated.some(backs);
+  const disputesBefore = wasStated ? resolve(own.fact, dated).disputes : [];
   const known = new Set(disputesBefore.map((each) => JSON.stringify(each)));
   const found: Contradictions = { conflicts: [], outvoted: [] };
   const live = outlook.facts.get(own.fact)?.live;

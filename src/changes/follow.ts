@@ -1,6 +1,6 @@
 import { endsOfLink, kindOf } from "../model/ids.ts";
 import { linkKinds } from "../model/links.ts";
-import { type Attesting, endsIn } from "./attestation.ts";
+import { type Attesting, endsIn, publisherIn } from "./attestation.ts";
 import { type Draft, factsOf, sourcesOf } from "./draft.ts";
 import type { GraphState, Needs } from "./graph-state.ts";
 import type { FactAfter, Outlook } from "./outlook.ts";
@@ -16,11 +16,13 @@ export function firstNeeds(draft: Draft): Needs {
   const takenBack = [...draft.attestations].flatMap(([fact, bySource]) =>
     [...bySource.values()].includes(null) ? [fact] : [],
   );
-  const facts = factsOf(draft);
+  const sources = sourcesOf(draft);
+  // What a source says of itself, its date and its publisher, counts for all that it says.
+  const facts = new Set([...factsOf(draft), ...sources]);
   return {
     facts,
     whole: new Set(draft.byHand.keys()),
-    sources: sourcesOf(draft),
+    sources,
     named: new Set([...facts].flatMap(endsOf).concat(all.flatMap(namedIn))),
     touched: new Set([...takenBack, ...draft.byHand.keys()].filter(isThing)),
     returning: new Set(),
@@ -64,7 +66,7 @@ export function nextNeeds(needs: Needs, state: GraphState, outlook: Outlook): Ne
       more.returning.add(fact);
       for (const waiting of state.waiting.get(fact) ?? []) reach(waiting);
     }
-    if (isRedated(fact, after, state)) {
+    if (isReissued(fact, after, state)) {
       more.redated.add(fact);
       for (const stated of state.statedBy.get(fact) ?? []) reach(stated);
     }
@@ -113,12 +115,13 @@ function isOnlyKept(fact: string, { attestations }: GraphState): boolean {
   return known.length > 0 && known.every(({ isKept }) => isKept);
 }
 
-/** Which of several sources counts depends on their dates. */
-function isRedated(fact: string, { attestations }: FactAfter, state: GraphState): boolean {
-  const before = state.attestations.get(fact)?.get(fact);
+/** The date of a source decides which of several counts, and its publisher whose word it is. */
+function isReissued(fact: string, { attestations }: FactAfter, state: GraphState): boolean {
+  const [before, after] = [state.attestations.get(fact)?.get(fact), attestations.get(fact)];
   if (kindOf(fact) !== "article" || !before) return false;
-  const after = attestations.get(fact);
-  return !after || after.stated.values.publishedOn !== before.stated.values.publishedOn;
+  const { publishedOn } = before.stated.values;
+  if (!after || after.stated.values.publishedOn !== publishedOn) return true;
+  return publisherIn(after.stated) !== publisherIn(before.stated);
 }
 
 /** The things that an attestation names. */

@@ -2,7 +2,15 @@ import { z } from "zod";
 import { query } from "../graph/query.ts";
 import type { RunInTransaction } from "../graph/write.ts";
 import { endsOfLink, kindOf } from "../model/ids.ts";
-import { type Attesting, endsIn, parsePassages, parseStated } from "./attestation.ts";
+import { wordsOf } from "../model/vocabularies.ts";
+import {
+  type Attestation,
+  type Attesting,
+  endsIn,
+  parsePassages,
+  parseStated,
+  type Standing,
+} from "./attestation.ts";
 import { groupBy } from "./group-by.ts";
 import { citationIds, factOf, type StoredPassage, storedPassage, subjectsOf } from "./passage.ts";
 
@@ -28,6 +36,8 @@ const attestationsOf = query("changes/attestations-of.cypher", {
   row: z.object({
     ...{ fact: id, source: id, stated: z.string(), replaces: words, differs: words },
     ...{ isKept: z.boolean(), idle: z.string().nullable(), publishedOn: z.string().nullable() },
+    ...{ outlet: id.nullable(), stance: z.enum(wordsOf("CitationStance")) },
+    publishedOnSort: z.string().nullable(),
   }),
 });
 const linksFrom = query("changes/links-from.cypher", {
@@ -70,12 +80,16 @@ export interface KnownCitation {
   via: string | null;
 }
 
-/** An attestation, whose passages may not have been read. */
-export type KnownAttestation = Omit<Attesting, "passages"> & {
-  passages: readonly StoredPassage[] | null;
-  /** The passages that are kept with it, as JSON; absent unless it is idle. */
-  idle?: string | null;
-};
+/** An attestation in the graph. */
+export type KnownAttestation = Attestation &
+  Standing & {
+    /** Null if they were not read. */
+    passages: readonly StoredPassage[] | null;
+    /** The passages that are kept with it, as JSON; null unless it is idle. */
+    idle: string | null;
+    /** The date of its source, for orders; null when it is not known. */
+    publishedOnSort: string | null;
+  };
 
 /** Why a fact that is known is not in the graph. */
 export interface Retraction {

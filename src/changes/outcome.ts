@@ -36,6 +36,8 @@ export type Note =
   | { is: "alike"; path: Path; id: string; other: string }
   /** The source contradicts others, and the graph shows what one of them states. */
   | { is: "outvoted"; path: Path; property: string; here: string; shown: string }
+  /** All passages of all sources dispute it, so that the graph does not show it. */
+  | { is: "unbacked"; path: Path }
   /** It stays out of the graph, as it was retracted by hand, or something that it can't do without. */
   | { is: "retracted"; path: Path; id: string; at: string; reason: string | null };
 

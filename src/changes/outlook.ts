@@ -1,15 +1,19 @@
 import { kindOf } from "../model/ids.ts";
 import { isEntityKind } from "../model/things.ts";
-import { endsIn } from "./attestation.ts";
+import { type Attesting, backs, endsIn, publisherIn } from "./attestation.ts";
 import type { Draft } from "./draft.ts";
 import type { GraphState, KnownAttestation, Touch } from "./graph-state.ts";
-import { type LiveFact, resolve } from "./resolve.ts";
+import { standingOfPassages } from "./passage.ts";
+import { type Attested, type LiveFact, resolve } from "./resolve.ts";
 import { bySource } from "./settle.ts";
+
+/** An attestation after a change; its passages are null if they were not read. */
+export type AttestationAfter = Attested & Pick<KnownAttestation, "passages">;
 
 /** What a fact comes to after a change. */
 export interface FactAfter {
   /** By source: what is attested then. */
-  attestations: ReadonlyMap<string, KnownAttestation>;
+  attestations: ReadonlyMap<string, AttestationAfter>;
   isByHand: boolean;
   /** What the graph has of it; null: nothing. */
   live: LiveFact | null;
@@ -29,24 +33,22 @@ export interface Outlook {
  * has speakers. Of a statement's other links, those are there whose ends are.
  */
 export function outlookOf(draft: Draft, state: GraphState): Outlook {
+  const words = new Map([...state.facts].map((fact) => [fact, wordsAfter(fact, draft, state)]));
+  keepHeldEntities(words, draft, state);
   const attested = new Map(
-    [...state.facts].map((fact) => [fact, attestationsAfter(fact, draft, state)]),
+    [...words].map(([fact, bySource]) => [
+      fact,
+      new Map([...bySource].map(([source, word]) => [source, attestedAfter(word, words, state)])),
+    ]),
   );
-  keepHeldEntities(attested, draft, state);
   const resolved = new Map<string, LiveFact | null>();
   const resolvedOf = (fact: string): LiveFact | null => {
     const known = resolved.get(fact);
     if (known !== undefined) return known;
     const all = [...(attested.get(fact)?.values() ?? [])];
-    const dated = all.map((each) => ({ ...each, publishedOn: dateOf(each.source) }));
-    const made = dated.length > 0 ? resolve(fact, dated) : null;
+    const made = all.some(backs) ? resolve(fact, all) : null;
     resolved.set(fact, made);
     return made;
-  };
-  const dateOf = (source: string): string | null => {
-    if (!attested.has(source)) return state.publishedOn.get(source) ?? null;
-    const own = attested.get(source)?.get(source)?.stated.values.publishedOn;
-    return typeof own === "string" ? own : null;
   };
   const isByHand = (fact: string) =>
     draft.byHand.get(fact) ?? state.retracted.get(fact)?.byHand ?? false;
@@ -73,12 +75,12 @@ export function outlookOf(draft: Draft, state: GraphState): Outlook {
   return { facts, hasThing };
 }
 
-function attestationsAfter(
-  fact: string,
-  draft: Draft,
-  state: GraphState,
-): Map<string, KnownAttestation> {
-  const after = new Map(state.attestations.get(fact));
+/** What a source says of a fact, as it was read or as a draft has it. */
+type Word = Attesting | KnownAttestation;
+type Words = Map<string, Map<string, Word>>;
+
+function wordsAfter(fact: string, draft: Draft, state: GraphState): Map<string, Word> {
+  const after = new Map<string, Word>(state.attestations.get(fact));
   for (const [source, attesting] of draft.attestations.get(fact) ?? []) {
     if (attesting) after.set(source, attesting);
     else after.delete(source);
@@ -86,15 +88,22 @@ function attestationsAfter(
   return after;
 }
 
+/** With what follows from its passages, and from what its source says of itself. */
+function attestedAfter(word: Word, words: Words, state: GraphState): AttestationAfter {
+  const { fact, source, passages } = word;
+  const own = words.get(source)?.get(source)?.stated;
+  const date = own ? own.values.publishedOn : state.publishedOn.get(source);
+  const publishedOn = typeof date === "string" ? date : null;
+  if ("outlet" in word && (passages === null || !own)) return { ...word, publishedOn };
+  const publisher = own ? publisherIn(own) : null;
+  return { ...word, ...standingOfPassages(fact, passages ?? [], publisher), publishedOn };
+}
+
 /**
  * An entity that no source states any more keeps its last attestation while something else refers
  * to it, and loses it with the last reference.
  */
-function keepHeldEntities(
-  attested: Map<string, Map<string, KnownAttestation>>,
-  draft: Draft,
-  state: GraphState,
-): void {
+function keepHeldEntities(attested: Words, draft: Draft, state: GraphState): void {
   const left = [...attested].filter(
     ([fact, after]) => isEntity(fact) && [...after.values()].every(({ isKept }) => isKept),
   );
@@ -118,9 +127,7 @@ const dated = ({ source }: { source: string }, { publishedOn }: GraphState) => (
 });
 
 /** The things to which the attested facts lead, and which their passages credit. */
-function namedThings(
-  attested: ReadonlyMap<string, ReadonlyMap<string, KnownAttestation>>,
-): ReadonlySet<string> {
+function namedThings(attested: Words): ReadonlySet<string> {
   const named = new Set<string>();
   for (const { stated, passages } of [...attested.values()].flatMap((all) => [...all.values()])) {
     for (const id of endsIn(stated)) named.add(id);
@@ -138,7 +145,7 @@ function staysIn({ fact, article }: Touch, draft: Draft, { facts }: GraphState):
   return !draft.attestations.get(fact)?.has(article);
 }
 
-export function isEntity(id: string): boolean {
+function isEntity(id: string): boolean {
   const kind = kindOf(id);
   return kind !== null && isEntityKind(kind);
 }

@@ -3,7 +3,7 @@ import { kindOf, linkKindOf } from "../model/ids.ts";
 import { isBetweenEntities } from "../model/links.ts";
 import { foldSpaces } from "../model/texts.ts";
 import { isEntityKind, propertiesOf } from "../model/things.ts";
-import { wordsOf } from "../model/vocabularies.ts";
+import { type Word, wordsOf } from "../model/vocabularies.ts";
 import { citationId } from "./citation-id.ts";
 
 // A passage is stored as a citation while what it backs is in the graph, and with its attestation
@@ -62,4 +62,25 @@ export function citationIds(
       return [citationId(passage.subject, source, exact, occurrence), passage];
     }),
   );
+}
+
+/**
+ * What a source's passages for a fact say of its word for it. An outlet counts once for a fact, so
+ * the first one that is credited stands for the others. Passages on an entity or an article back
+ * its properties: they can dispute one of these, but not that there is such a thing.
+ * @param publisher the article's, if it is known
+ */
+export function standingOfPassages(
+  fact: string,
+  passages: readonly StoredPassage[],
+  publisher: string | null,
+): { outlet: string | null; stance: Word<"CitationStance"> } {
+  const inOrder = passages.toSorted((a, b) => a.start - b.start);
+  const credited = inOrder.find(({ via }) => via !== undefined)?.via;
+  const kind = kindOf(fact);
+  const isDisputed =
+    (kind === null || kind === "statement") &&
+    passages.length > 0 &&
+    passages.every(({ stance }) => stance === "DISPUTES");
+  return { outlet: credited ?? publisher, stance: isDisputed ? "DISPUTES" : "SUPPORTS" };
 }

@@ -1,3 +1,4 @@
+import { datedProperties } from "../model/dates.ts";
 import { sentenceOf } from "../model/sentences.ts";
 import { attestingText, endsIn, passagesText, saysTheSame, statedText } from "./attestation.ts";
 import type { Change } from "./change.ts";
@@ -5,7 +6,7 @@ import { difference } from "./difference.ts";
 import type { GraphState, KnownAttestation, Properties } from "./graph-state.ts";
 import { labelOfKind } from "./labels.ts";
 import type { ChangePlan, Places } from "./outcome.ts";
-import type { FactAfter, Outlook } from "./outlook.ts";
+import type { AttestationAfter, FactAfter, Outlook } from "./outlook.ts";
 import type { StoredPassage } from "./passage.ts";
 import { planCitations } from "./plan-citations.ts";
 import { planLive, planRemoval } from "./plan-fact.ts";
@@ -52,7 +53,8 @@ function planAttestations(
       const waiting = all.filter((each) => !isCited(each) || !credits(each));
       const isWhole = live && endsIn(after.stated).every((end) => outlook.hasThing(end));
       const idle = isWhole && waiting.length === 0 ? null : passagesText(waiting);
-      const wanted = propertiesOf({ ...after, idle });
+      const { publishedOnSort = null } = datedProperties("publishedOn", after.publishedOn);
+      const wanted = propertiesOf({ ...after, idle, publishedOnSort });
       const properties = difference(
         wanted,
         before ? propertiesOf(before) : {},
@@ -72,9 +74,11 @@ function withoutOutlet({ via: _, ...passage }: StoredPassage): StoredPassage {
 
 /** An attestation's properties in the graph; those that say nothing are left out. */
 function propertiesOf(attestation: Omit<KnownAttestation, "passages">): Properties {
-  const { stated, replaces, differs, isKept, idle = null } = attestation;
+  const { stated, replaces, differs, isKept, idle, outlet, stance, publishedOnSort } = attestation;
   return {
     stated: statedText(stated),
+    ...{ outlet: outlet ?? undefined, publishedOnSort: publishedOnSort ?? undefined },
+    stance: stance === "DISPUTES" ? stance : undefined,
     ...{ replaces: orAbsent(replaces), differs: orAbsent(differs) },
     isKept: isKept || undefined,
     isIdle: idle === null ? undefined : true,
@@ -91,7 +95,7 @@ function planRevision(
   fact: string,
   source: string,
   before: KnownAttestation | undefined,
-  after: KnownAttestation | undefined,
+  after: AttestationAfter | undefined,
   plan: ChangePlan,
 ): void {
   const was = before && { ...before, passages: before.passages ?? [] };

@@ -2,7 +2,7 @@ import { kindOf } from "../model/ids.ts";
 import { linkKindEntry } from "../model/links.ts";
 import { isEntityKind, propertiesOf, type ThingKind, thingKinds } from "../model/things.ts";
 import { wordsOf } from "../model/vocabularies.ts";
-import type { StatedName } from "./attestation.ts";
+import type { StatedName, Values } from "./attestation.ts";
 import { difference } from "./difference.ts";
 import type { Path } from "./facts.ts";
 import type { GraphState, Properties } from "./graph-state.ts";
@@ -10,6 +10,7 @@ import { labelOf, labelOfKind } from "./labels.ts";
 import { type ChangePlan, type Entry, outcomeOf, type Places } from "./outcome.ts";
 import type { Outlook } from "./outlook.ts";
 import type { LiveFact, LiveLink } from "./resolve.ts";
+import { STANDING, standingOf } from "./standing.ts";
 
 /** Plans what gets the graph from what it has of a fact to what the fact comes to. */
 export function planLive(
@@ -22,7 +23,7 @@ export function planLive(
 ): void {
   const path = places.get(id);
   if (fact.link) {
-    planLink(id, { ...fact, ...fact.link }, state, plan, path);
+    planLink(id, { ...fact, ...fact.link }, standingOf(fact), state, plan, path);
     return;
   }
   const kind = kindOf(id);
@@ -34,12 +35,15 @@ export function planLive(
 
 function planLinks(
   id: string,
-  { links }: LiveFact,
+  fact: LiveFact,
   state: GraphState,
   places: Places,
   plan: ChangePlan,
 ): void {
-  for (const [link, each] of links) planLink(link, each, state, plan, places.get(link));
+  const { links } = fact;
+  for (const [link, each] of links) {
+    planLink(link, each, standingOf(fact, link), state, plan, places.get(link));
+  }
   for (const [link, { from, type }] of state.linksOf.get(id) ?? []) {
     if (links.has(link)) continue;
     plan.writes.removedLinks.push({ id: link, from });
@@ -62,13 +66,14 @@ export function planRemoval(id: string, state: GraphState, plan: ChangePlan): vo
 function planThing(
   id: string,
   kind: ThingKind,
-  { values, derived, isKept }: LiveFact,
+  fact: LiveFact,
   publisher: string | null,
   state: GraphState,
   plan: ChangePlan,
   path: Path | undefined,
 ): void {
   const inGraph = state.things.get(id)?.properties;
+  const { values, derived, isKept } = fact;
   const wanted = {
     ...values,
     ...derived,
@@ -80,9 +85,10 @@ function planThing(
   const properties = difference(wanted, inGraph ?? {}, own);
   const { label } = thingKinds[kind];
   plan.entries.push(entry(label, id, inGraph, properties, path));
-  if (inGraph && Object.keys(properties).length === 0) return;
+  const all = { ...properties, ...difference(standingOf(fact), inGraph ?? {}, STANDING) };
+  if (inGraph && Object.keys(all).length === 0) return;
   const labels = [label, ...(isEntityKind(kind) ? ["Entity"] : [])];
-  plan.writes.things.push({ isNew: !inGraph, id, labels, properties: { ...properties, id } });
+  plan.writes.things.push({ isNew: !inGraph, id, labels, properties: { ...all, id } });
 }
 
 /** An article without a headline is shown by its publisher's name. */
@@ -96,6 +102,7 @@ function publisherName({ links }: LiveFact, { facts }: Outlook, state: GraphStat
 function planLink(
   id: string,
   { kind, from, to, values, derived }: LiveLink,
+  standing: Values,
   state: GraphState,
   plan: ChangePlan,
   path: Path | undefined,
@@ -105,8 +112,9 @@ function planLink(
   const own = ["key", "since", "until", "officeLinkId", "position", ...Object.keys(told)];
   const properties = difference({ ...values, ...derived }, inGraph ?? {}, own);
   plan.entries.push(entry(type, id, inGraph, properties, path));
-  if (!inGraph) plan.writes.newLinks.push({ type, from, to, properties: { ...properties, id } });
-  else if (Object.keys(properties).length > 0) plan.writes.links.push({ id, from, properties });
+  const all = { ...properties, ...difference(standing, inGraph ?? {}, STANDING) };
+  if (!inGraph) plan.writes.newLinks.push({ type, from, to, properties: { ...all, id } });
+  else if (Object.keys(all).length > 0) plan.writes.links.push({ id, from, properties: all });
 }
 
 function planNames(

@@ -3,12 +3,20 @@ import { kindOf } from "../model/ids.ts";
 import { isBetweenEntities, type LinkKind, linkKindEntry } from "../model/links.ts";
 import { isEntityKind, propertiesOf, type ThingKind } from "../model/things.ts";
 import { wordsOf } from "../model/vocabularies.ts";
-import type { Attestation, StatedFact, StatedLink, StatedName, Values } from "./attestation.ts";
+import {
+  type Attestation,
+  backs,
+  type Standing,
+  type StatedFact,
+  type StatedLink,
+  type StatedName,
+  type Values,
+} from "./attestation.ts";
 import { linkField, linkWord, thingWord } from "./replacing.ts";
 import { bySource, type Candidate, type Rule, settle } from "./settle.ts";
 
-/** An attestation with the date of its source, EDTF; null when it is not known. */
-export interface Attested extends Attestation {
+/** An attestation with the date of its source, EDTF, null when it is not known. */
+export interface Attested extends Attestation, Standing {
   publishedOn: string | null;
 }
 
@@ -41,16 +49,20 @@ export interface LiveFact {
   disputes: readonly Dispute[];
   /** No source states it any more; it stays for what refers to it. */
   isKept: boolean;
+  /** All that it comes of, with those that speak against it. */
+  attested: readonly Attested[];
 }
 
 /**
  * What the graph has of a fact: a function of its attestations alone, in whatever order they come.
- * @param attested at least one
+ * Those that dispute it have no say in its values.
+ * @param attested at least one that backs it
  */
 export function resolve(fact: string, attested: readonly Attested[]): LiveFact {
-  const sources = attested
+  const all = attested
     .map((each) => ({ ...each, day: dayOf(each.publishedOn) }))
     .toSorted((a, b) => bySource(dated(a), dated(b)));
+  const sources = all.filter(backs);
   const disputes: Dispute[] = [];
   const isKept = attested.every((each) => each.isKept);
   const kind = kindOf(fact);
@@ -59,7 +71,7 @@ export function resolve(fact: string, attested: readonly Attested[]): LiveFact {
     if (!link) throw new Error(`${fact} is neither a thing nor a link between entities.`);
     const stated = sources.map((each) => ({ ...each, values: each.stated.values }));
     const live = resolveLink({ ...link, id: fact }, stated, disputes);
-    return { ...live, link, names: [], links: new Map(), disputes, isKept };
+    return { ...live, link, names: [], links: new Map(), disputes, isKept, attested: all };
   }
   const settledValues = settleAll(
     sources.map((each) => ({ ...each, values: each.stated.values })),
@@ -70,8 +82,8 @@ export function resolve(fact: string, attested: readonly Attested[]): LiveFact {
   const dates = propertiesOf(kind).filter(([, { type }]) => type === "date");
   const derived = Object.assign({}, ...dates.map(([name]) => datedProperties(name, values[name])));
   const names = resolveNames(String(values.name), sources, disputes);
-  const ownNames = isEntityKind(kind) ? names : [];
-  return { link: null, values, derived, names: ownNames, links, disputes, isKept };
+  const ofEntity = isEntityKind(kind) ? names : [];
+  return { link: null, values, derived, names: ofEntity, links, disputes, isKept, attested: all };
 }
 
 interface Source extends Attested {
