@@ -30,6 +30,15 @@ export function firstNeeds(draft: Draft): Needs {
   };
 }
 
+/** What is read to settle facts anew with the passages of all their sources. */
+export function wholeNeeds(facts: Iterable<string>): Needs {
+  const all = new Set(facts);
+  const named = new Set([...all].flatMap(endsOf));
+  return { ...firstNeeds(NOTHING), facts: all, whole: all, named };
+}
+
+const NOTHING: Draft = { attestations: new Map(), byHand: new Map() };
+
 /** What more is needed than was read; null when nothing is. */
 export function nextNeeds(needs: Needs, state: GraphState, outlook: Outlook): Needs | null {
   const more = {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Database } from "../graph/database.ts";
 import { query } from "../graph/query.ts";
 import type { RunInTransaction } from "../graph/write.ts";
 import { endsOfLink, kindOf } from "../model/ids.ts";
@@ -198,6 +199,22 @@ export async function sourcesOfFact(run: RunInTransaction, fact: string): Promis
   return rows.map(({ source }) => source).sort();
 }
 
+/** What all sources say of a fact now. It is read, and not locked. */
+export async function attestingsOf(database: Database, fact: string): Promise<Attesting[]> {
+  const rows = await attestationsOf.read(database, { facts: [fact] });
+  const attested = rows.map((row) => ({ ...row, stated: parseStated(row.stated) }));
+  const citations = await citationsOf.read(database, {
+    rows: attested.flatMap(({ source, stated }) =>
+      subjectsOf(fact, Object.keys(stated.links ?? {})).map((subject) => ({ subject, source })),
+    ),
+  });
+  const bySource = groupBy(citations, ({ source }) => source);
+  return attested.map((each) => ({
+    ...each,
+    passages: allPassages(each, bySource.get(each.source) ?? []),
+  }));
+}
+
 /** Every link that begins at one of these things, with its id. */
 async function linksOf(run: RunInTransaction, starts: Iterable<string>) {
   const links = await linksFrom.runIn(run, { ids: [...new Set(starts)] });
@@ -231,9 +248,16 @@ export async function readGraphState(run: RunInTransaction, needs: Needs): Promi
   const first = await lock(run, [...ofThings, ...needs.named, ...needs.sources]);
   const attested = await attestationsOf.runIn(run, { facts });
   const parsed = attested.map((row) => ({ ...row, stated: parseStated(row.stated) }));
-  // Another source may lead to things that the change itself does not name.
+  const citations = await citationsOf.runIn(run, { rows: citationRows(parsed, needs) });
+  // Another source may lead to things, or credit outlets, that the change itself does not name.
   const known = new Set([...ofThings, ...needs.named]);
-  const others = parsed.flatMap(({ stated }) => endsIn(stated)).filter((end) => !known.has(end));
+  const others = [
+    ...parsed.flatMap(({ stated }) => endsIn(stated)),
+    ...citations.flatMap(({ via }) => via ?? []),
+    ...parsed.flatMap(({ idle }) =>
+      idle ? parsePassages(idle).flatMap(({ via }) => via ?? []) : [],
+    ),
+  ].filter((id) => !known.has(id));
   const second = others.length > 0 ? await lock(run, others) : { things: [], retracted: [] };
   const ofLinks = await lockRetracted.runIn(run, {
     ids: facts.filter((fact) => kindOf(fact) === null).sort(),
@@ -244,7 +268,6 @@ export async function readGraphState(run: RunInTransaction, needs: Needs): Promi
   ];
   const links = await linksOf(run, starts);
   const names = await namesOf.runIn(run, { ids: ofThings.filter((each) => !statesLinks(each)) });
-  const citations = await citationsOf.runIn(run, { rows: citationRows(parsed, needs) });
   const touches = await forEach(needs.touched, (touched) => touching.runIn(run, { ids: touched }));
   const idle = await forEach(needs.returning, (returning) =>
     idleNaming.runIn(run, { ids: returning }),

@@ -112,7 +112,7 @@ function keepHeldEntities(attested: Words, draft: Draft, state: GraphState): voi
   for (const [fact, after] of left) {
     const isHeld =
       named.has(fact) || state.touching.get(fact)?.some((touch) => staysIn(touch, draft, state));
-    const before = [...(state.attestations.get(fact)?.values() ?? [])];
+    const before = [...(state.attestations.get(fact) ?? after).values()];
     const last = before.toSorted((a, b) => bySource(dated(a, state), dated(b, state))).at(-1);
     after.clear();
     if (!isHeld || !last) continue;

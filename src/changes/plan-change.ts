@@ -2,7 +2,7 @@ import type { RunInTransaction } from "../graph/write.ts";
 import { BY_HAND, type Change } from "./change.ts";
 import type { Draft } from "./draft.ts";
 import { firstNeeds, nextNeeds } from "./follow.ts";
-import { type GraphState, readGraphState } from "./graph-state.ts";
+import { type GraphState, type Needs, readGraphState } from "./graph-state.ts";
 import { type ChangePlan, emptyPlan, type Places } from "./outcome.ts";
 import { type Outlook, outlookOf } from "./outlook.ts";
 import { planDraft } from "./plan-draft.ts";
@@ -13,9 +13,16 @@ export interface Prospect {
   outlook: Outlook;
 }
 
-/** Reads and locks what a change reaches, however far that is, and follows it there. */
-export async function foresee(run: RunInTransaction, draft: Draft): Promise<Prospect> {
-  for (let needs = firstNeeds(draft); ; ) {
+/**
+ * Reads and locks what a change reaches, however far that is, and follows it there.
+ * @param first what is read first
+ */
+export async function foresee(
+  run: RunInTransaction,
+  draft: Draft,
+  first: Needs = firstNeeds(draft),
+): Promise<Prospect> {
+  for (let needs = first; ; ) {
     const state = await readGraphState(run, needs);
     const outlook = outlookOf(draft, state);
     const next = nextNeeds(needs, state, outlook);
