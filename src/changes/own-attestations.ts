@@ -68,10 +68,13 @@ function statedLinks(
   officeLinkIds: ReadonlyMap<string, string>,
   starts: ReadonlyMap<string, number>,
 ): NonNullable<StatedFact["links"]> {
+  const speakers = links.filter(({ kind }) => kind === "said-by");
   return Object.fromEntries(
-    links.map(({ id, kind, from, to, stated }) => {
+    links.map((link) => {
+      const { id, kind, from, to, stated } = link;
       const officeLinkId = officeLinkIds.get(id);
-      const position = kind === "part-of-statement" ? positionOf(starts.get(from)) : null;
+      const position =
+        kind === "part-of-statement" ? positionOf(starts.get(from)) : rankIn(speakers, link);
       const values = {
         ...copied(stated),
         ...(officeLinkId && { officeLinkId }),
@@ -96,6 +99,12 @@ function firstPassages({ passages }: Facts): ReadonlyMap<string, number> {
 function positionOf(start: number | undefined): string {
   const digits = String(Number.MAX_SAFE_INTEGER).length;
   return String(start).padStart(digits, "0");
+}
+
+/** Speakers are listed in the order of the source: `00` for the first; null for any other link. */
+function rankIn(speakers: readonly LinkFact[], link: LinkFact): string | null {
+  const rank = speakers.indexOf(link);
+  return rank === -1 ? null : String(rank).padStart(2, "0");
 }
 
 function copied(stated: Facts["things"][number]["stated"]): StatedFact["values"] {

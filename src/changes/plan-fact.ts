@@ -73,18 +73,16 @@ function isLinkKind(kind: ThingKind | LinkKind): kind is LinkKind {
 function planThing(
   id: string,
   kind: ThingKind,
-  { values, derived, links }: LiveFact,
+  { values, derived }: LiveFact,
   publisher: string | null,
   state: GraphState,
   plan: ChangePlan,
   path: Path | undefined,
 ): void {
   const inGraph = state.things.get(id)?.properties;
-  const speaker = [...links.values()].find((link) => link.kind === "said-by");
   const wanted = {
     ...values,
     ...derived,
-    ...(speaker && { speakerId: speaker.to }),
     label: labelOf(id, kind, values, publisher),
   };
   const own = ["name", "summary", "sameAs", ...propertiesOf(kind).map(([name]) => name)];

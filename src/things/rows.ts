@@ -44,10 +44,12 @@ export const caseColumns = {
 
 export const statementColumns = {
   ...thingColumns,
+  voice: text<Word<"Voice">>(),
   act: text<Word<"Act">>(),
   medium: text<Word<"Medium">>(),
   gist: text(),
   text: optionalText(),
+  attribution: optionalText(),
   saidOn: optionalText(),
   answerBy: optionalText(),
   language: optionalText(),

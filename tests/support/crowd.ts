@@ -46,6 +46,10 @@ const PAIRS: [LinkKind, string, string, "same" | "next"][] = [
   ["party-to", "city/n", "case/n", "same"],
   ["said-by", "statement/n", "person/n", "same"],
   ["said-by", OWN, "agency/n", "same"],
+  ["on-behalf-of", "statement/n", "person/n", "same"],
+  ["on-behalf-of", "statement/n", "agency/n", "same"],
+  ["on-behalf-of", "statement/n", "city/n", "same"],
+  ["on-behalf-of", "statement/n", "program/n", "same"],
   ["responds-to", "statement/n", "statement/n", "next"],
   ["responds-to", OWN, "statement/n", "same"],
   ["part-of-statement", "statement/n", "statement/n", "next"],
@@ -67,6 +71,7 @@ const THING = {
   recordedAt: "2026-01-01T00:00:00Z",
   region: "Region",
   country: "US",
+  voice: "SPEECH",
   act: "ASSERTION",
   medium: "OTHER",
   text: "text",
@@ -88,7 +93,7 @@ const LINK = {
   ...datedProperties("since", "2017"),
   until: "2018",
   ...datedProperties("until", "2018"),
-  position: "0",
+  position: "00",
   title: "Chief",
   stance: "FOR",
 };
@@ -109,7 +114,7 @@ export async function writeCrowd(database: Database): Promise<void> {
       `UNWIND range(1, $crowd) AS i
        CREATE (n:Thing:${labels})
        SET n = $thing, n.id = $kind + "/n-" + i, n.label = $kind + " " + i, n.name = $kind + " " + i,
-         n.kind = CASE $kind WHEN "case" THEN "LAWSUIT" ELSE "OTHER" END, n.gist = "gist " + i, n.speakerId = "person/n-" + i
+         n.kind = CASE $kind WHEN "case" THEN "LAWSUIT" ELSE "OTHER" END, n.gist = "gist " + i
        CREATE (n)-[:HAS_NAME]->(:Name {key: n.id + "#PREFERRED#", text: n.label, kind: "PREFERRED", sort: "0"})`,
       { kind, thing: THING },
     );
@@ -117,7 +122,7 @@ export async function writeCrowd(database: Database): Promise<void> {
   await run(
     `UNWIND range(1, $crowd) AS i
      CREATE (n:Thing:Statement)
-     SET n = $thing, n.id = $own + "-" + i, n.label = "own", n.gist = "own", n.speakerId = "agency/n-" + i`,
+     SET n = $thing, n.id = $own + "-" + i, n.label = "own", n.gist = "own"`,
     { own: OWN, thing: THING },
   );
   for (const [kind, from, to, which] of PAIRS) {

@@ -49,6 +49,9 @@ const ofOwnProperties: Members = ({ id }) =>
   citationsWhere(({ subject }) => String(subject).startsWith(`${id}#`));
 const ofSubject: Members = ({ id }) => citationsWhere(({ subject }) => subject === id);
 
+const firstSpeaker: Members = (parent) =>
+  forwards("said-by")(parent).filter(({ link }) => link?.position === "00");
+
 /** The office whose id a statement's link to its speaker holds. */
 const capacityOf = (saidBy: Item | undefined): Row[] =>
   links.filter(({ id }) => id === saidBy?.officeLinkId).map(leadingTo);
@@ -93,8 +96,9 @@ const ofRoots: Entries = Object.entries(thingKinds).map(([kind, { plural }]) => 
 
 const others: Entries = [
   ["City.officials", officialsOfCity],
-  ["Statement.saidBy", forwards("said-by")],
-  ["Statement.capacity", (parent) => capacityOf(forwards("said-by")(parent)[0]?.link ?? undefined)],
+  ["Statement.speaker", firstSpeaker],
+  ["Statement.saidBy", firstSpeaker],
+  ["Statement.capacity", (parent) => capacityOf(firstSpeaker(parent)[0]?.link ?? undefined)],
   ["SaidBy.capacity", capacityOf],
   ["Statement.citations", ofSubject],
   ["Article.citations", ({ id }) => citationsWhere(({ article }) => article === id)],

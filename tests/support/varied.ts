@@ -74,11 +74,12 @@ function thing(kind: ThingKind, i: number): Item {
       ...dated("openedOn", pick(DAYS, i)),
     },
     statement: {
+      voice: pick(["SPEECH", "SPEECH", "REPORTING", "OPINION", "SPEECH"], i),
+      attribution: pick([null, "an official", null], i),
       act: pick(["DENIAL", "QUESTION", "ASSERTION"], i),
       medium: pick(["TWEET", "LETTER"], i),
       gist: `gist ${i}`,
       text: pick([null, "text"], Math.floor(i / 2)),
-      speakerId: pick(["person/v-0", "agency/v-0", "person/v-1"], Math.floor(i / 4)),
       language,
       ...dated("saidOn", pick(DAYS, i)),
     },
@@ -129,9 +130,22 @@ const stars = LINK_KINDS.flatMap((kind) => {
 const partsOfStatements = idsOf("statement")
   .slice(1)
   .map((from, i) => ["part-of-statement", from, `statement/v-${i % 3 === 2 ? 1 : 0}`] as const);
-const saidBy = things
-  .filter(({ speakerId }) => speakerId)
-  .map(({ id, speakerId }) => ["said-by", id, String(speakerId)] as const);
+/** Said by nobody who is named, by one, or by several together, whose order is not that of their ids. */
+const SPEAKERS = [
+  ["person/v-0"],
+  ["person/v-1", "agency/v-0", "person/v-0"],
+  [],
+  ["agency/v-0"],
+  ["person/v-1"],
+];
+const saidBy = idsOf("statement").flatMap((id, i) =>
+  pick(SPEAKERS, Math.floor(i / 3)).map((speaker) => ["said-by", id, speaker] as const),
+);
+/** The place of a speaker among those of the statement, as the graph stores it. */
+const rankOf = (statement: string, speaker: string) => {
+  const speakers = saidBy.flatMap(([, from, to]) => (from === statement ? [to] : []));
+  return String(speakers.indexOf(speaker)).padStart(2, "0");
+};
 
 /** A second office at the same place: the name at the other end is the same, and only the link differs. */
 const second = idsOf("agency").map(
@@ -181,7 +195,7 @@ export const links: readonly VariedLink[] = [
   share: pick([null, "51 %"], i),
   kind: pick(KINDS[kind] ?? [null], i),
   ...(kind === "gave-money" && { amountLow: pick([null, 5, 7.5], i), currency: "USD" }),
-  ...(kind === "said-by" && capacityOf(to, i)),
+  ...(kind === "said-by" && { ...capacityOf(to, i), position: rankOf(from, to) }),
 }));
 
 const subjects = [

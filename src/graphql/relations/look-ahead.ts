@@ -1,7 +1,6 @@
 import {
   type FieldNode,
   GraphQLError,
-  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
 } from "graphql";
@@ -9,7 +8,7 @@ import { Problem } from "../../errors.ts";
 import type { Branch, ColumnNames, ReadPlan, RowParts } from "../../graph/relations/plan.ts";
 import type { RequestedParts } from "../lists/pages.ts";
 import type { FieldArguments } from "./field-arguments.ts";
-import { type Relation, relationsOf } from "./relation.ts";
+import type { Relation } from "./relation.ts";
 import {
   fieldKey,
   type Operation,
@@ -106,19 +105,10 @@ function pageSelection(
   const { node, link } = objectOf(connection, "edges").getFields();
   const typesOf = (field: typeof node) => objectTypesOf(operation.schema, field?.type);
   const ofNode = rowsSelection(reader, typesOf(node), places.nodes, "node", reach);
-  // If the rows come without their link, the link is itself a branch of their nodes.
-  const isBranch = link !== undefined && relationsOf(link).length > 0;
-  const ofLink = isBranch
-    ? {
-        columns: NO_COLUMNS,
-        branches: places.links.flatMap((at) => linkBranches(reader, link, at, reach)),
-      }
-    : rowsSelection(reader, typesOf(link), places.links, "link", reach);
-  // The id is needed if a separate statement has to read the link.
-  const nodeColumns = isBranch && places.links.length > 0 ? withId(ofNode.columns) : ofNode.columns;
+  const ofLink = rowsSelection(reader, typesOf(link), places.links, "link", reach);
   return {
     requested,
-    parts: { keys: requested.cursors, node: nodeColumns, link: ofLink.columns },
+    parts: { keys: requested.cursors, node: ofNode.columns, link: ofLink.columns },
     branches: [...ofNode.branches, ...ofLink.branches],
   };
 }
@@ -133,23 +123,6 @@ function rowsSelection(
 ): { columns: ColumnNames; branches: Branch[] } {
   const { columns, relations } = selectedRows(reader.operation, types, places);
   return { columns, branches: relations.flatMap((each) => branchOf(reader, each, of, reach)) };
-}
-
-function withId(columns: ColumnNames): ColumnNames {
-  return columns && new Set([...columns, "id"]);
-}
-
-function linkBranches(
-  reader: Reader,
-  field: GraphQLField<unknown, unknown>,
-  nodes: FieldNode[],
-  reach: Reach,
-): Branch[] {
-  return relationsOf(field).flatMap((relation) => {
-    const relationship = relation.relationshipOf("");
-    const link = { nodes, field, relation, relationship, labels: null };
-    return branchOf(reader, link, "node", reach);
-  });
 }
 
 /**

@@ -15,7 +15,7 @@ const DAYS = ["2017-01-01", "2017-08-03", "2018-01-01"];
 const DIFFERS = {
   person: ["offices.since", "offices.until", "offices.title", "name", "names"],
   city: ["region"],
-  statement: ["saidOn", "gist", "text", "by", "about.stance"],
+  statement: ["saidOn", "gist", "text", "by", "voice", "about.stance"],
 };
 
 const cite = (exact: string, start: number, more = {}) => ({
@@ -34,7 +34,14 @@ const version = fc.record({
   region: fc.option(fc.constantFrom("NM", "TX")),
   saidOn: fc.option(fc.constantFrom("2016", "2016-12")),
   isQuoted: fc.boolean(),
-  speaker: fc.constantFrom("person/ann-lee", "agency/hall"),
+  saidBy: fc.constantFrom<object>(
+    { by: { speaker: "person/ann-lee" } },
+    { by: [{ speaker: "person/ann-lee" }, { speaker: "agency/hall" }] },
+    { by: [{ speaker: "agency/hall" }, { speaker: "person/ann-lee" }] },
+    { attribution: { value: "rains" }, onBehalfOf: ["city/elm"] },
+    { voice: "OPINION", by: { speaker: "agency/hall" } },
+    { voice: "REPORTING", text: undefined },
+  ),
   stance: fc.option(fc.constantFrom("FOR", "AGAINST")),
   mentions: fc.subarray(["city/elm", "agency/hall"]),
   statements: fc.subarray(["statement/one", "statement/two"]),
@@ -53,10 +60,10 @@ function bundle(source: string, day: string, said: Version) {
   const quote = "It rains.";
   const statement = (id: string, at: number) => ({
     id,
-    by: { speaker: said.speaker },
     ...{ act: "ASSERTION", medium: "OTHER", gist: "There is rain.", differs: DIFFERS.statement },
     ...(said.saidOn && { saidOn: said.saidOn }),
     ...(said.isQuoted && { text: quote }),
+    ...said.saidBy,
     about: [{ entity: "city/elm", ...(said.stance && { stance: said.stance }) }],
     mentions: said.mentions,
     cite: [cite(quote, at, { mode: said.isQuoted ? "DIRECT" : "INDIRECT" })],

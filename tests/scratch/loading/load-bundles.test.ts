@@ -100,7 +100,7 @@ describe("the first load", () => {
       isInteger: true,
       s: {
         label: "The pier was safe all along.",
-        speakerId: "person/tomas-brandt",
+        voice: "SPEECH",
         saidOnEarliest: "0000-01-01",
         saidOnLatest: "9999-12-31",
         saidOnSort: "0000-01-01",
@@ -200,7 +200,7 @@ describe("the same file again", () => {
       `HELD_OFFICE ${MAYOR} since sinceEarliest sinceLatest sinceSort`,
       "Name person/ines-calloway#FORMER#Ms. Calloway key kind sort",
       "Statement statement/brandt-never-unsafe gist label text",
-      "Statement statement/city-letter answerBy answerByEarliest answerByLatest answerBySort speakerId",
+      "Statement statement/city-letter answerBy answerByEarliest answerByLatest answerBySort",
     ]);
     expect(of("added")).toEqual([
       "MENTIONS mentions/statement/brandt-never-unsafe/agency/radio-marram",
@@ -325,7 +325,7 @@ describe("a property that another article contradicts", () => {
         /about\[0\] .*: stance is “FOR” here and “AGAINST” in .* list about\.stance /,
       ),
       expect.stringMatching(
-        /by .*: the speaker is “agency\/harbor-authority” here and “person\/ines-calloway” in .* list by /,
+        /by .*: who said it is “agency\/harbor-authority” here and “person\/ines-calloway” in .* list by /,
       ),
       expect.stringMatching(
         /partOf .*: the statement that it is part of is “statement\/calloway-not-before-safe” here and “statement\/city-letter” in .* list partOf /,

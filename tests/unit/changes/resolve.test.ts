@@ -1,10 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseStated, type StatedFact, statedText } from "../../../src/changes/attestation.ts";
+import {
+  parseStated,
+  type StatedFact,
+  statedText,
+  type Values,
+} from "../../../src/changes/attestation.ts";
 import { type Attested, resolve } from "../../../src/changes/resolve.ts";
 
 const STATEMENT = "statement/s";
-const link = (kind: "about" | "said-by" | "mentions", to: string, values = {}) =>
+const link = (kind: "about" | "said-by" | "on-behalf-of", to: string, values = {}) =>
   [`${kind}/${STATEMENT}/${to}`, { kind, from: STATEMENT, to, values }] as const;
 
 /** What one article may say of a statement. */
@@ -14,18 +19,22 @@ const stated: fc.Arbitrary<StatedFact> = fc.record({
       gist: fc.constant("It was said."),
       text: fc.constantFrom("Yes.", "Yes. And no."),
       saidOn: fc.constantFrom("2017", "2017-06", "2018"),
+      attribution: fc.constantFrom("an official", "a city official"),
+      voice: fc.constantFrom("SPEECH", "SPEECH", "REPORTING"),
     },
-    { requiredKeys: ["gist"] },
+    { requiredKeys: ["gist", "voice"] },
   ),
   links: fc
     .tuple(
-      fc.constantFrom("person/a", "person/b"),
+      fc.shuffledSubarray(["person/a", "person/b", "agency/c"]),
+      fc.subarray(["agency/c"]),
       fc.subarray(["topic/x", "topic/y"]),
       fc.constantFrom("FOR", "AGAINST"),
     )
-    .map(([speaker, topics, stance]) =>
+    .map(([speakers, principals, topics, stance]) =>
       Object.fromEntries([
-        link("said-by", speaker),
+        ...speakers.map((speaker, rank) => link("said-by", speaker, { position: `0${rank}` })),
+        ...principals.map((principal) => link("on-behalf-of", principal)),
         ...topics.map((topic) => link("about", topic, { stance })),
       ]),
     ),
@@ -56,13 +65,26 @@ test("a fact is a function of what its sources state, and not of their order", (
   );
 });
 
-test("has all topics of all sources, and one speaker, whom one of them names", () => {
+/** The ends of the links to speakers, in their order. */
+function speakersIn(links: Iterable<{ kind: string; to: string; values: Values }>): string[] {
+  return [...links]
+    .filter(({ kind }) => kind === "said-by")
+    .sort((a, b) => (String(a.values.position) < String(b.values.position) ? -1 : 1))
+    .map(({ to }) => to);
+}
+
+test("has all topics of all sources, and the speakers of one of them, in its order", () => {
   fc.assert(
     fc.property(attested, (list) => {
-      const { links } = resolve(STATEMENT, list);
+      const { links, values } = resolve(STATEMENT, list);
       const all = new Set(list.flatMap((each) => Object.keys(each.stated.links ?? {})));
-      const speakers = [...links.values()].filter(({ kind }) => kind === "said-by");
-      expect(speakers).toHaveLength(1);
+      const stated = list.map((each) => speakersIn(Object.values(each.stated.links ?? {})));
+      const isNamed = stated.some((speakers) => speakers.length > 0);
+      const isSpeech = values.voice !== "REPORTING";
+      const speakers = speakersIn(links.values());
+      expect(speakers.length > 0).toBe(isNamed && isSpeech);
+      if (speakers.length > 0) expect(stated).toContainEqual(speakers);
+      expect(values).not.toHaveProperty(isNamed || !isSpeech ? "attribution" : "nothing");
       const topics = [...all].filter((id) => id.startsWith("about/"));
       expect([...links.keys()].filter((id) => id.startsWith("about/")).sort()).toEqual(
         topics.sort(),

@@ -96,10 +96,8 @@ describe.each(THING_KINDS)("things of the kind %s", (kind) => {
     expect(type?.description).toBe(description);
     if (!isObjectType(type)) throw new Error(`The schema has no type ${label}.`);
     const fields = Object.keys(type.getFields());
-    // A speaker is a field of its own; an article's address is called otherwise, as `url` is our page's.
-    const names = propertiesOf(kind).map(
-      ([name]) => ({ speakerId: "speaker", url: "sourceUrl" })[name] ?? name,
-    );
+    // An article's address is called otherwise, as `url` is our page's.
+    const names = propertiesOf(kind).map(([name]) => ({ url: "sourceUrl" })[name] ?? name);
     expect(fields).toEqual(expect.arrayContaining(names));
   });
 
