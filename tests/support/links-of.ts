@@ -8,7 +8,7 @@ interface Edge {
 }
 
 /**
- * What a list of an entity's links holds, in its order: `Ann Lee owns Lee Ferries. → agency/lee-ferries`.
+ * What a list of a thing's links holds, in its order: `Ann Lee owns Lee Ferries. → agency/lee-ferries`.
  * @param args of the list, with their brackets
  * @throws Error when the API answers with one
  */
@@ -20,11 +20,11 @@ export async function linksOf(
 ): Promise<string[]> {
   const kind = kindOf(id);
   const { data, errors } = await ask(
-    `query ($id: ID!) { entity(id: $id) { ... on ${kind && thingKinds[kind].label} {
+    `query ($id: ID!) { node(id: $id) { ... on ${kind && thingKinds[kind].label} {
        ${field}${args} { edges { link { sentence } node { id } } } } } }`,
     { id },
   );
   if (errors) throw new Error(`${id} ${field}: ${JSON.stringify(errors)}`);
-  const edges: Edge[] = data.entity[field].edges;
+  const edges: Edge[] = data.node[field].edges;
   return edges.map(({ link, node }) => `${link.sentence} → ${node.id}`);
 }

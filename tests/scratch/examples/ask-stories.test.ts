@@ -83,6 +83,16 @@ const TOLD: [sentence: string, from: End, to: End][] = [
     [DISTRICT, "ties"],
     [PROJECT, "ties"],
   ],
+  [
+    "This was said on behalf of Cardon Wells Ratepayers League: A contract that goes to a council member’s brother was not fairly bid for.",
+    ["statement/quarrell-no-clean-bid", "onBehalfOf"],
+    [LEAGUE, "statementsOnBehalf"],
+  ],
+  [
+    "This was said by Wendell Ostrowe: The two mayors’ statement on the water line.",
+    ["statement/tennick-ostrowe-joint-2026-06-10", "speakers"],
+    ["person/wendell-ostrowe", "statements"],
+  ],
 ];
 
 describe("the stories", () => {
