@@ -40,6 +40,8 @@ export interface RelatedConnectionOptions<Node, Link> extends ListOptions {
   link?: OutputRef<Link>;
   /** If the rows come without their link: the relationship that leads from a node to it. */
   linkVia?: By<Link> | undefined;
+  /** How to get from the row that has the list to the relationship's parent, if they differ. */
+  parent?: RelationParent;
 }
 
 /** How a list that is always short, and returned whole, appears in the schema. */
