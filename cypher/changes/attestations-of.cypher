@@ -5,4 +5,5 @@ WHERE attestation.source > ""
 OPTIONAL MATCH (source:Thing {id: attestation.source})
 RETURN attestation.fact AS fact, attestation.source AS source, attestation.stated AS stated,
   coalesce(attestation.replaces, []) AS replaces, coalesce(attestation.differs, []) AS differs,
+  attestation.outlet AS outlet, coalesce(attestation.stance, "SUPPORTS") AS stance,
   source.publishedOn AS publishedOn

@@ -1,11 +1,11 @@
-// What only an earlier version can have written: an article that no attestation speaks of, or a
-// statement without a voice. The comparisons make Neo4j read the index's first entry instead of
-// scanning.
+// What only an earlier version can have written: an article that no attestation speaks of or of which
+// nobody counted the sources, or a statement without a voice. The comparisons make Neo4j read the
+// index's first entry instead of scanning.
 CALL () {
   MATCH (article:Article)
   WHERE article.id > ""
   WITH article LIMIT 1
-  WHERE NOT EXISTS {
+  WHERE article.sourceArticles IS NULL OR NOT EXISTS {
     MATCH (attestation:Attestation {fact: article.id})
     WHERE attestation.source > ""
   }

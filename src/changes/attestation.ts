@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LINK_KINDS, type LinkKind } from "../model/links.ts";
-import { wordsOf } from "../model/vocabularies.ts";
+import { type Word, wordsOf } from "../model/vocabularies.ts";
 
 // An attestation is one source's word for one fact. A fact is an entity, an article with its
 // publisher and writers, a statement with all its links, or a link between two entities.
@@ -47,6 +47,15 @@ export interface Attestation {
   replaces: readonly string[];
   /** The same, where it disagrees with them and takes no side. */
   differs: readonly string[];
+  /** The outlet whose word it is: the one that its passages credit, else the article's publisher. */
+  outlet: string | null;
+  /** DISPUTES when all its passages do: then it is no word for the fact, but one against it. */
+  stance: Word<"CitationStance">;
+}
+
+/** Whether it keeps its fact alive, and counts as a source of it. */
+export function backs({ stance }: Pick<Attestation, "stance">): boolean {
+  return stance === "SUPPORTS";
 }
 
 /** As the graph stores it: the same text for the same content, whatever order it was written in. */

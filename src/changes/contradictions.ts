@@ -1,3 +1,4 @@
+import { backs } from "./attestation.ts";
 import type { GraphState } from "./graph-state.ts";
 import type { Note } from "./outcome.ts";
 import type { OwnAttestation } from "./own-attestations.ts";
@@ -18,7 +19,7 @@ export function contradictionsOf(
   state: GraphState,
 ): Contradictions {
   const before = state.attestations.get(own.fact) ?? [];
-  const wasStated = before.some(({ source }) => source === own.source);
+  const wasStated = before.some(({ source }) => source === own.source) && before.some(backs);
   const disputesBefore = wasStated ? resolve(own.fact, before).disputes : [];
   const known = new Set(disputesBefore.map((each) => JSON.stringify(each)));
   const found: Contradictions = { conflicts: [], outvoted: [] };

@@ -3,6 +3,7 @@ import { query } from "../graph/query.ts";
 import type { RunInTransaction } from "../graph/write.ts";
 import { kindOf } from "../model/ids.ts";
 import { isBetweenEntities } from "../model/links.ts";
+import { wordsOf } from "../model/vocabularies.ts";
 import { parseStated, type StatedFact } from "./attestation.ts";
 import type { Facts } from "./facts.ts";
 import { groupBy } from "./group-by.ts";
@@ -26,7 +27,8 @@ const attestationsOf = query("changes/attestations-of.cypher", {
   parameters: z.object({ facts: z.array(id) }),
   row: z.object({
     ...{ fact: id, source: id, stated: z.string(), replaces: words, differs: words },
-    publishedOn: z.string().nullable(),
+    ...{ publishedOn: z.string().nullable(), outlet: z.string().nullable() },
+    stance: z.enum(wordsOf("CitationStance")),
   }),
 });
 const linksFrom = query("changes/links-from.cypher", {

@@ -24,7 +24,9 @@ export type Note =
   /** Another link of the same kind joins the same two things, under a key that looks like this one's. */
   | { is: "alike"; path: Path; id: string; other: string }
   /** The source contradicts others, and the graph shows what one of them states. */
-  | { is: "outvoted"; path: Path; property: string; here: string; shown: string };
+  | { is: "outvoted"; path: Path; property: string; here: string; shown: string }
+  /** All passages of all sources dispute it, so that the graph does not show it. */
+  | { is: "unbacked"; path: Path };
 
 /** What a source's facts would change in a graph in one state. */
 export interface ChangePlan {

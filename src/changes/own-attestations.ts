@@ -1,12 +1,14 @@
 import { isBetweenEntities, type LinkKind } from "../model/links.ts";
 import { isEntityKind, type ThingKind } from "../model/things.ts";
-import type { Attestation, StatedFact, StatedName } from "./attestation.ts";
-import type { Facts, LinkFact, Path } from "./facts.ts";
+import type { StatedFact, StatedName } from "./attestation.ts";
+import type { Facts, LinkFact, PassageFact, Path } from "./facts.ts";
 import { groupBy } from "./group-by.ts";
+import { factOf, type PassageOfFact, standingOfPassages } from "./passages-of-fact.ts";
 import { wordsOfLink } from "./replacing.ts";
+import type { Attested } from "./resolve.ts";
 
 /** What a source now says of one fact, and where it says so. */
-export interface OwnAttestation extends Attestation {
+export interface OwnAttestation extends Attested {
   kind: ThingKind | LinkKind;
   path: Path;
   /** Where its links stand, by id; its own place, where it is a link between entities. */
@@ -29,7 +31,9 @@ export function ownAttestations(
     ({ from }) => from,
   );
   const starts = firstPassages(facts);
-  const source = facts.article;
+  const passages = groupBy(facts.passages.map(located), ({ subject }) => factOf(subject));
+  const publisher = publisherOf(facts);
+  const by = { source: facts.article, publishedOn: facts.publishedOn ?? null };
   const ofThings = facts.things.map(({ id, kind, path, stated, replaces, differs }) => {
     const links = parts.get(id) ?? [];
     const own: StatedFact = {
@@ -39,7 +43,8 @@ export function ownAttestations(
         : { links: statedLinks(links, officeLinkIds, starts) }),
     };
     return {
-      ...{ fact: id, kind, source, path, stated: own, prefix: "" },
+      ...{ ...by, fact: id, kind, path, stated: own, prefix: "" },
+      ...standingOfPassages(kind, passages.get(id) ?? [], publisher),
       replaces: [...replaces].sort(),
       differs: [...differs].sort(),
       links: new Map(links.map((link) => [link.id, link.path])),
@@ -48,13 +53,23 @@ export function ownAttestations(
   const ofLinks = facts.links
     .filter(({ kind }) => isBetweenEntities(kind))
     .map(({ id, kind, from, to, field, path, stated, replaces, differs }) => ({
-      ...{ fact: id, kind, source, path, prefix: `${field}.` },
+      ...{ ...by, fact: id, kind, path, prefix: `${field}.` },
+      ...standingOfPassages(kind, passages.get(id) ?? [], publisher),
       stated: { values: copied(stated), link: { kind, from, to } },
       replaces: wordsOfLink(replaces, field).sort(),
       differs: wordsOfLink(differs, field).sort(),
       links: new Map([[id, path]]),
     }));
   return [...ofThings, ...ofLinks];
+}
+
+/** The outlet that published the source, as far as it says so. */
+export function publisherOf({ article, links }: Facts): string | null {
+  return links.find(({ kind, from }) => kind === "published-by" && from === article)?.to ?? null;
+}
+
+function located({ subject, start = 0, stance, via }: PassageFact): PassageOfFact {
+  return { subject, start, stance, via: via ?? null };
 }
 
 function otherNames(names: Facts["names"]): StatedName[] {

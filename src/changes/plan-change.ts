@@ -1,6 +1,7 @@
 import { kindOf } from "../model/ids.ts";
 import { thingKinds } from "../model/things.ts";
 import { alikeLinks } from "./alike.ts";
+import { backs } from "./attestation.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import type { Facts, Path } from "./facts.ts";
 import type { GraphState } from "./graph-state.ts";
@@ -10,7 +11,7 @@ import type { ChangePlan } from "./outcome.ts";
 import { ownAttestations } from "./own-attestations.ts";
 import { planCitations } from "./plan-citations.ts";
 import { planAttestation, planLive } from "./plan-fact.ts";
-import { planGone } from "./plan-gone.ts";
+import { planGone, planRemoved } from "./plan-gone.ts";
 import { expectedThings } from "./references.ts";
 import type { Missing, Refusal } from "./refusal.ts";
 import { type LiveFact, resolve } from "./resolve.ts";
@@ -26,11 +27,13 @@ export function planChange(facts: Facts, state: GraphState, missing: Missing): C
   const own = ownAttestations(facts, officeLinks(facts, state.links.values(), plan.refusals));
   const live = new Map<string, LiveFact>();
   for (const each of own) {
-    const others = state.attestations
-      .get(each.fact)
-      ?.filter(({ source }) => source !== each.source);
-    const mine = { ...each, publishedOn: facts.publishedOn ?? null };
-    const resolved = resolve(each.fact, [...(others ?? []), mine]);
+    const others = state.attestations.get(each.fact) ?? [];
+    const attested = [...others.filter(({ source }) => source !== each.source), each];
+    if (!attested.some(backs)) {
+      plan.notes.push({ is: "unbacked", path: each.links.get(each.fact) ?? each.path });
+      continue;
+    }
+    const resolved = resolve(each.fact, attested);
     live.set(each.fact, resolved);
     const { conflicts, outvoted } = contradictionsOf(each, resolved, state);
     plan.refusals.push(...conflicts);
@@ -41,14 +44,22 @@ export function planChange(facts: Facts, state: GraphState, missing: Missing): C
   }
   if (plan.refusals.length > 0) return plan;
   plan.notes.push(...alikeLinks(facts, state));
+  const dead = new Set(own.flatMap(({ fact }) => (live.has(fact) ? [] : [fact])));
+  for (const fact of dead) planRemoved(fact, state, plan);
   for (const each of own) {
     planAttestation(each, state, plan);
     const fact = live.get(each.fact);
-    if (fact) planLive(each.fact, each.kind, fact, live, state, plan, each);
+    if (fact) planLive(each.fact, each.kind, without(dead, fact), live, state, plan, each);
   }
   const kept = planGone(facts, state, missing, plan);
   planCitations(facts, state, kept, plan);
   return plan;
+}
+
+/** A link is live only while both its ends are. */
+function without(dead: ReadonlySet<string>, fact: LiveFact): LiveFact {
+  if (dead.size === 0) return fact;
+  return { ...fact, links: new Map([...fact.links].filter(([, { to }]) => !dead.has(to))) };
 }
 
 /** Things that the source refers to and nobody knows, or that the graph has as something else. */

@@ -1,17 +1,19 @@
+import { datedProperties } from "../model/dates.ts";
 import { isBetweenEntities, type LinkKind, linkKindEntry, linkKinds } from "../model/links.ts";
 import { isEntityKind, propertiesOf, type ThingKind, thingKinds } from "../model/things.ts";
 import { wordsOf } from "../model/vocabularies.ts";
-import { type Attestation, type StatedName, statedText } from "./attestation.ts";
+import { type StatedName, statedText, type Values } from "./attestation.ts";
 import { difference } from "./difference.ts";
 import type { Path } from "./facts.ts";
 import type { GraphState, Properties } from "./graph-state.ts";
 import { labelOf } from "./labels.ts";
 import type { ChangePlan, Entry } from "./outcome.ts";
-import type { LiveFact, LiveLink } from "./resolve.ts";
+import type { Attested, LiveFact, LiveLink } from "./resolve.ts";
+import { STANDING, standingOf } from "./standing.ts";
 
 /** Plans what a source states of a fact, in place of what it stated before. */
-export function planAttestation(own: Attestation, state: GraphState, plan: ChangePlan): void {
-  const { fact, source, stated, replaces, differs } = own;
+export function planAttestation(own: Attested, state: GraphState, plan: ChangePlan): void {
+  const { fact, source, stated, replaces, differs, outlet, stance, publishedOn } = own;
   const before = state.attestations.get(fact)?.find((each) => each.source === source);
   if (before && textOf(before) === textOf(own)) return;
   plan.writes.attestations.push({
@@ -21,12 +23,15 @@ export function planAttestation(own: Attestation, state: GraphState, plan: Chang
       stated: statedText(stated),
       replaces: replaces.length > 0 ? [...replaces] : null,
       differs: differs.length > 0 ? [...differs] : null,
+      outlet,
+      stance: stance === "DISPUTES" ? stance : null,
+      publishedOnSort: datedProperties("publishedOn", publishedOn).publishedOnSort ?? null,
     },
   });
 }
 
-function textOf({ stated, replaces, differs }: Attestation): string {
-  return JSON.stringify([statedText(stated), replaces, differs]);
+function textOf({ stated, replaces, differs, outlet, stance, publishedOn }: Attested): string {
+  return JSON.stringify([statedText(stated), replaces, differs, outlet, stance, publishedOn]);
 }
 
 /** Where the parts of a fact are stated, if they are. */
@@ -48,11 +53,13 @@ export function planLive(
   plan: ChangePlan,
   { path, links }: Places = {},
 ): void {
-  if (fact.link) planLink(id, { ...fact, ...fact.link }, state, plan, path);
+  if (fact.link) planLink(id, { ...fact, ...fact.link }, standingOf(fact), state, plan, path);
   if (isLinkKind(kind)) return;
   planThing(id, kind, fact, publisherName(fact, all, state), state, plan, path);
   if (isEntityKind(kind)) planNames(id, fact.names, state, plan);
-  for (const [link, each] of fact.links) planLink(link, each, state, plan, links?.get(link));
+  for (const [link, each] of fact.links) {
+    planLink(link, each, standingOf(fact, link), state, plan, links?.get(link));
+  }
   for (const [link, { from, type }] of state.links) {
     if (from !== id || fact.links.has(link) || entityLinkTypes.has(type)) continue;
     plan.writes.removedLinks.push({ id: link, from });
@@ -73,13 +80,14 @@ function isLinkKind(kind: ThingKind | LinkKind): kind is LinkKind {
 function planThing(
   id: string,
   kind: ThingKind,
-  { values, derived }: LiveFact,
+  fact: LiveFact,
   publisher: string | null,
   state: GraphState,
   plan: ChangePlan,
   path: Path | undefined,
 ): void {
   const inGraph = state.things.get(id)?.properties;
+  const { values, derived } = fact;
   const wanted = {
     ...values,
     ...derived,
@@ -89,9 +97,10 @@ function planThing(
   const properties = difference(wanted, inGraph ?? {}, own);
   const { label } = thingKinds[kind];
   plan.entries.push(entry(label, id, inGraph, properties, path));
-  if (inGraph && Object.keys(properties).length === 0) return;
+  const all = { ...properties, ...difference(standingOf(fact), inGraph ?? {}, STANDING) };
+  if (inGraph && Object.keys(all).length === 0) return;
   const labels = [label, ...(isEntityKind(kind) ? ["Entity"] : [])];
-  plan.writes.things.push({ isNew: !inGraph, id, labels, properties: { ...properties, id } });
+  plan.writes.things.push({ isNew: !inGraph, id, labels, properties: { ...all, id } });
 }
 
 /** An article without a headline is shown by its publisher's name. */
@@ -108,6 +117,7 @@ function publisherName(
 function planLink(
   id: string,
   { kind, from, to, values, derived }: LiveLink,
+  standing: Values,
   state: GraphState,
   plan: ChangePlan,
   path: Path | undefined,
@@ -117,8 +127,9 @@ function planLink(
   const own = ["key", "since", "until", "officeLinkId", "position", ...Object.keys(told)];
   const properties = difference({ ...values, ...derived }, inGraph ?? {}, own);
   plan.entries.push(entry(type, id, inGraph, properties, path));
-  if (!inGraph) plan.writes.newLinks.push({ type, from, to, properties: { ...properties, id } });
-  else if (Object.keys(properties).length > 0) plan.writes.links.push({ id, from, properties });
+  const all = { ...properties, ...difference(standing, inGraph ?? {}, STANDING) };
+  if (!inGraph) plan.writes.newLinks.push({ type, from, to, properties: { ...all, id } });
+  else if (Object.keys(all).length > 0) plan.writes.links.push({ id, from, properties: all });
 }
 
 function planNames(

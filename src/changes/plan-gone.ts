@@ -1,13 +1,15 @@
 import { kindOf, linkKindOf } from "../model/ids.ts";
-import { linkKindEntry } from "../model/links.ts";
-import { isEntityKind, thingKinds } from "../model/things.ts";
-import type { StatedFact } from "./attestation.ts";
+import { type LinkKind, linkKindEntry } from "../model/links.ts";
+import { isEntityKind, type ThingKind, thingKinds } from "../model/things.ts";
+import { backs, type StatedFact } from "./attestation.ts";
 import type { Facts } from "./facts.ts";
 import type { GraphState } from "./graph-state.ts";
 import type { ChangePlan } from "./outcome.ts";
-import { planLive } from "./plan-fact.ts";
+import { publisherOf } from "./own-attestations.ts";
+import { factOf, standingOfPassages } from "./passages-of-fact.ts";
+import { planAttestation, planLive } from "./plan-fact.ts";
 import type { Missing } from "./refusal.ts";
-import { resolve } from "./resolve.ts";
+import { type Attested, resolve } from "./resolve.ts";
 
 /**
  * Plans what the source stated before and no longer does: kept, or taken back. What other sources
@@ -29,6 +31,7 @@ export function planGone(
     if (missing === "keep" || isHeld(id, facts, state, plan)) {
       kept.set(id, stated);
       plan.entries.push({ outcome: "kept", kind: typeOf(id), id });
+      planKept(id, facts, state, plan);
       continue;
     }
     plan.writes.removedAttestations.push(id);
@@ -37,18 +40,56 @@ export function planGone(
   return kept;
 }
 
+/** What is kept may now have another publisher, or another day, which others are compared with. */
+function planKept(id: string, facts: Facts, state: GraphState, plan: ChangePlan): void {
+  const attested = state.attestations.get(id) ?? [];
+  const before = attested.find(({ source }) => source === facts.article);
+  if (!before) return;
+  const passages = [...state.citations.values()]
+    .filter(({ properties }) => factOf(String(properties.subject)) === id)
+    .map(({ properties, via }) => ({
+      ...{ subject: id, start: Number(properties.start), via },
+      stance: properties.stance === "DISPUTES" ? ("DISPUTES" as const) : ("SUPPORTS" as const),
+    }));
+  const { outlet } = standingOfPassages(kindOfFact(id), passages, publisherOf(facts));
+  const publishedOn = facts.publishedOn ?? null;
+  if (outlet === before.outlet && publishedOn === before.publishedOn) return;
+  const now = { ...before, outlet, publishedOn };
+  planAttestation(now, state, plan);
+  planStated(id, [...attested.filter((each) => each !== before), now], state, plan);
+}
+
 function takeBack(id: string, source: string, state: GraphState, plan: ChangePlan): void {
-  const others = (state.attestations.get(id) ?? []).filter((each) => each.source !== source);
+  const attested = state.attestations.get(id) ?? [];
+  const others = attested.filter((each) => each.source !== source);
+  if (others.some(backs)) planStated(id, others, state, plan);
+  else planRemoved(id, state, plan);
+}
+
+function planStated(
+  id: string,
+  attested: readonly Attested[],
+  state: GraphState,
+  plan: ChangePlan,
+): void {
+  if (!attested.some(backs)) return;
+  planLive(id, kindOfFact(id), resolve(id, attested), new Map(), state, plan);
+}
+
+/** Plans that a fact which nothing backs any more leaves the graph, if it is there. */
+export function planRemoved(id: string, state: GraphState, { entries, writes }: ChangePlan): void {
+  const link = state.links.get(id);
+  if (link) writes.removedLinks.push({ id, from: link.from });
+  const isThing = state.things.has(id);
+  if (isThing) writes.removedThings.push(id);
+  if (link || isThing) entries.push({ outcome: "removed", kind: typeOf(id), id });
+}
+
+/** @throws Error when it is none: a defect */
+function kindOfFact(id: string): ThingKind | LinkKind {
   const kind = kindOf(id) ?? linkKindOf(id);
   if (kind === null) throw new Error(`${id} is attested, and is no fact.`);
-  if (others.length > 0) {
-    planLive(id, kind, resolve(id, others), new Map(), state, plan);
-    return;
-  }
-  plan.entries.push({ outcome: "removed", kind: typeOf(id), id });
-  const link = state.links.get(id);
-  if (link) plan.writes.removedLinks.push({ id, from: link.from });
-  if (state.things.has(id)) plan.writes.removedThings.push(id);
+  return kind;
 }
 
 /** Whether something that stays is linked to an entity, or refers to it. */

@@ -3,7 +3,14 @@ import { kindOf } from "../model/ids.ts";
 import { isBetweenEntities, type LinkKind, linkKindEntry } from "../model/links.ts";
 import { isEntityKind, propertiesOf, type ThingKind } from "../model/things.ts";
 import { wordsOf } from "../model/vocabularies.ts";
-import type { Attestation, StatedFact, StatedLink, StatedName, Values } from "./attestation.ts";
+import {
+  type Attestation,
+  backs,
+  type StatedFact,
+  type StatedLink,
+  type StatedName,
+  type Values,
+} from "./attestation.ts";
 import { linkField, linkWord, thingWord } from "./replacing.ts";
 import { bySource, type Candidate, type Rule, settle } from "./settle.ts";
 
@@ -39,16 +46,20 @@ export interface LiveFact {
   names: readonly StatedName[];
   links: ReadonlyMap<string, LiveLink>;
   disputes: readonly Dispute[];
+  /** All that it comes of, with those that speak against it. */
+  attested: readonly Attested[];
 }
 
 /**
  * What the graph has of a fact: a function of its attestations alone, in whatever order they come.
- * @param attested at least one
+ * Those that dispute it have no say in its values.
+ * @param attested at least one that backs it
  */
 export function resolve(fact: string, attested: readonly Attested[]): LiveFact {
-  const sources = attested
+  const all = attested
     .map((each) => ({ ...each, day: dayOf(each.publishedOn) }))
     .toSorted((a, b) => bySource(dated(a), dated(b)));
+  const sources = all.filter(backs);
   const disputes: Dispute[] = [];
   const kind = kindOf(fact);
   const link = sources[0]?.stated.link;
@@ -56,7 +67,7 @@ export function resolve(fact: string, attested: readonly Attested[]): LiveFact {
     if (!link) throw new Error(`${fact} is neither a thing nor a link between entities.`);
     const stated = sources.map((each) => ({ ...each, values: each.stated.values }));
     const live = resolveLink({ ...link, id: fact }, stated, disputes);
-    return { ...live, link, names: [], links: new Map(), disputes };
+    return { ...live, link, names: [], links: new Map(), disputes, attested: all };
   }
   const settledValues = settleAll(
     sources.map((each) => ({ ...each, values: each.stated.values })),
@@ -67,7 +78,8 @@ export function resolve(fact: string, attested: readonly Attested[]): LiveFact {
   const dates = propertiesOf(kind).filter(([, { type }]) => type === "date");
   const derived = Object.assign({}, ...dates.map(([name]) => datedProperties(name, values[name])));
   const names = resolveNames(String(values.name), sources, disputes);
-  return { link: null, values, derived, names: isEntityKind(kind) ? names : [], links, disputes };
+  const ofEntity = isEntityKind(kind) ? names : [];
+  return { link: null, values, derived, names: ofEntity, links, disputes, attested: all };
 }
 
 interface Source extends Attested {

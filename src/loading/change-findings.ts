@@ -16,6 +16,11 @@ export function noteFinding(note: Note): Finding {
     const message = `may be the same as ${note.other}: if so, give both the same key`;
     return { path, message };
   }
+  if (note.is === "unbacked") {
+    const message =
+      "is not shown: all its passages dispute it, and no other article in the graph backs it";
+    return { path, message };
+  }
   const { property, here, shown } = note;
   return {
     path,

@@ -32,6 +32,9 @@ export function linkKindOf(id: string): LinkKind | null {
   return Object.hasOwn(linkKinds, kind) ? (kind as LinkKind) : null;
 }
 
+/** An attestation's id: `{fact}@{source}`, the ids of what is stated and of the article that does. */
+export const ATTESTATION_ID = /^[^@]+@[^@]+$/;
+
 /**
  * Turns a title or role into the key of a link: accents removed, lower-case letters, digits and
  * hyphens; "" if nothing is left.

@@ -47,15 +47,17 @@ const version = fc.record({
   statements: fc.subarray(["statement/one", "statement/two"]),
   via: fc.option(fc.constant("agency/hall")),
   start: fc.nat(50),
+  disputes: fc.subarray(["office", "statement"]),
 });
 type Version = typeof version extends fc.Arbitrary<infer V> ? V : never;
 
 function bundle(source: string, day: string, said: Version) {
+  const stanceOn = (what: string) => said.disputes.includes(what) && { stance: "DISPUTES" };
   const office = {
     ...{ of: "city/elm", title: "Mayor" },
     ...(said.since && { since: said.since }),
     ...(said.until && { until: said.until }),
-    cite: cite("Mayor Lee of Elm", said.start),
+    cite: cite("Mayor Lee of Elm", said.start, stanceOn("office")),
   };
   const quote = "It rains.";
   const statement = (id: string, at: number) => ({
@@ -66,7 +68,12 @@ function bundle(source: string, day: string, said: Version) {
     ...said.saidBy,
     about: [{ entity: "city/elm", ...(said.stance && { stance: said.stance }) }],
     mentions: said.mentions,
-    cite: [cite(quote, at, { mode: said.isQuoted ? "DIRECT" : "INDIRECT" })],
+    cite: [
+      cite(quote, at, {
+        mode: said.isQuoted ? "DIRECT" : "INDIRECT",
+        ...(id !== "statement/zero" && stanceOn("statement")),
+      }),
+    ],
   });
   return {
     article: {

@@ -58,6 +58,7 @@ describe("the first load", () => {
       RETURN properties(p) AS person, properties(office) AS office, agency.id AS of`,
     );
     const recordedAt = expect.stringMatching(/^\d{4}-.*Z$/);
+    const fromOneSource = { sourceArticles: 1, sourceOutlets: 1 };
     expect(brandt).toEqual({
       of: "agency/harbor-authority",
       person: {
@@ -65,10 +66,12 @@ describe("the first load", () => {
         name: "Tomás Brandt",
         label: "Tomás Brandt",
         recordedAt,
+        ...fromOneSource,
       },
       office: {
         id: "held-office/person/tomas-brandt/agency/harbor-authority/director",
         recordedAt,
+        ...fromOneSource,
         key: "director",
         title: "Director",
         since: "2015",

@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
+  backs,
   parseStated,
   type StatedFact,
   statedText,
   type Values,
 } from "../../../src/changes/attestation.ts";
 import { type Attested, resolve } from "../../../src/changes/resolve.ts";
+import { parseDisputes, standingOf } from "../../../src/changes/standing.ts";
 
 const STATEMENT = "statement/s";
 const link = (kind: "about" | "said-by" | "on-behalf-of", to: string, values = {}) =>
@@ -40,17 +42,21 @@ const stated: fc.Arbitrary<StatedFact> = fc.record({
     ),
 });
 
-const attested: fc.Arbitrary<Attested[]> = fc.uniqueArray(
-  fc.record({
-    fact: fc.constant(STATEMENT),
-    source: fc.constantFrom("article/a", "article/b", "article/c"),
-    publishedOn: fc.constantFrom(null, "2018", "2018-03", "2019"),
-    stated,
-    replaces: fc.subarray(["by", "saidOn", "about.stance"]),
-    differs: fc.subarray(["by", "saidOn"]),
-  }),
-  { minLength: 1, selector: ({ source }) => source },
-);
+const attested: fc.Arbitrary<Attested[]> = fc
+  .uniqueArray(
+    fc.record({
+      fact: fc.constant(STATEMENT),
+      source: fc.constantFrom("article/a", "article/b", "article/c"),
+      publishedOn: fc.constantFrom(null, "2018", "2018-03", "2019"),
+      stated,
+      replaces: fc.subarray(["by", "saidOn", "about.stance"]),
+      differs: fc.subarray(["by", "saidOn"]),
+      outlet: fc.constantFrom(null, "agency/o", "agency/p"),
+      stance: fc.constantFrom("SUPPORTS", "SUPPORTS", "DISPUTES"),
+    }),
+    { minLength: 1, selector: ({ source }) => source },
+  )
+  .filter((list) => list.some(backs));
 
 const sorted = (value: unknown) => JSON.parse(statedText(value as StatedFact));
 
@@ -77,8 +83,9 @@ test("has all topics of all sources, and the speakers of one of them, in its ord
   fc.assert(
     fc.property(attested, (list) => {
       const { links, values } = resolve(STATEMENT, list);
-      const all = new Set(list.flatMap((each) => Object.keys(each.stated.links ?? {})));
-      const stated = list.map((each) => speakersIn(Object.values(each.stated.links ?? {})));
+      const backing = list.filter(backs);
+      const all = new Set(backing.flatMap((each) => Object.keys(each.stated.links ?? {})));
+      const stated = backing.map((each) => speakersIn(Object.values(each.stated.links ?? {})));
       const isNamed = stated.some((speakers) => speakers.length > 0);
       const isSpeech = values.voice !== "REPORTING";
       const speakers = speakersIn(links.values());
@@ -90,6 +97,26 @@ test("has all topics of all sources, and the speakers of one of them, in its ord
         topics.sort(),
       );
       expect([...all]).toEqual(expect.arrayContaining([...links.keys()]));
+    }),
+  );
+});
+
+test("counts who backs it, each outlet once, and tells who does not", () => {
+  fc.assert(
+    fc.property(attested, (list) => {
+      const fact = resolve(STATEMENT, list);
+      const backing = list.filter(backs);
+      const { sourceArticles, sourceOutlets, disputes, disputedBy } = standingOf(fact);
+      expect(sourceArticles).toBe(backing.length);
+      expect(sourceOutlets).toBe(new Set(backing.flatMap(({ outlet }) => outlet ?? [])).size);
+      const told = disputes === undefined ? [] : parseDisputes(String(disputes));
+      expect(told.some(({ property }) => property === null)).toBe(backing.length < list.length);
+      for (const { values, shown } of told) {
+        expect(values.length).toBeGreaterThan(1);
+        expect(values.map(({ value }) => value)).toContain(shown);
+      }
+      const differing = told.flatMap(({ values }) => values.flatMap(({ sources }) => sources));
+      expect(String(disputedBy ?? "")).toBe([...new Set(differing)].sort().join(" "));
     }),
   );
 });
@@ -106,7 +133,7 @@ test("of several `still so`, the latest article's day counts", () => {
   const fact = "held-office/person/a/city/c/mayor";
   const ends = { kind: "held-office", from: "person/a", to: "city/c" } as const;
   const saying = (source: string, publishedOn: string): Attested => ({
-    ...{ fact, source, publishedOn, replaces: [], differs: [] },
+    ...{ fact, source, publishedOn, replaces: [], differs: [], outlet: null, stance: "SUPPORTS" },
     stated: { values: { title: "Mayor", until: ".." }, link: ends },
   });
   const list = [saying("article/a", "2021-04-20"), saying("article/b", "2021-03-04")];
