@@ -19,7 +19,7 @@ export const theDenials: ExampleForms = {
       RETURN [t.name, COUNT { ${denials} }, COLLECT {
         ${denials}
         WITH s, l ORDER BY l.toId DESC, l.saidOnSort DESC, l.id DESC LIMIT 20
-        MATCH (s)-[said:SAID_BY]->(speaker:Entity)
+        OPTIONAL MATCH (s)-[said:SAID_BY {position: "00"}]->(speaker:Entity)
         OPTIONAL MATCH (speaker)-[o:HELD_OFFICE]->() WHERE o.id = said.officeLinkId
         RETURN [s.act, s.gist, speaker.name, ${sentenceColumns("o")}, COLLECT {
           MATCH (c:Citation) WHERE ${condition}
@@ -34,7 +34,7 @@ export const theDenials: ExampleForms = {
           totalCount: value,
           nodes: list(
             fields({
-              ...{ act: value, gist: value, speaker: values("name") },
+              ...{ act: value, gist: value, speaker: optional(values("name"), 1) },
               capacity: optional(linkSentence, SENTENCE_COLUMNS),
               citations: page(fields({ exact: value, via: optional(values("name"), 1) })),
             }),

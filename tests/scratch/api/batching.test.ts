@@ -69,6 +69,7 @@ const KINDS: Readonly<Record<string, string>> = {
   article: "article",
   mentions: "topic",
   officeAt: "agency",
+  onBehalfOf: "person",
   publishedBy: "agency",
   respondsTo: "statement",
   runBy: "agency",
