@@ -46,6 +46,7 @@ const PAIRS: [LinkKind, string, string, "same" | "next"][] = [
   ["party-to", "city/n", "case/n", "same"],
   ["said-by", "statement/n", "person/n", "same"],
   ["said-by", OWN, "agency/n", "same"],
+  ["on-behalf-of", OWN, "person/n", "same"],
   ["on-behalf-of", "statement/n", "person/n", "same"],
   ["on-behalf-of", "statement/n", "agency/n", "same"],
   ["on-behalf-of", "statement/n", "city/n", "same"],

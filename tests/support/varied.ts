@@ -154,8 +154,8 @@ const partsOfStatements = idsOf("statement")
   .map((from, i) => ["part-of-statement", from, `statement/v-${i % 3 === 2 ? 1 : 0}`] as const);
 /** Said by nobody who is named, by one, or by several together, whose order is not that of their ids. */
 const SPEAKERS = [
-  ["person/v-0"],
   ["person/v-1", "agency/v-0", "person/v-0"],
+  ["person/v-0"],
   [],
   ["agency/v-0"],
   ["person/v-1"],

@@ -71,6 +71,7 @@ const KINDS: Readonly<Record<string, string>> = {
   mentions: "topic",
   outlet: "agency",
   officeAt: "agency",
+  onBehalfOf: "person",
   publishedBy: "agency",
   respondsTo: "statement",
   runBy: "agency",
