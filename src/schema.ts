@@ -1,6 +1,7 @@
 import { GraphQLSchema, lexicographicSortSchema, printSchema, specifiedDirectives } from "graphql";
 import "./agencies/schema.ts";
 import "./articles/schema.ts";
+import "./attestations/schema.ts";
 import "./cases/schema.ts";
 import "./cities/schema.ts";
 import "./citations/schema.ts";

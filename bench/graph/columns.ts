@@ -19,17 +19,17 @@ const ofEntities = ["name", "summary", "sameAs:string[]"];
 export const thingColumns = mapThingKinds((kind): readonly string[] => [
   ...ofThings,
   ...(isEntityKind(kind) ? ofEntities : []),
-  ...(kind === "statement" ? ["speakerId"] : []),
   ...propertiesOf(kind).flatMap(([name, { type }]) => (type === "date" ? dated(name) : [name])),
 ]);
 
 const ends = [":START_ID", ":END_ID"];
 
-/** What an index of statements by their targets reads from the link. */
+/** What an index of statements by their speakers or targets reads from the link. */
 const ofTarget = ["toId", "saidOnSort"];
 /** What the loader derives, besides the properties of their kinds. */
 const derived: Partial<Record<LinkKind, readonly string[]>> = {
-  "said-by": ["officeLinkId"],
+  "said-by": ["officeLinkId", "position", ...ofTarget],
+  "on-behalf-of": ofTarget,
   about: ofTarget,
   mentions: ofTarget,
   "addressed-to": ofTarget,

@@ -38,6 +38,9 @@ export function endsOfLink(id: string): { from: string; to: string } {
   return { from: `${fromKind}/${from}`, to: `${toKind}/${to}` };
 }
 
+/** An attestation's id: `{fact}@{source}`, the ids of what is stated and of the article that does. */
+export const ATTESTATION_ID = /^[^@]+@[^@]+$/;
+
 /**
  * Turns a title or role into the key of a link: accents removed, lower-case letters, digits and
  * hyphens; "" if nothing is left.

@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { type RelationsContext, readById } from "../graphql/relations/read.ts";
 import { onlyLink, onlyNode, type RelationParent } from "../graphql/relations/relation.ts";
-import { kindOf, linkKindOf, MAX_LINK_ID_LENGTH } from "../model/ids.ts";
+import { ATTESTATION_ID, kindOf, linkKindOf, MAX_LINK_ID_LENGTH } from "../model/ids.ts";
 import { type ThingKind, thingTypes } from "../model/things.ts";
-import { citationById, linkById, thingById } from "./queries.ts";
-import { Citation, linkTypes } from "./refs.ts";
+import { attestationById, citationById, linkById, thingById } from "./queries.ts";
+import { Attestation, Citation, linkTypes } from "./refs.ts";
 import type { AnyThingRow } from "./rows.ts";
 
 const CITATION_ID = /^citation\/[0-9a-f]+$/;
@@ -25,10 +25,11 @@ export function linkRelation(parent?: RelationParent) {
 const things = thingRelation();
 const links = linkRelation();
 const citations = onlyNode(citationById, { types: new Set([Citation.name]) });
+const attestations = onlyNode(attestationById, { types: new Set([Attestation.name]) });
 
 /**
- * Reads the row with this id, of a thing, a link or a citation; null if there is none. The id
- * determines the kind, so only the right place is searched.
+ * Reads the row with this id, of a thing, a link, a citation or an attestation; null if there is
+ * none. The id determines the kind, so only the right place is searched.
  * @param info the field being resolved: the selection below is read in the same statement
  */
 export async function readNode(
@@ -37,6 +38,7 @@ export async function readNode(
   info: GraphQLResolveInfo,
 ): Promise<{ id: string } | null> {
   if (kindOf(id)) return readById(things, id, context, info);
+  if (ATTESTATION_ID.test(id)) return readById(attestations, id, context, info);
   const isLink = id.length <= MAX_LINK_ID_LENGTH && linkKindOf(id);
   if (isLink) return readById(links, id, context, info);
   return CITATION_ID.test(id) ? readById(citations, id, context, info) : null;

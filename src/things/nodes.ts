@@ -6,7 +6,8 @@ import { Node, typeNameOf } from "../things/refs.ts";
 const MOST_IDS = 100;
 
 Node.implement({
-  description: "Anything with an id: an entity, a statement, an article, a link or a citation.",
+  description:
+    "Anything with an id: an entity, a statement, an article, a link, a citation, or one source's word for a fact.",
   resolveType: ({ id }) => typeNameOf(id),
   fields: (t) => ({
     id: t.exposeID("id", {
@@ -20,7 +21,7 @@ builder.queryFields((t) => ({
   node: t.field({
     type: Node,
     nullable: true,
-    description: "The thing, link or citation that has this id, or null.",
+    description: "The thing, link, citation or attestation that has this id, or null.",
     args: { id: t.arg.id({ required: true, description: "Such as `person/jeff-sessions`." }) },
     resolve: (_root, { id }, context, info) => readNode(id, context, info),
   }),

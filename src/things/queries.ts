@@ -1,12 +1,25 @@
 import { filter } from "../graph/relations/filter.ts";
 import { relationship } from "../graph/relations/relationship.ts";
-import { onlyNode, onlyOne } from "./orders.ts";
-import { anyThingColumns, citationColumns, linkColumns, nameColumns } from "./rows.ts";
+import { onlyAttestation, onlyNode, onlyOne } from "./orders.ts";
+import {
+  anyThingColumns,
+  attestationColumns,
+  citationColumns,
+  linkColumns,
+  nameColumns,
+} from "./rows.ts";
 
 // Look-ups by id, and the filters that the lists of several domains share.
 
 export const thingById = relationship({
   file: "things/by-id.cypher",
+  node: anyThingColumns,
+  orders: onlyNode,
+});
+
+/** Several things: the parent's id is theirs, joined by spaces. */
+export const thingsByIds = relationship({
+  file: "things/by-ids.cypher",
   node: anyThingColumns,
   orders: onlyNode,
 });
@@ -23,6 +36,12 @@ export const citationById = relationship({
   file: "citations/by-id.cypher",
   node: citationColumns,
   orders: onlyNode,
+});
+
+export const attestationById = relationship({
+  file: "attestations/by-id.cypher",
+  node: attestationColumns,
+  orders: onlyAttestation,
 });
 
 export const names = relationship({

@@ -1,10 +1,11 @@
 import { builder } from "../graphql/builder.ts";
-import { kindOf, linkKindOf } from "../model/ids.ts";
+import { ATTESTATION_ID, kindOf, linkKindOf } from "../model/ids.ts";
 import { LINK_KINDS, linkTypeName, mapLinkKinds } from "../model/links.ts";
 import { type EntityKind, type ThingKind, thingKinds } from "../model/things.ts";
 import type {
   AgencyRow,
   ArticleRow,
+  AttestationRow,
   CaseRow,
   CitationRow,
   CityRow,
@@ -19,7 +20,7 @@ import type {
 // The schema's types by name and row, so that domains can refer to each other's types without
 // depending on their fields.
 
-/** Everything that has an id: things, links and citations. */
+/** Everything that has an id: things, links, citations and attestations. */
 export const Node = builder.interfaceRef<{ id: string }>("Node");
 export const Thing = builder.interfaceRef<ThingRow>("Thing");
 export const Entity = builder.interfaceRef<EntityRow>("Entity");
@@ -47,6 +48,7 @@ export const thingRefs = {
   article: Article,
 } satisfies Record<ThingKind, unknown>;
 
+export const Attestation = builder.objectRef<AttestationRow>("Attestation");
 export const Citation = builder.objectRef<CitationRow>("Citation");
 export const Link = builder.interfaceRef<LinkRow>("Link");
 
@@ -59,6 +61,7 @@ export const linkTypes: ReadonlySet<string> = new Set(LINK_KINDS.map(linkTypeNam
 export function typeNameOf(id: string): string {
   const kind = kindOf(id);
   if (kind) return thingKinds[kind].label;
+  if (ATTESTATION_ID.test(id)) return Attestation.name;
   const linkKind = linkKindOf(id);
   return linkKind ? linkTypeName(linkKind) : Citation.name;
 }

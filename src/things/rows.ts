@@ -20,7 +20,16 @@ import type { Word } from "../model/vocabularies.ts";
 // because a link may lead to several kinds of things: a row of an interface has the columns of all
 // kinds that it may turn out to be.
 
-const thingColumns = { id: text(), label: text(), recordedAt: text() };
+/** How it stands among its sources: see `changes/standing.ts`. */
+const standingColumns = {
+  sourceArticles: integer(),
+  sourceOutlets: integer(),
+  disputes: optionalText(),
+  disputedBy: optionalText(),
+};
+export type StandingRow = RowOf<typeof standingColumns>;
+
+const thingColumns = { id: text(), label: text(), recordedAt: text(), ...standingColumns };
 
 const entityColumns = {
   ...thingColumns,
@@ -116,6 +125,7 @@ export const linkColumns = {
   toId: text((link) => `endNode(${link}).id`),
   toLabel: text((link) => `endNode(${link}).label`),
   recordedAt: text(),
+  ...standingColumns,
   since: optionalText(),
   until: optionalText(),
   ...propertyColumns,
@@ -138,3 +148,17 @@ export const citationColumns = {
   verifiedOn: optionalText(),
 };
 export type CitationRow = RowOf<typeof citationColumns>;
+
+export const attestationColumns = {
+  id: text((attestation) => `${attestation}.fact + "@" + ${attestation}.source`),
+  fact: text(),
+  source: text(),
+  outlet: optionalText(),
+  stated: text(),
+  stance: text<Word<"CitationStance">>(
+    (attestation) => `coalesce(${attestation}.stance, "SUPPORTS")`,
+  ),
+  replaces: texts(),
+  differs: texts(),
+};
+export type AttestationRow = RowOf<typeof attestationColumns>;

@@ -46,6 +46,7 @@ const PAIRS: [LinkKind, string, string, "same" | "next"][] = [
   ["party-to", "city/n", "case/n", "same"],
   ["said-by", "statement/n", "person/n", "same"],
   ["said-by", OWN, "agency/n", "same"],
+  ["on-behalf-of", OWN, "person/n", "same"],
   ["on-behalf-of", "statement/n", "person/n", "same"],
   ["on-behalf-of", "statement/n", "agency/n", "same"],
   ["on-behalf-of", "statement/n", "city/n", "same"],
@@ -67,6 +68,22 @@ const PAIRS: [LinkKind, string, string, "same" | "next"][] = [
   ]),
 ];
 
+/** Each is disputed. */
+const STANDING = {
+  sourceArticles: neo4j.int(1),
+  sourceOutlets: neo4j.int(1),
+  disputedBy: "article/n-1 article/n-2",
+  disputes: JSON.stringify([
+    {
+      ...{ property: null, link: null, shown: "SUPPORTS" },
+      values: [
+        { value: "SUPPORTS", sources: ["article/n-1"] },
+        { value: "DISPUTES", sources: ["article/n-2"] },
+      ],
+    },
+  ]),
+};
+
 const THING = {
   recordedAt: "2026-01-01T00:00:00Z",
   region: "Region",
@@ -85,6 +102,7 @@ const THING = {
   publishedOn: "2017",
   ...datedProperties("publishedOn", "2017"),
   answerBy: "2017",
+  ...STANDING,
 };
 
 const LINK = {
@@ -96,6 +114,7 @@ const LINK = {
   position: "00",
   title: "Chief",
   stance: "FOR",
+  ...STANDING,
 };
 
 /**
@@ -154,5 +173,19 @@ export async function writeCrowd(database: Database): Promise<void> {
      CREATE (article)<-[:IN]-(:Citation {id: "citation/" + i, subject: subjects[i], exact: "exact", start: i,
        end: i + 5, stance: "SUPPORTS", mode: "DIRECT", sort: toString(i), recordedAt: "2026-01-01T00:00:00Z"
      })-[:VIA]->(outlet)`,
+  );
+  // Each article attests what it has a passage for: a statement together with its links.
+  await run(
+    `MATCH (c:Citation)-[:IN]->(article:Article)
+     WITH article, c.subject AS subject, split(split(c.subject, "#")[0], "/") AS parts
+     WITH article, subject, parts, CASE
+       WHEN size(parts) = 2 THEN parts[0] + "/" + parts[1]
+       WHEN parts[1] IN ["statement", "article"] THEN parts[1] + "/" + parts[2]
+       ELSE subject END AS fact
+     WITH article, fact, collect(CASE WHEN size(parts) > 2 AND fact <> subject THEN '"' + subject +
+       '":{"from":"' + fact + '","kind":"' + parts[0] + '","to":"' + parts[3] + "/" + parts[4] + '","values":{}}' END) AS links
+     CREATE (:Attestation {fact: fact, source: article.id, outlet: replace(article.id, "article", "agency"),
+       publishedOnSort: article.publishedOnSort,
+       stated: '{"links":{' + substring(reduce(all = "", each IN links | all + "," + each), 1) + '},"values":{"name":"n"}}'})`,
   );
 }

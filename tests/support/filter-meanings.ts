@@ -60,6 +60,11 @@ const article = {
 const facts: Record<string, Record<string, (row: Row) => Fact>> = {
   AgencyFilter: { kind: ofNode("kind") },
   ArticleFilter: article,
+  AttestationFilter: {
+    source: ofNode("source"),
+    outlet: ofNode("outlet"),
+    stance: ({ node }) => String(node.stance ?? "SUPPORTS"),
+  },
   CaseFilter: legalCase,
   CitationFilter: {
     mode: ofNode("mode"),

@@ -2,13 +2,22 @@ import { kindOf } from "../../src/model/ids.ts";
 import type { Direction } from "../../src/model/link-kind.ts";
 import {
   ENTITY_LINK_KINDS,
+  isBetweenEntities,
   LINK_KINDS,
   linkKindEntry,
   linkTypeName,
 } from "../../src/model/links.ts";
 import { entityKinds, type ThingKind, thingKinds } from "../../src/model/things.ts";
 import type { Row } from "./filter-meanings.ts";
-import { citations, type Item, links, names, things, type VariedLink } from "./varied.ts";
+import {
+  attestations,
+  citations,
+  type Item,
+  links,
+  names,
+  things,
+  type VariedLink,
+} from "./varied.ts";
 
 // What each field that reads a relationship must give, said a second time and in another way: by the graph
 // in memory, so that a field whose arrow points the wrong way has other rows than were written.
@@ -16,7 +25,9 @@ import { citations, type Item, links, names, things, type VariedLink } from "./v
 /** The rows of a field, in no order, by its parent; a root has none. */
 type Members = (parent: Item) => Row[];
 
-const byId = new Map([...things, ...links, ...citations].map((item) => [item.id, item]));
+const byId = new Map(
+  [...things, ...links, ...citations, ...attestations].map((item) => [item.id, item]),
+);
 
 function itemOf(id: unknown): Item {
   const item = byId.get(String(id));
@@ -51,6 +62,27 @@ const ofSubject: Members = ({ id }) => citationsWhere(({ subject }) => subject =
 
 const firstSpeaker: Members = (parent) =>
   forwards("said-by")(parent).filter(({ link }) => link?.position === "00");
+const ofFact: Members = ({ id }) =>
+  attestations.filter(({ fact }) => fact === id).map((node) => ({ node, link: null }));
+/** What an attestation states of links: a link of a statement is stated with the statement. */
+const statedLinks = ({ fact, stated }: Item) =>
+  links.filter(({ id, from }) => from === fact && String(stated).includes(`"${id}"`));
+const ofPart: Members = (link) =>
+  attestations
+    .filter((each) => statedLinks(each).some(({ id }) => id === link.id))
+    .map((node) => ({ node, link: null }));
+const ofDispute: Members = ({ disputedBy }) =>
+  String(disputedBy ?? "")
+    .split(" ")
+    .flatMap(only);
+/** The passages of its article for the fact, its properties, or the links that it states of it. */
+const ofAttestation: Members = (attestation) => {
+  const ids = [attestation.fact, ...statedLinks(attestation).map(({ id }) => id)];
+  return citationsWhere(
+    ({ article, subject }) =>
+      article === attestation.source && ids.includes(String(subject).split("#")[0]),
+  );
+};
 
 /** The office whose id a statement's link to its speaker holds. */
 const capacityOf = (saidBy: Item | undefined): Row[] =>
@@ -78,7 +110,26 @@ const ofLinkTypes: Entries = LINK_KINDS.map(linkTypeName).flatMap((type) => [
   [`${type}.from`, ({ from }) => only(from)],
   [`${type}.to`, ({ to }) => only(to)],
   [`${type}.citations`, ofSubject],
+  [`${type}.disputed`, ofDispute],
 ]);
+
+const ofStanding: Entries = [
+  ...LINK_KINDS.map((kind): Entries[number] => [
+    `${linkTypeName(kind)}.attestations`,
+    isBetweenEntities(kind) ? ofFact : ofPart,
+  ]),
+  ...Object.values(thingKinds).flatMap(
+    ({ label }): Entries => [
+      [`${label}.attestations`, ofFact],
+      [`${label}.disputed`, ofDispute],
+    ],
+  ),
+  ["Attestation.source", ({ source }) => only(source)],
+  ["Attestation.outlet", ({ outlet }) => only(outlet)],
+  ["Attestation.citations", ofAttestation],
+  // A thing that several of its links lead to stands at each of them.
+  ["Attestation.states", (attestation) => statedLinks(attestation).map(leadingTo)],
+];
 
 const ofEntities: Entries = Object.values(entityKinds).flatMap(({ label }) => [
   [`${label}.links`, (parent) => ENTITY_LINK_KINDS.flatMap((kind) => bothWays(kind)(parent))],
@@ -108,7 +159,10 @@ const others: Entries = [
   ["Citation.backs", ({ subject }) => only(String(subject).split("#")[0])],
 ];
 
-const membersOf = new Map([...ofLinkKinds, ...ofLinkTypes, ...ofEntities, ...ofRoots, ...others]);
+const membersOf = new Map([
+  ...[...ofLinkKinds, ...ofLinkTypes, ...ofStanding, ...ofEntities, ...ofRoots],
+  ...others,
+]);
 
 /** What a field of a type must give of a parent, in no order. */
 export function writtenRows(type: string, field: string, parent: Item): Row[] {
@@ -124,6 +178,7 @@ export function writtenParents(type: string): Item[] {
     ...things.filter(({ id }) => ofType(kindOf(id))),
     ...links.filter(({ kind_ }) => linkTypeName(kind_) === type),
     ...(type === "Citation" ? citations : []),
+    ...(type === "Attestation" ? attestations : []),
   ];
 }
 

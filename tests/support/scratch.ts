@@ -3,7 +3,8 @@ import { applySchema } from "../../src/graph/apply-schema.ts";
 import { Database } from "../../src/graph/database.ts";
 import { scratchNeo4j } from "./scratch-address.ts";
 
-const BATCH = 5_000;
+/** As many as a transaction may delete with all their links in the memory that it is given. */
+const BATCH = 2_000;
 
 /** The database that tests may write to, empty and with its schema when the file's tests begin. */
 export function openScratch(): Database {

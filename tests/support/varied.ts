@@ -1,3 +1,4 @@
+import { statedText } from "../../src/changes/attestation.ts";
 import type { Database } from "../../src/graph/database.ts";
 import { datedProperties } from "../../src/model/dates.ts";
 import { kindOf, linkId } from "../../src/model/ids.ts";
@@ -58,9 +59,30 @@ const dated = (property: string, value: string | null) => ({
   ...datedProperties(property, value),
 });
 
+/** Of every third thing and link, two articles contradict each other. */
+const standing = (i: number, property: string) => ({
+  sourceArticles: (i % 3) + 1,
+  sourceOutlets: i % 2,
+  ...(i % 3 === 0 && {
+    disputedBy: "article/v-0 article/v-1",
+    disputes: JSON.stringify([
+      {
+        ...{ property, link: null, shown: "one" },
+        values: [
+          { value: "one", sources: ["article/v-1"] },
+          { value: "other", sources: ["article/v-0"] },
+        ],
+      },
+    ]),
+  }),
+});
+
 function thing(kind: ThingKind, i: number): Item {
   const label = pick(NAMES, i);
-  const common = { id: `${kind}/v-${i}`, label, name: label, recordedAt: "2026-01-01T00:00:00Z" };
+  const common = {
+    ...{ id: `${kind}/v-${i}`, label, name: label, recordedAt: "2026-01-01T00:00:00Z" },
+    ...standing(i, "name"),
+  };
   const language = pick(["en", "es", null], i);
   const own: Record<ThingKind, object> = {
     person: {},
@@ -132,8 +154,8 @@ const partsOfStatements = idsOf("statement")
   .map((from, i) => ["part-of-statement", from, `statement/v-${i % 3 === 2 ? 1 : 0}`] as const);
 /** Said by nobody who is named, by one, or by several together, whose order is not that of their ids. */
 const SPEAKERS = [
-  ["person/v-0"],
   ["person/v-1", "agency/v-0", "person/v-0"],
+  ["person/v-0"],
   [],
   ["agency/v-0"],
   ["person/v-1"],
@@ -186,6 +208,7 @@ export const links: readonly VariedLink[] = [
   from,
   to,
   recordedAt: "2026-01-01T00:00:00Z",
+  ...standing(i, "since"),
   ...dated("since", pick(SINCE, i)),
   ...dated("until", pick(UNTIL, i)),
   position: String(i % 5),
@@ -224,6 +247,38 @@ export const citations: readonly Item[] = subjects.map((subject, i) => {
     recordedAt: "2026-01-01T00:00:00Z",
   };
 });
+
+/** What articles say: of the first of each kind of thing and of each link between entities, more than one. */
+export const attestations: readonly Item[] = [
+  ...things.map(({ id }) => ({ fact: id, parts: links.filter((link) => isPartOf(link, id)) })),
+  ...links
+    .filter(({ kind_ }) => isBetweenEntities(kind_))
+    .map((link) => ({ fact: link.id, parts: [] as VariedLink[] })),
+]
+  .flatMap(({ fact, parts }, i) =>
+    idsOf("article")
+      .slice(0, fact.endsWith("/v-0") || i % 2 === 0 ? 5 : 1)
+      .map((source, n) => ({
+        id: `${fact}@${source}`,
+        ...{ fact, source },
+        outlet: pick(["agency/v-0", "agency/v-1", null], i + n),
+        stance: pick([null, null, "DISPUTES"], n),
+        publishedOnSort: things.find(({ id }) => id === source)?.publishedOnSort,
+        replaces: pick([null, ["since"]], n),
+        // Each source but the first leaves out every other link.
+        parts: parts.filter((_, part) => n === 0 || part % 2 === 0),
+      })),
+  )
+  .map(({ parts, ...attestation }) => ({ ...attestation, stated: statedOf(parts) }));
+
+function isPartOf({ kind_, from }: VariedLink, id: string): boolean {
+  return from === id && !isBetweenEntities(kind_);
+}
+
+function statedOf(parts: readonly VariedLink[]): string {
+  const stated = parts.map(({ id, kind_: kind, from, to }) => [id, { kind, from, to, values: {} }]);
+  return statedText({ values: { name: "Lee" }, links: Object.fromEntries(stated) });
+}
 
 /** Two of each entity; the API shows no id of a name, so its text stands for one. */
 export const names: readonly Item[] = things
@@ -267,6 +322,9 @@ export async function writeVaried(database: Database): Promise<void> {
      WITH c, row MATCH (outlet:Agency {id: row.via}) CREATE (c)-[:VIA]->(outlet)`,
     { citations },
   );
+  await run(`UNWIND $rows AS row CREATE (n:Attestation) SET n = row, n.id = null`, {
+    rows: attestations,
+  });
   await run(
     `UNWIND $names AS row MATCH (entity:Entity {id: row.entity})
      CREATE (entity)-[:HAS_NAME]->(name:Name) SET name = row {.key, .text, .kind, .sort}`,

@@ -80,6 +80,7 @@ function pageRelation<Node>(
     requestOf: (relationshipOf, args, requested) =>
       pageRequest(relationshipOf, readListArguments(options, args), args, requested),
     shows: "page",
+    ...(options.parent && { parent: options.parent }),
   };
 }
 

@@ -14,6 +14,7 @@ import {
   type Operation,
   objectOf,
   objectTypesOf,
+  rowPlaces,
   type SelectedRelation,
   selectedConnection,
   selectedRows,
@@ -60,7 +61,7 @@ export function selectionBelow(
   reader: Reader,
   type: GraphQLOutputType,
   nodes: FieldNode[],
-  relation: Pick<Relation, "shows" | "types">,
+  relation: Pick<Relation, "shows" | "types" | "at">,
 ): Selection {
   const take = (levels: number) => {
     const branches = { remaining: MOST_BRANCHES };
@@ -80,16 +81,19 @@ export function selectionBelow(
 
 function selectionWithin(
   reader: Reader,
-  type: GraphQLOutputType,
+  own: GraphQLOutputType,
   nodes: FieldNode[],
-  { shows, types: only }: Pick<Relation, "shows" | "types">,
+  { shows, types: only, at }: Pick<Relation, "shows" | "types" | "at">,
   reach: Reach,
 ): Selection {
+  const { type, places } = rowPlaces(reader.operation, own, nodes, at ?? []);
   const possible = objectTypesOf(reader.operation.schema, type);
   const types = only ? possible.filter(({ name }) => only.has(name)) : possible;
   if (shows === "page") return pageSelection(reader, types[0], nodes, reach);
-  const { columns, branches } = rowsSelection(reader, types, [nodes], shows, reach);
-  const parts = { keys: false, node: NO_COLUMNS, link: NO_COLUMNS, [shows]: columns };
+  const { columns, branches } = rowsSelection(reader, types, places, shows, reach);
+  // What holds the rows finds them by their ids.
+  const needed = at ? withId(columns) : columns;
+  const parts = { keys: false, node: NO_COLUMNS, link: NO_COLUMNS, [shows]: needed };
   return { requested: ROWS_ONLY, parts, branches };
 }
 
@@ -123,6 +127,10 @@ function rowsSelection(
 ): { columns: ColumnNames; branches: Branch[] } {
   const { columns, relations } = selectedRows(reader.operation, types, places);
   return { columns, branches: relations.flatMap((each) => branchOf(reader, each, of, reach)) };
+}
+
+function withId(columns: ColumnNames): ColumnNames {
+  return columns && new Set([...columns, "id"]);
 }
 
 /**

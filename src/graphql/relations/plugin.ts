@@ -38,6 +38,8 @@ export interface RelatedConnectionOptions<Node, Link> extends ListOptions {
   type: OutputRef<Node>;
   /** The type of the link that each edge has besides its node. */
   link?: OutputRef<Link>;
+  /** How to get from the row that has the list to the relationship's parent, if they differ. */
+  parent?: RelationParent;
 }
 
 /** How a list that is always short, and returned whole, appears in the schema. */

@@ -31,9 +31,14 @@ beforeAll(async () => {
 interface Shown {
   id: string;
 }
+/** What holds the rows further down: `states { thing { id } }`. */
+interface Holding {
+  [field: string]: Shown | Holding | Holding[] | null;
+}
 type Value =
   | Shown
   | Shown[]
+  | Holding[]
   | { totalCount: number; edges: { node: Shown; link?: Shown }[] }
   | null;
 
@@ -42,13 +47,19 @@ type Value =
  * @param rest the same list from its end, where a page does not hold all of it
  */
 function given(value: Value, rest?: Value) {
-  if (value !== null && "edges" in value) {
+  if (value !== null && "edges" in value && value.edges) {
     const edges = [...value.edges, ...(rest && "edges" in rest ? rest.edges : [])];
     const ids = edges.map(({ node, link }) => (link ? `${node.id} by ${link.id}` : node.id));
     return { total: value.totalCount, ids: [...(rest ? new Set(ids) : ids)].toSorted() };
   }
-  const ids = [value ?? []].flat().map(({ id }) => id);
+  const ids = idsIn(value);
   return { total: ids.length, ids: ids.toSorted() };
+}
+
+function idsIn(value: unknown): string[] {
+  if (value === null || typeof value !== "object") return [];
+  if ("id" in value) return [String(value.id)];
+  return Object.values(value).flatMap(idsIn);
 }
 
 /** What it must be, of the rows that were written. */

@@ -112,7 +112,7 @@ describe("what is read", () => {
     const [deep, flat] = [await ahead(query), await alone(query)];
     expect(flat.errors).toBeUndefined();
     expect(deep.data).toEqual(flat.data);
-    expect([deep.runs.length, flat.runs.length]).toEqual([1, 3]);
+    expect([deep.runs.length, flat.runs.length]).toEqual([1, 2]);
   });
 
   it("is nothing below links of other kinds than those that are asked", async () => {
