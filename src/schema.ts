@@ -6,6 +6,7 @@ import "./cases/schema.ts";
 import "./cities/schema.ts";
 import "./citations/schema.ts";
 import "./graphql/partial-date.ts";
+import "./history/schema.ts";
 import "./links/schema.ts";
 import "./things/nodes.ts";
 import "./people/schema.ts";

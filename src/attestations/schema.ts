@@ -76,9 +76,12 @@ Attestation.implement({
   fields: (t) => ({
     source: t.relatedNode(thingById, {
       type: Article,
-      nullable: false,
       parent: thingIn("source"),
-      description: "The article that says so.",
+      description: "The article that says so; null where it has itself been taken back.",
+    }),
+    isKept: t.exposeBoolean("isKept", {
+      description:
+        "True for an entity that its last source has taken back, and that is kept only because other facts refer to it. It then counts as no source.",
     }),
     outlet: t.relatedNode(outletOfAttestation, {
       type: Agency,
@@ -99,10 +102,11 @@ Attestation.implement({
         readRelation(thingsStated, attestation, context, info, ({ rows }) => {
           const things = rows.map(({ node }) => node as AnyThingRow);
           const byId = new Map(things.map((thing) => [thing.id, thing]));
-          return statedValues(attestation).map(({ thingId, ...value }) => ({
-            ...value,
-            thing: (thingId && byId.get(thingId)) || null,
-          }));
+          return statedValues(attestation).flatMap(({ thingId, ...value }) => {
+            const thing = thingId === null ? null : byId.get(thingId);
+            // What leads to something that was retracted is out with it.
+            return thing === undefined ? [] : [{ ...value, thing }];
+          });
         }),
     }),
     inference: t.field({

@@ -15,7 +15,7 @@ export interface StatedValue {
 type Stating = Pick<AttestationRow, "fact" | "stated">;
 
 /** @throws ZodError when another program has written it */
-export function statedValues({ stated }: Stating): StatedValue[] {
+export function statedValues({ stated }: Pick<Stating, "stated">): StatedValue[] {
   const { values, names = [], links = {} } = parseStated(stated);
   return [
     ...shownValues(values).map((each) => ({ ...each, thingId: null })),

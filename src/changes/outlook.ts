@@ -3,8 +3,9 @@ import { isEntityKind } from "../model/things.ts";
 import { type Attesting, backs, endsIn, publisherIn } from "./attestation.ts";
 import type { Draft } from "./draft.ts";
 import type { GraphState, KnownAttestation, Touch } from "./graph-state.ts";
+import { speakerRank } from "./own-attestations.ts";
 import { standingOfPassages } from "./passage.ts";
-import { type Attested, type LiveFact, resolve } from "./resolve.ts";
+import { type Attested, type LiveFact, type LiveLink, resolve } from "./resolve.ts";
 import { bySource } from "./settle.ts";
 
 /** An attestation after a change; its passages are null if they were not read. */
@@ -64,7 +65,8 @@ export function outlookOf(draft: Draft, state: GraphState): Outlook {
     if (!all || isByHand(fact)) return null;
     if (all.link) return hasThing(all.link.from) && hasThing(all.link.to) ? all : null;
     if (!hasThing(fact)) return null;
-    return { ...all, links: new Map([...all.links].filter(([, { to }]) => hasThing(to))) };
+    const there = [...all.links].filter(([, { to }]) => hasThing(to));
+    return { ...all, links: there.length < all.links.size ? ranked(there) : all.links };
   };
   const facts = new Map(
     [...attested].map(([fact, attestations]) => [
@@ -73,6 +75,19 @@ export function outlookOf(draft: Draft, state: GraphState): Outlook {
     ]),
   );
   return { facts, hasThing };
+}
+
+/** The speakers that are left of a statement move up. */
+function ranked(links: readonly (readonly [string, LiveLink])[]): ReadonlyMap<string, LiveLink> {
+  const speakers = links.filter(([, { kind }]) => kind === "said-by");
+  const inOrder = speakers.map(([, { values }]) => String(values.position)).sort();
+  return new Map(
+    links.map(([id, link]) => {
+      if (link.kind !== "said-by") return [id, link];
+      const position = speakerRank(inOrder.indexOf(String(link.values.position)));
+      return [id, { ...link, values: { ...link.values, position } }];
+    }),
+  );
 }
 
 /** What a source says of a fact, as it was read or as a draft has it. */

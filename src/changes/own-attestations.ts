@@ -141,7 +141,12 @@ function positionOf(start: number | undefined): string {
 /** Speakers are listed in the order of the source: `00` for the first; null for any other link. */
 function rankIn(speakers: readonly LinkFact[], link: LinkFact): string | null {
   const rank = speakers.indexOf(link);
-  return rank === -1 ? null : String(rank).padStart(2, "0");
+  return rank === -1 ? null : speakerRank(rank);
+}
+
+/** Where a speaker stands among the others, sortable: `00` for the first. */
+export function speakerRank(rank: number): string {
+  return String(rank).padStart(2, "0");
 }
 
 function copied(stated: Facts["things"][number]["stated"]): StatedFact["values"] {

@@ -7,6 +7,7 @@ import {
   citationColumns,
   linkColumns,
   nameColumns,
+  retractedColumns,
 } from "./rows.ts";
 
 // Look-ups by id, and the filters that the lists of several domains share.
@@ -42,6 +43,13 @@ export const attestationById = relationship({
   file: "attestations/by-id.cypher",
   node: attestationColumns,
   orders: onlyAttestation,
+});
+
+/** A fact that was retracted. */
+export const retractedById = relationship({
+  file: "history/retracted.cypher",
+  node: retractedColumns,
+  orders: onlyNode,
 });
 
 export const names = relationship({

@@ -13,6 +13,7 @@ import type {
   LinkRow,
   NameRow,
   ProgramRow,
+  RetractedRow,
   StatementRow,
   ThingRow,
 } from "./rows.ts";
@@ -49,6 +50,8 @@ export const thingRefs = {
 } satisfies Record<ThingKind, unknown>;
 
 export const Attestation = builder.objectRef<AttestationRow>("Attestation");
+/** A fact that was retracted, in place of the thing or link that had its id. */
+export const Retracted = builder.objectRef<RetractedRow>("Retracted");
 export const Citation = builder.objectRef<CitationRow>("Citation");
 export const Link = builder.interfaceRef<LinkRow>("Link");
 
@@ -56,6 +59,18 @@ export const Link = builder.interfaceRef<LinkRow>("Link");
 export const linkRefs = mapLinkKinds((kind) => builder.objectRef<LinkRow>(linkTypeName(kind)));
 
 export const linkTypes: ReadonlySet<string> = new Set(LINK_KINDS.map(linkTypeName));
+
+const RETRACTED = Symbol("retracted");
+
+/** Marks a row as what is left of the thing or link that had its id. */
+export function asRetracted<R extends object>(row: R): R {
+  return Object.assign(row, { [RETRACTED]: true });
+}
+
+/** The name of the type that a row of unknown type belongs to. */
+export function typeNameOfRow(row: { id: string }): string {
+  return RETRACTED in row ? Retracted.name : typeNameOf(row.id);
+}
 
 /** The name of the type that an id belongs to. */
 export function typeNameOf(id: string): string {

@@ -1,5 +1,6 @@
 import {
   type Column,
+  flag,
   integer,
   optionalNumber,
   optionalText,
@@ -29,7 +30,13 @@ const standingColumns = {
 };
 export type StandingRow = RowOf<typeof standingColumns>;
 
-const thingColumns = { id: text(), label: text(), recordedAt: text(), ...standingColumns };
+const thingColumns = {
+  id: text(),
+  label: text(),
+  recordedAt: text(),
+  changedAt: text(),
+  ...standingColumns,
+};
 
 const entityColumns = {
   ...thingColumns,
@@ -125,6 +132,7 @@ export const linkColumns = {
   toId: text((link) => `endNode(${link}).id`),
   toLabel: text((link) => `endNode(${link}).label`),
   recordedAt: text(),
+  changedAt: text(),
   ...standingColumns,
   since: optionalText(),
   until: optionalText(),
@@ -158,7 +166,16 @@ export const attestationColumns = {
   stance: text<Word<"CitationStance">>(
     (attestation) => `coalesce(${attestation}.stance, "SUPPORTS")`,
   ),
+  isKept: flag(),
   replaces: texts(),
   differs: texts(),
 };
 export type AttestationRow = RowOf<typeof attestationColumns>;
+
+export const retractedColumns = {
+  id: text(),
+  label: text(),
+  kind: text(),
+  change: text(),
+};
+export type RetractedRow = RowOf<typeof retractedColumns>;

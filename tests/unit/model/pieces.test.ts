@@ -35,7 +35,10 @@ function typesIn(text: string): string[] {
 const TYPES = LINK_KINDS.map((kind) => linkKinds[kind].type);
 /** What joins a thing to its names, and a citation to where it stands, is no link between two things. */
 const OTHER_TYPES = ["HAS_NAME", "IN", "VIA"];
-const OTHER_LABELS = ["Thing", "Entity", "Citation", "Name", "SchemaVersion", "Attestation"];
+const OTHER_LABELS = [
+  ...["Thing", "Entity", "Citation", "Name", "SchemaVersion"],
+  ...["Attestation", "Change", "Revision", "Retracted"],
+];
 
 describe.each(LINK_KINDS)("links %s", (kind) => {
   const { type } = linkKinds[kind];

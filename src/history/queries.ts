@@ -1,0 +1,22 @@
+import { relationship } from "../graph/relations/relationship.ts";
+import { onlyNode } from "../things/orders.ts";
+import { changeColumns, revisionColumns } from "./rows.ts";
+
+const keys = ["node.at", "node.change", "node.source"];
+const index = { name: "revision_of_fact", constant: ["node.fact"] };
+const revisions = {
+  node: revisionColumns,
+  orders: { OLDEST: { keys, index }, NEWEST: { keys, index, descending: true } },
+};
+
+/** What changed of a thing, or of a link between two entities. */
+export const revisionsOfFact = relationship({ file: "history/of-fact.cypher", ...revisions });
+
+/** What changed of the statement or article that states a link. */
+export const revisionsOfPart = relationship({ file: "history/of-part.cypher", ...revisions });
+
+export const changeOf = relationship({
+  file: "history/change.cypher",
+  node: changeColumns,
+  orders: onlyNode,
+});
