@@ -7,6 +7,7 @@ function saidAfter(revision: string): string {
   return `coalesce(
     head(COLLECT {
       MATCH (later:Revision)
+      USING INDEX SEEK later:Revision(fact, at, change, source)
       WHERE later.${same} AND later.at > ${revision}.at AND later.change > ""
       RETURN coalesce(later.before, "") ORDER BY later.at LIMIT 1
     }),

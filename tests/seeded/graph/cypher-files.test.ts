@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 const WASTEFUL =
-  /AllNodesScan|NodeByLabelScan|CartesianProduct|RelationshipTypeScan|AllRelationshipsScan/;
+  /AllNodesScan|NodeByLabelScan|NodeIndexScan|CartesianProduct|RelationshipTypeScan|AllRelationshipsScan/;
 
 describe("Cypher files", () => {
   it("are each claimed exactly once", () => {
