@@ -91,10 +91,13 @@ describe("the first load", () => {
       `
       MATCH (s:Thing:Statement {id: "statement/brandt-never-unsafe"})-[saidBy:SAID_BY]->(speaker)
       MATCH (c:Citation {subject: s.id})-[:IN]->(article), (c)-[:VIA]->(outlet)
-      RETURN properties(s) AS s, saidBy.officeLinkId AS office, properties(c) AS c, article.id AS article, outlet.id AS outlet, c.start = toInteger(c.start) AS isInteger`,
+      RETURN properties(s) AS s, saidBy.officeLinkId AS office, saidBy.position AS position,
+        saidBy.toId = speaker.id AND saidBy.saidOnSort = s.saidOnSort AS isIndexed, properties(c) AS c, article.id AS article, outlet.id AS outlet, c.start = toInteger(c.start) AS isInteger`,
     );
     expect(said).toMatchObject({
       office: "held-office/person/tomas-brandt/agency/harbor-authority/director",
+      position: "00",
+      isIndexed: true,
       article: "article/ledger-2021-03-night-ferry",
       outlet: "agency/radio-marram",
       isInteger: true,
