@@ -50,7 +50,7 @@ DisputeType.implement({
     property: t.exposeString("property", {
       nullable: true,
       description:
-        "The field whose value differs: `since`, `saidOn`, `speaker`, `about.stance`. Null when the fact itself is disputed: one source says so, and the passages of another only speak against it.",
+        "The field whose value differs: `since`, `saidOn`, `speakers`, `about.stance`. Null when the fact itself is disputed: one source says so, and the passages of another only speak against it.",
     }),
     link: t.exposeID("link", {
       nullable: true,

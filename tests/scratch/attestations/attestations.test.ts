@@ -197,18 +197,18 @@ describe("two articles that contradict each other", () => {
     expect(
       disputed.map(({ property, shown }: Record<string, string>) => [property, shown]),
     ).toEqual([
-      ["speaker", "person/tomas-brandt"],
       ["saidOn", "2021-02-27"],
+      ["speakers", "person/tomas-brandt"],
     ]);
     const [other, ledger] = attestations.nodes;
     expect(other.differs).toEqual(["by", "gist", "saidOn"]);
     expect(other.states).toContainEqual({
-      ...{ property: "speaker", value: "person/tomas-brandt" },
+      ...{ property: "speakers", value: "person/tomas-brandt" },
       thing: { label: "Tomás Brandt" },
     });
     // Whom the graph does not show as the speaker is told all the same.
     expect(ledger.states).toContainEqual({
-      ...{ property: "speaker", value: "person/ines-calloway" },
+      ...{ property: "speakers", value: "person/ines-calloway" },
       thing: { label: "Ines Calloway" },
     });
   });
@@ -269,7 +269,7 @@ describe("a link of a statement", () => {
         ...{ property: "respondsTo.kind", value: "ANSWERS" },
         thing: { label: "Who inspected the pier?" },
       },
-      { property: "speaker", value: "person/tomas-brandt", thing: { label: "Tomás Brandt" } },
+      { property: "speakers", value: "person/tomas-brandt", thing: { label: "Tomás Brandt" } },
       {
         property: "capacity",
         value: "held-office/person/tomas-brandt/agency/harbor-authority/director",
