@@ -107,7 +107,8 @@ function wordsAfter(fact: string, draft: Draft, state: GraphState): Map<string, 
 function attestedAfter(word: Word, words: Words, state: GraphState): AttestationAfter {
   const { fact, source, passages } = word;
   const own = words.get(source)?.get(source)?.stated;
-  const date = own ? own.values.publishedOn : state.publishedOn.get(source);
+  // A source that is itself gone has no date any more.
+  const date = words.has(source) ? own?.values.publishedOn : state.publishedOn.get(source);
   const publishedOn = typeof date === "string" ? date : null;
   if ("outlet" in word && (passages === null || !own)) return { ...word, publishedOn };
   const publisher = own ? publisherIn(own) : null;

@@ -17,7 +17,11 @@ import { revisionsOf } from "./revisions.ts";
  * back with it.
  * @throws Problem BAD_ARGUMENT when it was not retracted; DATABASE_UNAVAILABLE
  */
-export function restore(database: Database, fact: string, author: Author): Promise<ChangePlan> {
+export async function restore(
+  database: Database,
+  fact: string,
+  author: Author,
+): Promise<ChangePlan> {
   requireFact(fact);
   return applyDraft(database, author, (run) => restoring(run, fact));
 }

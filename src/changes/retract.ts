@@ -15,7 +15,7 @@ import { requireFact } from "./require-fact.ts";
  * An article is taken back with all that it states.
  * @throws Problem BAD_ARGUMENT when there is nothing to retract; DATABASE_UNAVAILABLE
  */
-export function retract(
+export async function retract(
   database: Database,
   { fact, source }: { fact: string; source?: string | undefined },
   author: Author,

@@ -18,7 +18,11 @@ const MOST_NAMED = 3;
  * @throws Problem BAD_ARGUMENT when there is no such change, or it can't be undone;
  *   DATABASE_UNAVAILABLE
  */
-export function undo(database: Database, change: string, author: Author): Promise<ChangePlan> {
+export async function undo(
+  database: Database,
+  change: string,
+  author: Author,
+): Promise<ChangePlan> {
   return applyDraft(database, author, (run) => undoing(run, change));
 }
 
