@@ -29,9 +29,15 @@ export async function inOneChange<T>(
     try {
       return await database.write(work);
     } catch (error) {
-      if (!(error instanceof AddedMeanwhile) || attempt === ATTEMPTS) throw error;
+      const isBehind = error instanceof AddedMeanwhile || isTooBusy(error);
+      if (!isBehind || attempt === ATTEMPTS) throw error;
     }
   }
+}
+
+/** The others will be done at some time, so that waiting on is worthwhile. */
+function isTooBusy(error: unknown): boolean {
+  return error instanceof Problem && error.code === "TOO_BUSY";
 }
 
 /** Drafts a change by what the graph holds, and writes what it comes to: all of it or nothing. */

@@ -142,7 +142,9 @@ export async function writeAll(
   await removeAll(run, writes);
   const { at } = change;
   const recordedAt = (each: string) => since.get(each)?.recordedAt ?? at;
-  for (const batched of batches(writes.things)) {
+  // In one order for all writers: two that add the same things would else wait for each other.
+  const things = writes.things.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  for (const batched of batches(things)) {
     const rows = batched.map((row) => ({ ...stamped(row, at), recordedAt: recordedAt(row.id) }));
     const existing = await putThings.runIn(run, { rows });
     const added = new Set(batched.filter(({ isNew }) => isNew).map((row) => row.id));
@@ -159,7 +161,8 @@ export async function writeAll(
     await setLinks.runIn(run, { rows: rows.map((row) => stamped(row, at)) });
   }
   for (const rows of batches(statementsIn(writes))) await indexStatementLinks.runIn(run, { rows });
-  for (const rows of batches(writes.names)) {
+  const names = writes.names.toSorted((a, b) => (a.oldKey < b.oldKey ? -1 : 1));
+  for (const rows of batches(names)) {
     await putNames.runIn(run, { rows: rows.map((row) => ({ ...row, recordedAt: at })) });
   }
   for (const rows of batches(writes.citations)) {
