@@ -1,3 +1,4 @@
+import { groupBy } from "../../src/changes/group-by.ts";
 import { kindOf } from "../../src/model/ids.ts";
 import type { Direction } from "../../src/model/link-kind.ts";
 import {
@@ -62,12 +63,13 @@ const ofSubject: Members = ({ id }) => citationsWhere(({ subject }) => subject =
 
 const ofFact: Members = ({ id }) =>
   attestations.filter(({ fact }) => fact === id).map((node) => ({ node, link: null }));
+const linksFrom = groupBy(links, ({ from }) => from);
 /** What an attestation states of links: a link of a statement is stated with the statement. */
 const statedLinks = ({ fact, stated }: Item) =>
-  links.filter(({ id, from }) => from === fact && String(stated).includes(`"${id}"`));
+  (linksFrom.get(String(fact)) ?? []).filter(({ id }) => String(stated).includes(`"${id}"`));
 const ofPart: Members = (link) =>
   attestations
-    .filter((each) => statedLinks(each).some(({ id }) => id === link.id))
+    .filter(({ fact, stated }) => fact === link.from && String(stated).includes(`"${link.id}"`))
     .map((node) => ({ node, link: null }));
 const ofDispute: Members = ({ disputedBy }) =>
   String(disputedBy ?? "")
