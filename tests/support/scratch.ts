@@ -3,7 +3,7 @@ import { applySchema } from "../../src/graph/apply-schema.ts";
 import { Database } from "../../src/graph/database.ts";
 import { scratchNeo4j } from "./scratch-address.ts";
 
-const BATCH = 5_000;
+const BATCH = 2_500;
 
 /** The database that tests may write to, empty and with its schema when the file's tests begin. */
 export function openScratch(): Database {

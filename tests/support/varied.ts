@@ -234,7 +234,7 @@ export const citations: readonly Item[] = subjects.map((subject, i) => {
   };
 });
 
-/** What articles say: of the first of each kind of thing and of each link between entities, more than one. */
+/** What articles say: of the first of each kind of thing and of the first link, most of all. */
 export const attestations: readonly Item[] = [
   ...things.map(({ id }) => ({ fact: id, parts: links.filter((link) => isPartOf(link, id)) })),
   ...links
@@ -243,7 +243,7 @@ export const attestations: readonly Item[] = [
 ]
   .flatMap(({ fact, parts }, i) =>
     idsOf("article")
-      .slice(0, fact.endsWith("/v-0") || i % 2 === 0 ? 5 : 1)
+      .slice(0, /\/v-0$/.test(fact) || fact === links[0]?.id ? 5 : 1 + (i % 2))
       .map((source, n) => ({
         id: `${fact}@${source}`,
         ...{ fact, source },
