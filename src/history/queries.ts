@@ -1,6 +1,5 @@
 import { relationship } from "../graph/relations/relationship.ts";
-import { onlyNode } from "../things/orders.ts";
-import { changeColumns, revisionColumns } from "./rows.ts";
+import { revisionColumns } from "../things/rows.ts";
 
 const keys = ["node.at", "node.change", "node.source"];
 const index = { name: "revision_of_fact", constant: ["node.fact"] };
@@ -14,9 +13,3 @@ export const revisionsOfFact = relationship({ file: "history/of-fact.cypher", ..
 
 /** What changed of the statement or article that states a link. */
 export const revisionsOfPart = relationship({ file: "history/of-part.cypher", ...revisions });
-
-export const changeOf = relationship({
-  file: "history/change.cypher",
-  node: changeColumns,
-  orders: onlyNode,
-});

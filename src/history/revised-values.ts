@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { statedValues } from "../attestations/stated-values.ts";
 import { BY_HAND } from "../changes/change.ts";
-import type { RevisionRow } from "./rows.ts";
+import type { RevisionRow } from "../things/rows.ts";
 
 /** What became of a fact, or of what a source says of it. */
 export type RevisionKind = "ADDED" | "CHANGED" | "TAKEN_BACK" | "RETRACTED" | "RESTORED";

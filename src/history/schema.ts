@@ -3,11 +3,10 @@ import { builder } from "../graphql/builder.ts";
 import { orderByDate } from "../graphql/orders.ts";
 import type { RelationParent } from "../graphql/relations/relation.ts";
 import { ENTITY_LINK_KINDS, linkTypeName } from "../model/links.ts";
-import { thingById } from "../things/queries.ts";
-import { Article, Link, Node, Retracted, Thing } from "../things/refs.ts";
-import { changeOf, revisionsOfFact, revisionsOfPart } from "./queries.ts";
+import { changeById, thingById } from "../things/queries.ts";
+import { Article, Change, Link, Node, Retracted, Revision, Thing } from "../things/refs.ts";
+import { revisionsOfFact, revisionsOfPart } from "./queries.ts";
 import { type RevisedValue, revisedValues, revisionKind } from "./revised-values.ts";
-import type { ChangeRow, RevisionRow } from "./rows.ts";
 
 const inChange: RelationParent = {
   columns: ["change"],
@@ -20,11 +19,10 @@ const ofSource: RelationParent = {
   cypher: (revision) => `{id: ${revision}.source}`,
 };
 
-const Change = builder.objectRef<ChangeRow>("Change");
 Change.implement({
-  description: "One change of the graph: who made it, when and why.",
+  description: "One change of the graph: who made it, when and why. Its id is what `undo` takes.",
+  interfaces: [Node],
   fields: (t) => ({
-    id: t.exposeID("id", { description: "Its id, by which it can be undone." }),
     at: t.exposeString("at", { description: "When it was made (UTC)." }),
     door: t.exposeString("door", {
       description: "How it was made: `load` (a bundle), `retract`, `restore` or `undo`.",
@@ -68,9 +66,9 @@ RevisedValueType.implement({
   }),
 });
 
-const Revision = builder.objectRef<RevisionRow>("Revision");
 Revision.implement({
   description: "What one change did with a fact, or with one source's word for it.",
+  interfaces: [Node],
   fields: (t) => ({
     kind: t.field({
       type: RevisionKindEnum,
@@ -78,7 +76,7 @@ Revision.implement({
       columns: ["source", "before", "after"],
       resolve: revisionKind,
     }),
-    change: t.relatedNode(changeOf, {
+    change: t.relatedNode(changeById, {
       type: Change,
       nullable: false,
       parent: inChange,
@@ -133,7 +131,7 @@ Retracted.implement({
     kind: t.exposeString("kind", {
       description: "What it was: the type of a thing, or the name of a link in the database.",
     }),
-    change: t.relatedNode(changeOf, {
+    change: t.relatedNode(changeById, {
       type: Change,
       nullable: false,
       parent: inChange,

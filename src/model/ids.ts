@@ -41,6 +41,11 @@ export function endsOfLink(id: string): { from: string; to: string } {
 /** An attestation's id: `{fact}@{source}`, the ids of what is stated and of the article that does. */
 export const ATTESTATION_ID = /^[^@]+@[^@]+$/;
 
+/** A change's id: `change/2026-11-27-1f0c9d2ab4`. */
+export const CHANGE_ID = /^change\/[^@/]+$/;
+/** A revision's id: `{change}@{fact}@{source}`. */
+export const REVISION_ID = /^change\/[^@/]+@[^@]+@[^@]+$/;
+
 /**
  * Turns a title or role into the key of a link: accents removed, lower-case letters, digits and
  * hyphens; "" if nothing is left.

@@ -1,10 +1,33 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { type RelationsContext, readById } from "../graphql/relations/read.ts";
 import { onlyLink, onlyNode, type RelationParent } from "../graphql/relations/relation.ts";
-import { ATTESTATION_ID, kindOf, linkKindOf, MAX_LINK_ID_LENGTH } from "../model/ids.ts";
+import {
+  ATTESTATION_ID,
+  CHANGE_ID,
+  kindOf,
+  linkKindOf,
+  MAX_LINK_ID_LENGTH,
+  REVISION_ID,
+} from "../model/ids.ts";
 import { type ThingKind, thingTypes } from "../model/things.ts";
-import { attestationById, citationById, linkById, retractedById, thingById } from "./queries.ts";
-import { Attestation, asRetracted, Citation, linkTypes, Retracted } from "./refs.ts";
+import {
+  attestationById,
+  changeById,
+  citationById,
+  linkById,
+  retractedById,
+  revisionById,
+  thingById,
+} from "./queries.ts";
+import {
+  Attestation,
+  asRetracted,
+  Change,
+  Citation,
+  linkTypes,
+  Retracted,
+  Revision,
+} from "./refs.ts";
 import type { AnyThingRow } from "./rows.ts";
 
 const CITATION_ID = /^citation\/[0-9a-f]+$/;
@@ -27,11 +50,13 @@ const links = linkRelation();
 const citations = onlyNode(citationById, { types: new Set([Citation.name]) });
 const attestations = onlyNode(attestationById, { types: new Set([Attestation.name]) });
 
+const changes = onlyNode(changeById, { types: new Set([Change.name]) });
+const revisions = onlyNode(revisionById, { types: new Set([Revision.name]) });
 const retracted = onlyNode(retractedById, { types: new Set([Retracted.name]) });
 
 /**
- * Reads the row with this id, of a thing, a link, a citation or an attestation; null if there is
- * none. The id determines the kind, so only the right place is searched. What was retracted is
+ * Reads the row with this id, of a thing, a link, a citation, an attestation, a change or a revision;
+ * null if there is none. The id determines the kind, so only the right place is searched. What was retracted is
  * looked up only where there is no such thing or link, in a second statement.
  * @param info the field being resolved: the selection below is read in the same statement
  */
@@ -41,6 +66,8 @@ export async function readNode(
   info: GraphQLResolveInfo,
 ): Promise<{ id: string } | null> {
   if (ATTESTATION_ID.test(id)) return readById(attestations, id, context, info);
+  if (CHANGE_ID.test(id)) return readById(changes, id, context, info);
+  if (REVISION_ID.test(id)) return readById(revisions, id, context, info);
   if (CITATION_ID.test(id)) return readById(citations, id, context, info);
   const found = await readFact(id, context, info);
   if (found || !isFactId(id)) return found;

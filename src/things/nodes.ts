@@ -7,7 +7,7 @@ const MOST_IDS = 100;
 
 Node.implement({
   description:
-    "Anything with an id: an entity, a statement, an article, a link, a citation, one source's word for a fact, or what is left of something that was retracted.",
+    "Anything with an id: an entity, a statement, an article, a link, a citation, one source's word for a fact, a change and what it did, or what is left of something that was retracted.",
   resolveType: typeNameOfRow,
   fields: (t) => ({
     id: t.exposeID("id", {
@@ -22,7 +22,7 @@ builder.queryFields((t) => ({
     type: Node,
     nullable: true,
     description:
-      "The thing, link, citation or attestation that has this id, or null. What was retracted is a `Retracted`, which says when and why.",
+      "Whatever has this id, or null. What was retracted is a `Retracted`, which says when and why.",
     args: { id: t.arg.id({ required: true, description: "Such as `person/jeff-sessions`." }) },
     resolve: (_root, { id }, context, info) => readNode(id, context, info),
   }),

@@ -54,6 +54,8 @@ export const onlyOne: { ONLY: Order } = { ONLY: { keys: ["link.id"] } };
 export const onlyNode: { ONLY: Order } = { ONLY: { keys: ["node.id"] } };
 /** The same for an attestation, whose id is made of those of its fact and its source. */
 export const onlyAttestation: { ONLY: Order } = { ONLY: { keys: ["node.fact", "node.source"] } };
+/** The same for a revision, which is the only one of its change, its fact and its source. */
+export const onlyRevision: { ONLY: Order } = { ONLY: { keys: ["node.at", "node.change"] } };
 
 /** All nodes of one label by name, served by the index with this name. */
 export function rootByLabel(index: string) {

@@ -1,13 +1,15 @@
 import { filter } from "../graph/relations/filter.ts";
 import { relationship } from "../graph/relations/relationship.ts";
-import { onlyAttestation, onlyNode, onlyOne } from "./orders.ts";
+import { onlyAttestation, onlyNode, onlyOne, onlyRevision } from "./orders.ts";
 import {
   anyThingColumns,
   attestationColumns,
+  changeColumns,
   citationColumns,
   linkColumns,
   nameColumns,
   retractedColumns,
+  revisionColumns,
 } from "./rows.ts";
 
 // Look-ups by id, and the filters that the lists of several domains share.
@@ -50,6 +52,18 @@ export const retractedById = relationship({
   file: "history/retracted.cypher",
   node: retractedColumns,
   orders: onlyNode,
+});
+
+export const changeById = relationship({
+  file: "history/change.cypher",
+  node: changeColumns,
+  orders: onlyNode,
+});
+
+export const revisionById = relationship({
+  file: "history/by-id.cypher",
+  node: revisionColumns,
+  orders: onlyRevision,
 });
 
 export const names = relationship({

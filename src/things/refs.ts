@@ -1,5 +1,5 @@
 import { builder } from "../graphql/builder.ts";
-import { ATTESTATION_ID, kindOf, linkKindOf } from "../model/ids.ts";
+import { ATTESTATION_ID, CHANGE_ID, kindOf, linkKindOf, REVISION_ID } from "../model/ids.ts";
 import { LINK_KINDS, linkTypeName, mapLinkKinds } from "../model/links.ts";
 import { type EntityKind, type ThingKind, thingKinds } from "../model/things.ts";
 import type {
@@ -7,6 +7,7 @@ import type {
   ArticleRow,
   AttestationRow,
   CaseRow,
+  ChangeRow,
   CitationRow,
   CityRow,
   EntityRow,
@@ -14,6 +15,7 @@ import type {
   NameRow,
   ProgramRow,
   RetractedRow,
+  RevisionRow,
   StatementRow,
   ThingRow,
 } from "./rows.ts";
@@ -52,6 +54,8 @@ export const thingRefs = {
 export const Attestation = builder.objectRef<AttestationRow>("Attestation");
 /** A fact that was retracted, in place of the thing or link that had its id. */
 export const Retracted = builder.objectRef<RetractedRow>("Retracted");
+export const Change = builder.objectRef<ChangeRow>("Change");
+export const Revision = builder.objectRef<RevisionRow>("Revision");
 export const Citation = builder.objectRef<CitationRow>("Citation");
 export const Link = builder.interfaceRef<LinkRow>("Link");
 
@@ -77,6 +81,8 @@ export function typeNameOf(id: string): string {
   const kind = kindOf(id);
   if (kind) return thingKinds[kind].label;
   if (ATTESTATION_ID.test(id)) return Attestation.name;
+  if (CHANGE_ID.test(id)) return Change.name;
+  if (REVISION_ID.test(id)) return Revision.name;
   const linkKind = linkKindOf(id);
   return linkKind ? linkTypeName(linkKind) : Citation.name;
 }

@@ -86,6 +86,7 @@ const STANDING = {
 
 const THING = {
   recordedAt: "2026-01-01T00:00:00Z",
+  changedAt: "2026-01-01T00:00:00Z",
   region: "Region",
   country: "US",
   voice: "SPEECH",
@@ -107,6 +108,7 @@ const THING = {
 
 const LINK = {
   recordedAt: "2026-01-01T00:00:00Z",
+  changedAt: "2026-01-01T00:00:00Z",
   since: "2017",
   ...datedProperties("since", "2017"),
   until: "2018",
@@ -171,7 +173,7 @@ export async function writeCrowd(database: Database): Promise<void> {
      MATCH (article:Article {id: "article/n-" + (i % $crowd + 1)})
      MATCH (outlet:Agency {id: "agency/n-" + (i % $crowd + 1)})
      CREATE (article)<-[:IN]-(:Citation {id: "citation/" + i, subject: subjects[i], exact: "exact", start: i,
-       end: i + 5, stance: "SUPPORTS", mode: "DIRECT", sort: toString(i), recordedAt: "2026-01-01T00:00:00Z"
+       end: i + 5, stance: "SUPPORTS", mode: "DIRECT", sort: article.id + "#" + i, recordedAt: "2026-01-01T00:00:00Z"
      })-[:VIA]->(outlet)`,
   );
   // Each article attests what it has a passage for: a statement together with its links.
@@ -187,5 +189,18 @@ export async function writeCrowd(database: Database): Promise<void> {
      CREATE (:Attestation {fact: fact, source: article.id, outlet: replace(article.id, "article", "agency"),
        publishedOnSort: article.publishedOnSort,
        stated: '{"links":{' + substring(reduce(all = "", each IN links | all + "," + each), 1) + '},"values":{"name":"n"}}'})`,
+  );
+  // Each attestation was once changed, and a hundred things were retracted.
+  await run(
+    `UNWIND range(1, $crowd) AS i
+     CREATE (:Change {id: "change/n-" + i, at: "2026-01-01T00:00:00Z", door: "load", by: "ana"})
+     CREATE (:Retracted {id: "topic/gone-" + i, label: "gone", kind: "Topic", byHand: true,
+       change: "change/n-" + i, recordedAt: "2026-01-01T00:00:00Z"})`,
+  );
+  await run(
+    `MATCH (n:Attestation) WITH n ORDER BY reverse(n.fact), n.source
+     WITH collect(n) AS all UNWIND range(0, size(all) - 1) AS i
+     CREATE (:Revision {fact: all[i].fact, source: all[i].source, at: "2026-01-01T00:00:00Z",
+       change: "change/n-" + (i % $crowd + 1)})`,
   );
 }

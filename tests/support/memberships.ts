@@ -1,3 +1,4 @@
+import { groupBy } from "../../src/changes/group-by.ts";
 import { kindOf } from "../../src/model/ids.ts";
 import type { Direction } from "../../src/model/link-kind.ts";
 import {
@@ -11,10 +12,13 @@ import { entityKinds, type ThingKind, thingKinds } from "../../src/model/things.
 import type { Row } from "./filter-meanings.ts";
 import {
   attestations,
+  changes,
   citations,
   type Item,
   links,
   names,
+  retracted,
+  revisions,
   things,
   type VariedLink,
 } from "./varied.ts";
@@ -26,7 +30,10 @@ import {
 type Members = (parent: Item) => Row[];
 
 const byId = new Map(
-  [...things, ...links, ...citations, ...attestations].map((item) => [item.id, item]),
+  [...things, ...links, ...citations, ...attestations, ...changes, ...revisions].map((item) => [
+    item.id,
+    item,
+  ]),
 );
 
 function itemOf(id: unknown): Item {
@@ -64,12 +71,13 @@ const firstSpeaker: Members = (parent) =>
   forwards("said-by")(parent).filter(({ link }) => link?.position === "00");
 const ofFact: Members = ({ id }) =>
   attestations.filter(({ fact }) => fact === id).map((node) => ({ node, link: null }));
+const linksFrom = groupBy(links, ({ from }) => from);
 /** What an attestation states of links: a link of a statement is stated with the statement. */
 const statedLinks = ({ fact, stated }: Item) =>
-  links.filter(({ id, from }) => from === fact && String(stated).includes(`"${id}"`));
+  (linksFrom.get(String(fact)) ?? []).filter(({ id }) => String(stated).includes(`"${id}"`));
 const ofPart: Members = (link) =>
   attestations
-    .filter((each) => statedLinks(each).some(({ id }) => id === link.id))
+    .filter(({ fact, stated }) => fact === link.from && String(stated).includes(`"${link.id}"`))
     .map((node) => ({ node, link: null }));
 const ofDispute: Members = ({ disputedBy }) =>
   String(disputedBy ?? "")
@@ -131,6 +139,25 @@ const ofStanding: Entries = [
   ["Attestation.states", (attestation) => statedLinks(attestation).map(leadingTo)],
 ];
 
+/** The statement or article that states a link. */
+const ofHistory = ({ id, from }: Item, isOwn: boolean): Row[] =>
+  revisions
+    .filter(({ fact }) => fact === (isOwn ? id : from))
+    .map((node) => ({ node, link: null }));
+const ofRevisions: Entries = [
+  ...LINK_KINDS.map((kind): Entries[number] => [
+    `${linkTypeName(kind)}.revisions`,
+    (link) => ofHistory(link, isBetweenEntities(kind)),
+  ]),
+  ...Object.values(thingKinds).map(({ label }): Entries[number] => [
+    `${label}.revisions`,
+    (thing) => ofHistory(thing, true),
+  ]),
+  ["Revision.change", ({ change }) => only(change)],
+  ["Revision.source", ({ source }) => only(source === "by-hand" ? null : source)],
+  ["Retracted.change", ({ change }) => only(change)],
+];
+
 const ofEntities: Entries = Object.values(entityKinds).flatMap(({ label }) => [
   [`${label}.links`, (parent) => ENTITY_LINK_KINDS.flatMap((kind) => bothWays(kind)(parent))],
   [`${label}.citations`, ofOwnProperties],
@@ -160,7 +187,7 @@ const others: Entries = [
 ];
 
 const membersOf = new Map([
-  ...[...ofLinkKinds, ...ofLinkTypes, ...ofStanding, ...ofEntities, ...ofRoots],
+  ...[...ofLinkKinds, ...ofLinkTypes, ...ofStanding, ...ofRevisions, ...ofEntities, ...ofRoots],
   ...others,
 ]);
 
@@ -171,14 +198,18 @@ export function writtenRows(type: string, field: string, parent: Item): Row[] {
   return members(parent);
 }
 
+const OTHERS: Readonly<Record<string, readonly Item[]>> = {
+  ...{ Citation: citations, Attestation: attestations },
+  ...{ Change: changes, Revision: revisions, Retracted: retracted },
+};
+
 /** All that was written of a type of the API. */
 export function writtenParents(type: string): Item[] {
   const ofType = (kind: ThingKind | null) => kind !== null && thingKinds[kind].label === type;
   return [
     ...things.filter(({ id }) => ofType(kindOf(id))),
     ...links.filter(({ kind_ }) => linkTypeName(kind_) === type),
-    ...(type === "Citation" ? citations : []),
-    ...(type === "Attestation" ? attestations : []),
+    ...(OTHERS[type] ?? []),
   ];
 }
 

@@ -15,6 +15,8 @@ import { emptyGraph } from "./scratch.ts";
 // A graph for filters and orders: small, but with ties, unknown dates and missing values in all that can
 // be asked for. It is kept here too, so that a test can say by itself what a list must give.
 
+const WRITTEN = { recordedAt: "2026-01-01T00:00:00Z", changedAt: "2026-01-02T00:00:00Z" };
+
 export interface Item {
   id: string;
   [property: string]: unknown;
@@ -80,7 +82,7 @@ const standing = (i: number, property: string) => ({
 function thing(kind: ThingKind, i: number): Item {
   const label = pick(NAMES, i);
   const common = {
-    ...{ id: `${kind}/v-${i}`, label, name: label, recordedAt: "2026-01-01T00:00:00Z" },
+    ...{ id: `${kind}/v-${i}`, label, name: label, ...WRITTEN },
     ...standing(i, "name"),
   };
   const language = pick(["en", "es", null], i);
@@ -207,7 +209,7 @@ export const links: readonly VariedLink[] = [
   kind_: kind,
   from,
   to,
-  recordedAt: "2026-01-01T00:00:00Z",
+  ...WRITTEN,
   ...standing(i, "since"),
   ...dated("since", pick(SINCE, i)),
   ...dated("until", pick(UNTIL, i)),
@@ -248,7 +250,7 @@ export const citations: readonly Item[] = subjects.map((subject, i) => {
   };
 });
 
-/** What articles say: of the first of each kind of thing and of each link between entities, more than one. */
+/** What articles say: of the first of each kind of thing and of the first link, most of all. */
 export const attestations: readonly Item[] = [
   ...things.map(({ id }) => ({ fact: id, parts: links.filter((link) => isPartOf(link, id)) })),
   ...links
@@ -257,7 +259,7 @@ export const attestations: readonly Item[] = [
 ]
   .flatMap(({ fact, parts }, i) =>
     idsOf("article")
-      .slice(0, fact.endsWith("/v-0") || i % 2 === 0 ? 5 : 1)
+      .slice(0, /\/v-0$/.test(fact) || fact === links[0]?.id ? 5 : 1 + (i % 2))
       .map((source, n) => ({
         id: `${fact}@${source}`,
         ...{ fact, source },
@@ -270,6 +272,27 @@ export const attestations: readonly Item[] = [
       })),
   )
   .map(({ parts, ...attestation }) => ({ ...attestation, stated: statedOf(parts) }));
+
+/** Who changed what: of each fact once or twice, by its source or by hand. */
+export const changes: readonly Item[] = [0, 1, 2].map((i) => ({
+  ...{ id: `change/v-${i}`, at: `2026-01-0${i + 1}T00:00:00Z`, door: "load", by: "ana" },
+  reason: pick([null, "why"], i),
+}));
+const firstFacts = [...new Set(attestations.map(({ fact }) => String(fact)))].filter(
+  (_, i) => i % 3 === 0,
+);
+export const revisions: readonly Item[] = firstFacts.flatMap((fact, i) =>
+  changes.slice(0, 1 + (i % 3)).map(({ id: change, at }, n) => {
+    const source = pick(["article/v-0", "article/v-1", "by-hand"], n);
+    const before = source === "by-hand" ? "false" : null;
+    return { id: `${change}@${fact}@${source}`, ...{ fact, source, change, at, before } };
+  }),
+);
+/** What once was there, by ids that nothing has. */
+export const retracted: readonly Item[] = ["person/v-gone", "city/v-gone"].map((id, i) => ({
+  ...{ id, label: "Gone", kind: "Person", byHand: true, isAttested: false, ...WRITTEN },
+  change: pick(["change/v-0", "change/v-1"], i),
+}));
 
 function isPartOf({ kind_, from }: VariedLink, id: string): boolean {
   return from === id && !isBetweenEntities(kind_);
@@ -325,6 +348,13 @@ export async function writeVaried(database: Database): Promise<void> {
   await run(`UNWIND $rows AS row CREATE (n:Attestation) SET n = row, n.id = null`, {
     rows: attestations,
   });
+  for (const [label, rows] of Object.entries({
+    Change: changes,
+    Revision: revisions.map((row) => ({ ...row, id: null })),
+    Retracted: retracted,
+  })) {
+    await run(`UNWIND $rows AS row CREATE (n:${label}) SET n = row`, { rows });
+  }
   await run(
     `UNWIND $names AS row MATCH (entity:Entity {id: row.entity})
      CREATE (entity)-[:HAS_NAME]->(name:Name) SET name = row {.key, .text, .kind, .sort}`,

@@ -71,6 +71,7 @@ function ordersTriedOn({ orders }: List): string[] {
 function parentOf({ type }: List): string | null {
   if (type === "Query") return null;
   if (type === "HeldOffice") return links[0]?.id ?? "";
+  if (type === "Attestation") return "statement/v-0@article/v-0";
   return `${type.toLowerCase()}/v-0`;
 }
 

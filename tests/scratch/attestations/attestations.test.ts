@@ -175,6 +175,10 @@ describe("two articles that contradict each other", () => {
       },
     ]);
     expect(attestations.nodes[0].replaces).toEqual(["since"]);
+    const brief = "query ($id: ID!) { node(id: $id) { ... on Link { disputed { property } } } }";
+    expect((await ask(brief, { id: MAYOR })).data.node).toEqual({
+      disputed: [{ property: "since" }],
+    });
     // What is disputed of an office is not disputed of who held it.
     expect((await ofFact("person/ines-calloway")).disputed).toEqual([]);
     edit(SECOND, "        since: 2017\n", "        since: 2018\n");
