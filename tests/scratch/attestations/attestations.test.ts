@@ -115,7 +115,7 @@ describe("two articles that agree", () => {
 
   it("can be asked for by source, outlet and stance, and in their order", async () => {
     const { load } = await bundles();
-    await load(FIRST, SECOND);
+    await load(FIRST, SECOND, RIVAL);
     const read = async (args: string): Promise<string[]> => {
       const query = `query ($id: ID!) { node(id: $id) { ... on Link { attestations(${args}) { nodes { source { id } } } } } }`;
       const { data, errors } = await ask(query, { id: MAYOR });
@@ -124,10 +124,11 @@ describe("two articles that agree", () => {
         ({ source }: { source: { id: string } }) => source.id,
       );
     };
-    expect(await read("orderBy: OLDEST")).toEqual([LEDGER, MONITOR]);
+    // By the day of the source, and not by its id.
+    expect(await read("orderBy: OLDEST")).toEqual([LEDGER, OTHER, MONITOR]);
     expect(await read("orderBy: NEWEST, first: 1")).toEqual([MONITOR]);
     expect(await read(`filter: { source: "${LEDGER}" }`)).toEqual([LEDGER]);
-    expect(await read('filter: { outlet: "agency/ludlow-ledger" }')).toEqual([LEDGER]);
+    expect(await read('filter: { outlet: "agency/ludlow-ledger" }')).toEqual([OTHER, LEDGER]);
     expect(await read("filter: { stance: DISPUTES }")).toEqual([]);
   });
 });
