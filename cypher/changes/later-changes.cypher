@@ -5,7 +5,8 @@ MATCH (later:Revision)
 USING INDEX SEEK later:Revision(fact, at, change, source)
 WHERE later.fact = revision.fact AND later.at > revision.at AND later.change > ""
   AND later.source = revision.source
-MATCH (other:Change {id: later.change})
-WHERE other.undoneBy IS NULL AND other.undoes IS NULL
+MATCH (other:Change)
+USING INDEX SEEK other:Change(id)
+WHERE other.id = later.change AND other.undoneBy IS NULL AND other.undoes IS NULL
 RETURN DISTINCT later.fact AS fact, other.id AS id, other.at AS at
 ORDER BY at, fact
