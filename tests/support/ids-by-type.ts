@@ -1,24 +1,27 @@
 import type { Database } from "../../src/graph/database.ts";
-import type { openApi } from "./ask.ts";
-
-const AT_ONCE = 100;
+import { kindOf, linkKindOf } from "../../src/model/ids.ts";
+import { linkTypeName } from "../../src/model/links.ts";
+import { thingKinds } from "../../src/model/things.ts";
 
 /** The ids of all things, citations and links of a graph, in their order, by their types in the schema. */
 export async function idsByType(
-  ask: ReturnType<typeof openApi>["ask"],
   database: Database,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const text = `CALL () { MATCH (n:Thing) RETURN n.id AS id UNION MATCH (n:Citation) RETURN n.id AS id
     UNION MATCH (:Thing)-[l]->(:Thing) RETURN l.id AS id } RETURN id ORDER BY id`;
   const records = await database.read({ file: "test", text }, {});
-  const ids: string[] = records.map((record) => record.get("id"));
-  const known = new Map<string, string[]>();
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const query = "query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }";
-    const { data } = await ask(query, { ids: ids.slice(from, from + AT_ONCE) });
-    for (const { id, __typename } of data.nodes) {
-      known.set(__typename, [...(known.get(__typename) ?? []), id]);
-    }
+  const ids = new Map<string, string[]>();
+  for (const id of records.map((record) => String(record.get("id")))) {
+    const type = typeOf(id);
+    const known = ids.get(type);
+    if (known) known.push(id);
+    else ids.set(type, [id]);
   }
-  return known;
+  return ids;
+}
+
+function typeOf(id: string): string {
+  const [thing, link] = [kindOf(id), linkKindOf(id)];
+  if (thing) return thingKinds[thing].label;
+  return link ? linkTypeName(link) : "Citation";
 }
