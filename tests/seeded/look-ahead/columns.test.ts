@@ -19,7 +19,7 @@ const { ask, database } = openApi(inject("seededNeo4j"));
 let idsOf: Awaited<ReturnType<typeof idsByType>>;
 
 beforeAll(async () => {
-  idsOf = await idsByType(ask, database);
+  idsOf = await idsByType(database);
 });
 
 /** How a field is selected that is made of its owner's own row; null for one that leads elsewhere. */
