@@ -1,3 +1,4 @@
+import { filter } from "../graph/relations/filter.ts";
 import { relationship } from "../graph/relations/relationship.ts";
 import { revisionColumns } from "../things/rows.ts";
 
@@ -5,6 +6,7 @@ const keys = ["node.at", "node.change", "node.source"];
 const index = { name: "revision_of_fact", constant: ["node.fact"] };
 const revisions = {
   node: revisionColumns,
+  filters: [filter("history/filter.cypher", ["source"])],
   orders: { OLDEST: { keys, index }, NEWEST: { keys, index, descending: true } },
 };
 

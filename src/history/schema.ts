@@ -5,6 +5,7 @@ import type { RelationParent } from "../graphql/relations/relation.ts";
 import { ENTITY_LINK_KINDS, linkTypeName } from "../model/links.ts";
 import { changeById, thingById } from "../things/queries.ts";
 import { Article, Change, Link, Node, Retracted, Revision, Thing } from "../things/refs.ts";
+import { revisionFilter } from "./filters.ts";
 import { revisionsOfFact, revisionsOfPart } from "./queries.ts";
 import { type RevisedValue, revisedValues, revisionKind } from "./revised-values.ts";
 
@@ -97,7 +98,7 @@ Revision.implement({
   }),
 });
 
-const list = { type: Revision, order: orderByDate("NEWEST") };
+const list = { type: Revision, order: orderByDate("NEWEST"), filter: revisionFilter };
 
 builder.interfaceField(Thing, "revisions", (t) =>
   t.relatedConnection(revisionsOfFact, {

@@ -199,8 +199,8 @@ export async function writeCrowd(database: Database): Promise<void> {
   );
   await run(
     `MATCH (n:Attestation) WITH n ORDER BY reverse(n.fact), n.source
-     WITH collect(n) AS all UNWIND range(0, size(all) - 1) AS i
-     CREATE (:Revision {fact: all[i].fact, source: all[i].source, at: "2026-01-01T00:00:00Z",
+     WITH collect(n) AS stated UNWIND range(0, size(stated) - 1) AS i
+     CREATE (:Revision {fact: stated[i].fact, source: stated[i].source, at: "2026-01-01T00:00:00Z",
        change: "change/n-" + (i % $crowd + 1)})`,
   );
   // What has just been written is nothing to the planner until its indexes are sampled, so it would take an

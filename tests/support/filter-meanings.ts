@@ -97,6 +97,7 @@ const facts: Record<string, Record<string, (row: Row) => Fact>> = {
   SiteFilter: { role: ofLink("role"), ...city },
   TieFilter: { kind: entityKind, title: ofLink("title") },
   StatementAboutFilter: { stance: ofLink("stance"), ...statement },
+  RevisionFilter: { source: ofNode("source") },
   StatementFilter: statement,
   SubjectFilter: { kind: entityKind, stance: ofLink("stance") },
   WriterFilter: { kind: entityKind, role: ofLink("role") },

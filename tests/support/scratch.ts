@@ -4,7 +4,7 @@ import { Database } from "../../src/graph/database.ts";
 import { scratchNeo4j } from "./scratch-address.ts";
 
 /** As many as a transaction may delete with all their links in the memory that it is given. */
-const BATCH = 2_000;
+const BATCH = 1_000;
 
 /** The database that tests may write to, empty and with its schema when the file's tests begin. */
 export function openScratch(): Database {

@@ -278,11 +278,9 @@ export const changes: readonly Item[] = [0, 1, 2].map((i) => ({
   ...{ id: `change/v-${i}`, at: `2026-01-0${i + 1}T00:00:00Z`, door: "load", by: "ana" },
   reason: pick([null, "why"], i),
 }));
-const firstFacts = [...new Set(attestations.map(({ fact }) => String(fact)))].filter(
-  (_, i) => i % 3 === 0,
-);
-export const revisions: readonly Item[] = firstFacts.flatMap((fact, i) =>
-  changes.slice(0, 1 + (i % 3)).map(({ id: change, at }, n) => {
+const facts = [...new Set(attestations.map(({ fact }) => String(fact)))];
+export const revisions: readonly Item[] = facts.flatMap((fact, i) =>
+  changes.slice(0, 2 + (i % 2)).map(({ id: change, at }, n) => {
     const source = pick(["article/v-0", "article/v-1", "by-hand"], n);
     const before = source === "by-hand" ? "false" : null;
     return { id: `${change}@${fact}@${source}`, ...{ fact, source, change, at, before } };

@@ -40,6 +40,7 @@ function below({ connection }: List): string {
   const node = getNamedType((edge as GraphQLObjectType).getFields().node?.type);
   if (node?.name === "Citation") return "article { id }";
   if (node?.name === "Attestation") return "citations(last: 2) { totalCount nodes { id } }";
+  if (node?.name === "Revision") return "change { id }";
   return "... on Thing { citations(last: 2) { totalCount nodes { id } } }";
 }
 
