@@ -1,7 +1,10 @@
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
-/** Tests by what they need. All run side by side, so none may rely on what another leaves behind. */
-function project(name: string, ...setups: string[]): TestProjectInlineConfiguration {
+/**
+ * Tests by what they need. All but those in scratch run side by side, so none may rely on what another leaves
+ * behind.
+ */
+function project(name: string, setup?: string): TestProjectInlineConfiguration {
   return {
     extends: true,
     test: {
@@ -10,7 +13,10 @@ function project(name: string, ...setups: string[]): TestProjectInlineConfigurat
       // The files of a worker share their modules: the schema is built once. Only tests that change what is
       // around them, such as the environment, get a process each.
       isolate: name === "processes",
-      globalSetup: setups.map((setup) => `tests/support/${setup}-setup.ts`),
+      globalSetup: setup ? [`tests/support/${setup}-setup.ts`] : [],
+      // A Neo4j that has just started takes twice as long to plan, and each plans every text of its own: files
+      // that write share one, one file at a time. What takes long in them asks side by side.
+      ...(name === "scratch" && { maxWorkers: 1, sequence: { groupOrder: 1 } }),
     },
   };
 }
@@ -26,17 +32,19 @@ export default defineConfig({
   },
   test: {
     projects: [
+      // A database to write to, and the one with the built-in graph. The first, as it starts both at once.
+      project("scratch", "scratch"),
       // No database and no other process.
       project("unit"),
       // A database with the built-in graph, which they only read.
       project("seeded", "seeded"),
-      // A database to write to, one for each worker.
-      project("scratch", "seeded", "scratch"),
       // Programs of their own: servers, Neo4j, compilers.
       project("processes", "seeded"),
     ],
-    // Each has a scratch database of its own.
+    // For the two cores of the smallest machine.
     maxWorkers: 2,
+    // Of a file whose tests ask side by side: as many as keep both cores at work.
+    maxConcurrency: 3,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     expect: { requireAssertions: true },

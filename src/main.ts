@@ -1,10 +1,12 @@
 // First, because libraries read NODE_ENV when they are loaded.
 import "./node-env.ts";
 import { Command } from "commander";
-import { check } from "./commands/check.ts";
+import { type CheckFlags, check } from "./commands/check.ts";
+import { history } from "./commands/history.ts";
 import { type LoadFlags, load } from "./commands/load.ts";
 import { schema } from "./commands/schema.ts";
 import { serve } from "./commands/serve.ts";
+import { restore, retract, undo } from "./commands/take-back.ts";
 import { Problem } from "./errors.ts";
 
 // The command line: the only module that has side effects when loaded.
@@ -27,15 +29,49 @@ program
     "take back what a bundle no longer has and was loaded from it before",
   )
   .option("--keep-missing", "keep it")
+  .option("--by <name>", "who loads, for the history")
+  .option("--reason <text>", "why")
   .action((files: string[], options: LoadFlags) => load(files, options));
 
 program
   .command("check")
-  .description("check bundles without writing to the graph")
-  .argument("<file...>", "bundles, one article each")
+  .description("check bundles without writing to the graph, or what the graph holds")
+  .argument("[file...]", "bundles, one article each")
   .option("--texts <folder>", "find every passage in its article's text, in this folder")
   .option("--write", "write where the passages stand into the bundles")
-  .action((files: string[], options: { texts?: string; write?: boolean }) => check(files, options));
+  .option("--graph", "compare the graph with what its sources state")
+  .action((files: string[], options: CheckFlags) => check(files, options));
+
+program
+  .command("history")
+  .description("who changed a fact, when, why and how; or the latest changes")
+  .argument("[fact]", "the id of a thing or of a link between entities")
+  .action((fact?: string) => history(fact));
+
+program
+  .command("retract")
+  .description("take a fact out of the graph; an article goes with all that it states")
+  .argument("<fact>", "the id of a thing or of a link between entities")
+  .requiredOption("--reason <text>", "why, for the history and for whoever asks for it")
+  .option("--source <article>", "take back only this article's word for it")
+  .option("--by <name>", "who retracts it")
+  .action(retract);
+
+program
+  .command("restore")
+  .description("bring back what was retracted")
+  .argument("<fact>", "the id of a thing or of a link between entities")
+  .option("--reason <text>", "why")
+  .option("--by <name>", "who restores it")
+  .action(restore);
+
+program
+  .command("undo")
+  .description("undo a change; or an undoing")
+  .argument("<change>", "its id, as `history` shows it")
+  .option("--reason <text>", "why")
+  .option("--by <name>", "who undoes it")
+  .action(undo);
 
 program
   .command("schema")

@@ -1,10 +1,12 @@
 import { GraphQLSchema, lexicographicSortSchema, printSchema, specifiedDirectives } from "graphql";
 import "./agencies/schema.ts";
 import "./articles/schema.ts";
+import "./attestations/schema.ts";
 import "./cases/schema.ts";
 import "./cities/schema.ts";
 import "./citations/schema.ts";
 import "./graphql/partial-date.ts";
+import "./history/schema.ts";
 import "./links/schema.ts";
 import "./things/nodes.ts";
 import "./people/schema.ts";

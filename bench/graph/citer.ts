@@ -1,3 +1,4 @@
+import type { Word } from "../../src/model/vocabularies.ts";
 import type { GraphFiles, Passage } from "./graph-files.ts";
 import { at, type Random, randomOf } from "./random.ts";
 import { phrase } from "./texts.ts";
@@ -29,12 +30,13 @@ export class Citer {
    * @param text the speaker's words, if they are quoted
    * @returns where the first passage begins
    */
-  statement(id: string, article: number, text: string | null): number {
+  statement(id: string, article: number, text: string | null, voice: Word<"Voice">): number {
     const source = at(this.#articles, article % this.#articles.length);
-    const first = this.#passage(text === null ? "INDIRECT" : "DIRECT", text);
+    const reported = voice === "REPORTING" ? null : "INDIRECT";
+    const first = this.#passage(text === null ? reported : "DIRECT", text);
     this.#files.citation(id, source, first);
     if (this.#random.chance(0.3)) {
-      const second = this.#passage("INDIRECT");
+      const second = this.#passage(reported);
       this.#files.citation(id, source, { ...second, start: LENGTH_OF_ARTICLE + first.start });
     }
     return first.start;

@@ -12,24 +12,27 @@ import { isEntityKind, mapThingKinds, propertiesOf } from "../../src/model/thing
 
 const dated = (name: string) => [name, `${name}Earliest`, `${name}Latest`, `${name}Sort`];
 
+/** How a fact stands among its sources. */
+const standing = ["sourceArticles:long", "sourceOutlets:long"];
+
 /** Besides the properties of their kinds. */
-const ofThings = ["id:ID", "label", "recordedAt"];
+const ofThings = ["id:ID", "label", "recordedAt", ...standing];
 const ofEntities = ["name", "summary", "sameAs:string[]"];
 
 export const thingColumns = mapThingKinds((kind): readonly string[] => [
   ...ofThings,
   ...(isEntityKind(kind) ? ofEntities : []),
-  ...(kind === "statement" ? ["speakerId"] : []),
   ...propertiesOf(kind).flatMap(([name, { type }]) => (type === "date" ? dated(name) : [name])),
 ]);
 
 const ends = [":START_ID", ":END_ID"];
 
-/** What an index of statements by their targets reads from the link. */
+/** What an index of statements by their speakers or targets reads from the link. */
 const ofTarget = ["toId", "saidOnSort"];
 /** What the loader derives, besides the properties of their kinds. */
 const derived: Partial<Record<LinkKind, readonly string[]>> = {
-  "said-by": ["officeLinkId"],
+  "said-by": ["officeLinkId", "position", ...ofTarget],
+  "on-behalf-of": ofTarget,
   about: ofTarget,
   mentions: ofTarget,
   "addressed-to": ofTarget,
@@ -43,7 +46,7 @@ const hasKey = (kind: LinkKind) => {
 };
 
 export const linkColumns = mapLinkKinds((kind): readonly string[] => [
-  ...[...ends, "id", "recordedAt"],
+  ...[...ends, "id", "recordedAt", ...standing],
   ...(isBetweenEntities(kind) ? [...dated("since"), ...dated("until")] : []),
   ...(hasKey(kind) ? ["key"] : []),
   ...(derived[kind] ?? []),
@@ -67,6 +70,8 @@ export const attestationColumns = [
   "stated",
   "replaces:string[]",
   "differs:string[]",
+  "outlet",
+  "publishedOnSort",
 ];
 
 /** HAS_NAME, IN and VIA have no properties. */

@@ -70,8 +70,7 @@ export function writeCrowded(files: GraphFiles, sizes: Sizes, cite: Citer): void
       const gist = sentence(random, each.word);
       writeStatement(files, cite, {
         id: `statement/${each.speaker.id.replace("/", "-")}-${number}`,
-        speaker: each.speaker.id,
-        office,
+        speakers: [{ id: each.speaker.id, office }],
         saidOn: randomDay(random),
         act: "ASSERTION",
         medium: "PRESS_RELEASE",

@@ -14,7 +14,15 @@ import { writeStatements } from "./statements.ts";
  * @param folder an existing, empty folder
  */
 export function generate(folder: string, sizes: Sizes): ImportFile[] {
-  const files = new GraphFiles(folder);
+  // A thing is written before all that says so of it is known, so a first run counts that.
+  const counted = new GraphFiles(null);
+  writeGraph(counted, sizes);
+  const files = new GraphFiles(folder, counted.standing());
+  writeGraph(files, sizes);
+  return files.close();
+}
+
+function writeGraph(files: GraphFiles, sizes: Sizes): void {
   const articles = writeArticles(files, sizes);
   const cite = new Citer(
     files,
@@ -28,5 +36,4 @@ export function generate(folder: string, sizes: Sizes): ImportFile[] {
   writeTopics(files, sizes, cite);
   writeStatements(files, sizes, cite, offices);
   writeCrowded(files, sizes, cite);
-  return files.close();
 }

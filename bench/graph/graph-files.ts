@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { citationId } from "../../src/changes/citation-id.ts";
 import { linkId } from "../../src/model/ids.ts";
-import { type LinkKind, linkKinds } from "../../src/model/links.ts";
+import { isBetweenEntities, type LinkKind, linkKinds } from "../../src/model/links.ts";
 import { isEntityKind, type ThingKind, thingKinds } from "../../src/model/things.ts";
 import { type Word, wordsOf } from "../../src/model/vocabularies.ts";
-import { AttestedFacts } from "./attested-facts.ts";
+import { AttestedFacts, type Standing } from "./attested-facts.ts";
 import {
   attestationColumns,
   bareLinkColumns,
@@ -45,18 +45,33 @@ const recordedAt = RECORDED_AT;
 
 /** The generated graph as CSV files, with the properties that the loader would write. */
 export class GraphFiles {
-  readonly #folder: string;
+  readonly #folder: string | null;
+  readonly #standing: ReadonlyMap<string, Standing>;
   readonly #facts = new AttestedFacts();
   readonly #files = new Map<string, { file: CsvFile; rows: ImportFile["rows"] }>();
 
-  constructor(folder: string) {
+  /**
+   * @param folder an existing, empty folder; null writes nothing, and only finds out how each fact
+   *   stands among its sources
+   * @param standing what an earlier run has found out
+   */
+  constructor(folder: string | null, standing: ReadonlyMap<string, Standing> = new Map()) {
     this.#folder = folder;
+    this.#standing = standing;
+  }
+
+  /** How each fact stands among its sources. */
+  standing(): ReadonlyMap<string, Standing> {
+    return this.#facts.standing();
   }
 
   thing(kind: ThingKind, id: string, values: Values): void {
     this.#facts.thing(kind, id, values);
     const labels = `Thing:${isEntityKind(kind) ? "Entity:" : ""}${thingKinds[kind].label}`;
-    this.#add("nodes", labels, thingColumns[kind], { id, recordedAt, ...values });
+    this.#add("nodes", labels, thingColumns[kind], {
+      ...{ id, recordedAt, ...values },
+      ...this.#standing.get(id),
+    });
   }
 
   name(entity: string, kind: Word<"NameKind">, text: string): void {
@@ -77,6 +92,8 @@ export class GraphFiles {
       recordedAt,
       ...values,
       ...(key && { key }),
+      // Whatever states a statement states all its links.
+      ...this.#standing.get(isBetweenEntities(kind) ? id : from),
     };
     this.#add("relationships", linkKinds[kind].type, linkColumns[kind], row);
     this.#facts.link(kind, id, from, to, { ...values, key });
@@ -93,7 +110,7 @@ export class GraphFiles {
     this.#add("nodes", "Citation", citationColumns, { ...row, ...fixed });
     this.#join("IN", id, article);
     if (via) this.#join("VIA", id, via);
-    this.#facts.citation(subject, article);
+    this.#facts.citation(subject, article, via, start);
   }
 
   /** Closes the files and returns what they contain. */
@@ -117,6 +134,7 @@ export class GraphFiles {
   }
 
   #add(rows: ImportFile["rows"], as: string, columns: readonly string[], values: Values): void {
+    if (this.#folder === null) return;
     let known = this.#files.get(as);
     if (!known) {
       const path = join(this.#folder, `${as.replaceAll(":", "-")}.csv`);

@@ -9,7 +9,7 @@ import { person } from "./people.ts";
 import { program, topic } from "./programs.ts";
 import { type Random, randomOf } from "./random.ts";
 import type { Sizes } from "./sizes.ts";
-import { type Statement, writeStatement } from "./statement.ts";
+import { type Speaker, type Statement, writeStatement } from "./statement.ts";
 import { phrase, sentence } from "./texts.ts";
 
 /**
@@ -40,13 +40,43 @@ export function writeStatements(
       whole = { ...statement, act: "DOCUMENT", text: null };
       writeStatement(files, cite, whole);
     } else if (place <= PARTS && whole) {
-      const { speaker, office, saidOn, medium, article } = whole;
-      const shared = { speaker, office, saidOn, medium, article, partOf: whole.id };
+      const { speakers, saidOn, medium, article } = whole;
+      const shared = { speakers, saidOn, medium, article, partOf: whole.id };
       writeStatement(files, cite, { ...statement, ...shared });
     } else {
-      writeStatement(files, cite, statement);
+      writeStatement(files, cite, { ...statement, ...saidOtherwise(statement, offices, place) });
     }
   }
+}
+
+/**
+ * In each group, one statement is made by two speakers together, one by a lawyer for an agency, two
+ * by somebody without a name and one by the article itself.
+ */
+function saidOtherwise(
+  { id, speakers, about }: Statement,
+  offices: readonly Office[],
+  place: number,
+): Partial<Statement> {
+  const random = randomOf(`speakers of ${id}`);
+  const [speaker] = speakers;
+  const [principal] = [...about.keys()].filter((each) => !each.startsWith("topic/"));
+  if (place === PARTS + 1) {
+    const second = random.pick(offices);
+    const isOther = speaker?.id !== second.person;
+    return { speakers: [...speakers, ...(isOther ? [speakerIn(second)] : [])] };
+  }
+  if (place === PARTS + 2) return { onBehalfOf: principal ?? null };
+  if (place === PARTS + 3 || place === PARTS + 4) {
+    return { speakers: [], attribution: `an official of ${phrase(random, 2)}` };
+  }
+  if (place === PARTS + 5) return { voice: "REPORTING", speakers: [], text: null };
+  if (place === PARTS + 6) return { voice: "OPINION" };
+  return {};
+}
+
+function speakerIn({ person, link }: Office): Speaker {
+  return { id: person, office: link };
 }
 
 function ordinary(
@@ -62,8 +92,11 @@ function ordinary(
   const about = randomTargets(random, sizes, random.chance(0.1) ? 2 : 1);
   return {
     id: statementId(number),
-    speaker: isAgency ? agency(random.below(sizes.agencies), sizes).id : office.person,
-    office: isAgency ? null : office.link,
+    speakers: [
+      isAgency
+        ? { id: agency(random.below(sizes.agencies), sizes).id, office: null }
+        : speakerIn(office),
+    ],
     saidOn: randomDate(random),
     answerBy: random.chance(0.05) ? randomDate(random) : null,
     act: random.pick(ACTS),

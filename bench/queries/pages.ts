@@ -27,7 +27,12 @@ const LISTS = {
   statements: {
     type: "Person",
     peer: "people",
-    floor: { match: "(s:Statement)", key: "s.speakerId", sort: "s.saidOnSort", last: "s.id" },
+    floor: {
+      match: "(s:Statement)-[l:SAID_BY]->(:Entity)",
+      key: "l.toId",
+      sort: "l.saidOnSort",
+      last: "l.id",
+    },
   },
   statementsAbout: {
     type: "Topic",

@@ -67,9 +67,9 @@ export function programDown(programs: readonly string[], name: string, goals: Go
             CALL (a) {
               MATCH (a)<-[:HELD_OFFICE]-(o:Person)
               CALL (o) {
-                MATCH (s:Statement)
-                WHERE s.speakerId = o.id AND s.saidOnSort >= "" AND s.id IS NOT NULL
-                WITH s ORDER BY s.speakerId DESC, s.saidOnSort DESC, s.id DESC LIMIT 3
+                MATCH (s:Statement)-[l:SAID_BY]->(:Entity)
+                WHERE l.toId = o.id AND l.saidOnSort >= "" AND l.id IS NOT NULL
+                WITH s, l ORDER BY l.toId DESC, l.saidOnSort DESC, l.id DESC LIMIT 3
                 RETURN collect([s.id, s.gist]) AS statements
               }
               RETURN collect([o.id, o.name, statements]) AS officials

@@ -15,7 +15,7 @@ interface Statements {
   entity: {
     statements: {
       pageInfo: { endCursor: string };
-      nodes: { id: string; saidOn: { edtf: string } }[];
+      edges: { link: { id: string }; node: { saidOn: { edtf: string } } }[];
     };
   };
 }
@@ -57,7 +57,7 @@ async function walkStatements(product: GraphqlClient, id: string, count: number)
         ... on Person {
           statements(first: 20, after: $after) {
             pageInfo { endCursor }
-            nodes { id saidOn { edtf } }
+            edges { link { id } node { saidOn { edtf } } }
           }
         }
       }
@@ -65,13 +65,13 @@ async function walkStatements(product: GraphqlClient, id: string, count: number)
     const { after = null, offset = 0 } = pages.at(-1) ?? {};
     const body = JSON.stringify({ query, variables: { id, after } });
     const { statements } = ((await product.ask(body)) as Statements).entity;
-    const last = statements.nodes.at(-1);
+    const last = statements.edges.at(-1);
     if (!last) throw new Error(`${id} has too few statements for the pages to measure.`);
     pages.push({
       id,
       after: statements.pageInfo.endCursor,
-      offset: offset + statements.nodes.length,
-      last: [last.saidOn.edtf, last.id],
+      offset: offset + statements.edges.length,
+      last: [last.node.saidOn.edtf, last.link.id],
     });
   }
   return pages;

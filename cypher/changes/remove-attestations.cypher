@@ -1,4 +1,4 @@
-// Removes what a source stated of facts.
-UNWIND $facts AS fact
-MATCH (attestation:Attestation {fact: fact, source: $source})
+// Removes what sources stated of facts.
+UNWIND $rows AS row
+MATCH (attestation:Attestation {fact: row.fact, source: row.source})
 DELETE attestation

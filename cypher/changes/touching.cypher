@@ -1,5 +1,6 @@
-// What holds on to things besides their own names: links to and from other things, and citations
-// that credit them. Each is named by its id.
+// What refers to things besides their own names: links to and from other things, and citations that
+// credit them, which come with their article.
 UNWIND $ids AS id
 MATCH (thing:Thing {id: id})-[link]-(other:Thing|Citation)
-RETURN id, coalesce(link.id, other.id) AS by
+RETURN id, type(link) AS type, coalesce(link.id, other.subject) AS subject,
+  CASE WHEN link.id IS NULL THEN split(other.sort, "#")[0] END AS article

@@ -15,6 +15,7 @@ CALL (parent) {
   UNION MATCH ()-[link:TIED_TO {id: parent.id}]->() RETURN link
   UNION MATCH ()-[link:PARTY_TO {id: parent.id}]->() RETURN link
   UNION MATCH ()-[link:SAID_BY {id: parent.id}]->() RETURN link
+  UNION MATCH ()-[link:ON_BEHALF_OF {id: parent.id}]->() RETURN link
   UNION MATCH ()-[link:ABOUT {id: parent.id}]->() RETURN link
   UNION MATCH ()-[link:MENTIONS {id: parent.id}]->() RETURN link
   UNION MATCH ()-[link:ADDRESSED_TO {id: parent.id}]->() RETURN link

@@ -1,8 +1,8 @@
 // What the full-text indexes find for a search, up to each index's limit: names with their entity,
 // statements, headlines, summaries and states of cities, offices with the person who held one, and
 // connections with whom they begin at; families, ties and money are found at either end. `beside` is
-// the context of the words: a city's state, the names of a statement's speaker, or the names of the
-// link's other end.
+// the context of the words: a city's state, the names of a statement's speakers and of those on
+// whose behalf it was made, or the names of the link's other end.
 WITH $search AS search
 CALL (search) {
   UNWIND search.nodes AS lookup
@@ -13,10 +13,9 @@ CALL (search) {
     RETURN thing, node.kind AS match, [node.text] AS texts, [thing.region] AS beside
     UNION ALL
     WITH node WHERE node:Thing
-    OPTIONAL MATCH (node)-[:SAID_BY]->(speaker:Entity)
     RETURN node AS thing, "TEXT" AS match,
-      [node.text, node.gist, node.headline, node.summary, node.region] AS texts,
-      [(speaker)-[:HAS_NAME]->(name:Name) | name.text] AS beside
+      [node.text, node.gist, node.headline, node.summary, node.region, node.attribution] AS texts,
+      [(node)-[:SAID_BY|ON_BEHALF_OF]->(:Entity)-[:HAS_NAME]->(name:Name) | name.text] AS beside
   }
   RETURN thing, match, texts, beside, score
   UNION ALL
@@ -37,7 +36,7 @@ WHERE any(label IN labels(thing) WHERE label IN search.labels)
   AND (search.region IS NULL
     OR toLower(thing.region) = search.region
     OR EXISTS {
-      MATCH (thing)-[:SERVES|LOCATED_IN|HELD_OFFICE|ABOUT|MENTIONS|ADDRESSED_TO]->(city:City)
+      MATCH (thing)-[:SERVES|LOCATED_IN|HELD_OFFICE|ABOUT|MENTIONS|ADDRESSED_TO|ON_BEHALF_OF]->(city:City)
       WHERE toLower(city.region) = search.region
     }
     OR EXISTS {

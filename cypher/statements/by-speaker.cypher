@@ -1,5 +1,6 @@
-// A speaker's statements, read page by page from an index: a speaker may have tens of thousands.
+// A speaker's statements, read page by page from an index of their links: a speaker may have tens of
+// thousands.
 MATCH (parent:Entity)
-MATCH (node:Statement)
-WHERE node.speakerId = parent.id
-RETURN node, null AS link
+MATCH (node:Statement)-[link:SAID_BY]->(:Entity)
+WHERE link.toId = parent.id
+RETURN node, link

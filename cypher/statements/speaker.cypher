@@ -1,4 +1,4 @@
-// The person or agency that made a statement.
+// The person or agency that made a statement: of several, the one whom the source names first.
 MATCH (parent:Statement)
-MATCH (parent)-[link:SAID_BY]->(node:Entity)
+MATCH (parent)-[link:SAID_BY {position: "00"}]->(node:Entity)
 RETURN node, link

@@ -1,37 +1,95 @@
 import type { Database } from "../graph/database.ts";
+import type { RunInTransaction } from "../graph/write.ts";
+import { alikeLinks } from "./alike.ts";
+import { inOneChange } from "./apply-draft.ts";
+import { backs, endsIn } from "./attestation.ts";
+import { type Author, newChange } from "./change.ts";
+import { contradictionsOf } from "./contradictions.ts";
+import { DraftBuilder } from "./draft.ts";
 import type { Facts } from "./facts.ts";
-import { readGraphState } from "./graph-state.ts";
-import { AddedMeanwhile, writeAll } from "./graph-writes.ts";
-import type { ChangePlan } from "./outcome.ts";
-import { planChange } from "./plan-change.ts";
-import type { Missing } from "./refusal.ts";
-
-const ATTEMPTS = 5;
+import { attestedBy, type GraphState, linksOfPeople } from "./graph-state.ts";
+import { writeAll } from "./graph-writes.ts";
+import { labelOfKind } from "./labels.ts";
+import { officeLinks } from "./office-of.ts";
+import { type ChangePlan, emptyPlan, type Note } from "./outcome.ts";
+import type { Outlook } from "./outlook.ts";
+import { type OwnAttestation, ownAttestations } from "./own-attestations.ts";
+import { foresee, planChange } from "./plan-change.ts";
+import type { Missing, Refusal } from "./refusal.ts";
+import { strangers } from "./strangers.ts";
 
 /**
- * Brings the graph to what all sources state, one of which now states these facts and no others: in
- * one transaction, all of it or nothing. It is the one way to write into the graph.
- * @param missing what to do with facts that the source stated before, and no longer does
+ * Brings the graph to what all sources state, one of which now states these facts: in one
+ * transaction, all of it or nothing.
+ * @param missing what to do with facts that the source stated before, and no longer does, if the
+ *   facts are complete
  * @returns what was done; refusals, if nothing was
  * @throws Problem DATABASE_UNAVAILABLE
  */
-export async function applyFacts(
+export function applyFacts(
   database: Database,
   facts: Facts,
   missing: Missing,
+  author: Author,
 ): Promise<ChangePlan> {
-  for (let attempt = 1; ; attempt += 1) {
-    const recordedAt = new Date().toISOString();
-    try {
-      return await database.write(async (run) => {
-        const plan = planChange(facts, await readGraphState(run, facts), missing);
-        if (plan.refusals.length === 0) {
-          await writeAll(run, facts.article, plan.writes, recordedAt);
-        }
-        return plan;
-      });
-    } catch (error) {
-      if (!(error instanceof AddedMeanwhile) || attempt === ATTEMPTS) throw error;
-    }
+  return inOneChange(database, (run) => applyIn(run, facts, missing, author));
+}
+
+async function applyIn(
+  run: RunInTransaction,
+  facts: Facts,
+  missing: Missing,
+  author: Author,
+): Promise<ChangePlan> {
+  const before = await attestedBy(run, facts.article);
+  const refusals: Refusal[] = [];
+  const people = new Set(facts.links.flatMap(({ as, to }) => (as ? [to] : [])));
+  const offices = officeLinks(facts, await linksOfPeople(run, people), refusals);
+  const { attestations: own, places } = ownAttestations(facts, offices);
+  const stated = new Set(own.map(({ fact }) => fact));
+  const gone = facts.isComplete ? [...before].filter((fact) => !stated.has(fact)) : [];
+  const draft = new DraftBuilder();
+  for (const each of own) draft.put(each);
+  if (missing === "retract") for (const fact of gone) draft.takeBack(fact, facts.article);
+  const prospect = await foresee(run, draft);
+  const { state, outlook } = prospect;
+  const found = own.map((each) => contradictionsOf(each, outlook, state));
+  refusals.unshift(...strangers(facts, state));
+  refusals.push(...found.flatMap(({ conflicts }) => conflicts));
+  if (missing === "refuse" && gone.length > 0) {
+    refusals.push({ is: "gone", path: ["article"], facts: gone.sort() });
   }
+  if (refusals.length > 0) return { ...emptyPlan(), refusals };
+  const change = newChange(author, { source: facts.article });
+  const plan = planChange(prospect, draft, change, places);
+  plan.notes.push(
+    ...found.flatMap(({ outvoted }) => outvoted),
+    ...alikeLinks(facts, state),
+    ...retractedNotes(own, outlook, state),
+  );
+  if (missing === "keep") {
+    for (const id of gone) plan.entries.push({ outcome: "kept", kind: labelOfKind(id), id });
+  }
+  await writeAll(run, change, plan.writes, state.retracted);
+  return plan;
+}
+
+/** What the source states and the graph has not, as it was retracted by hand or waits for what was. */
+function retractedNotes(
+  own: readonly OwnAttestation[],
+  { facts, hasThing }: Outlook,
+  { retracted }: GraphState,
+): Note[] {
+  return own.flatMap(({ fact, path, links, stated }): Note[] => {
+    const after = facts.get(fact);
+    if (![...(after?.attestations.values() ?? [])].some(backs)) {
+      return [{ is: "unbacked", path: links.get(fact) ?? path }];
+    }
+    const out = after?.live ? [] : [fact];
+    const missing = [...out, ...endsIn(stated).filter((end) => !hasThing(end))];
+    const why = missing.find((id) => retracted.get(id)?.byHand) ?? missing[0];
+    const known = why === undefined ? undefined : retracted.get(why);
+    if (why === undefined || !known) return [];
+    return [{ is: "retracted", path, id: why, at: known.at, reason: known.reason }];
+  });
 }

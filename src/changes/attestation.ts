@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { LINK_KINDS, type LinkKind } from "../model/links.ts";
-import { wordsOf } from "../model/vocabularies.ts";
+import { foldSpaces } from "../model/texts.ts";
+import { type Word, wordsOf } from "../model/vocabularies.ts";
+import { type StoredPassage, storedPassage } from "./passage.ts";
 
 // An attestation is one source's word for one fact. A fact is an entity, an article with its
 // publisher and writers, a statement with all its links, or a link between two entities.
@@ -47,11 +49,49 @@ export interface Attestation {
   replaces: readonly string[];
   /** The same, where it disagrees with them and takes no side. */
   differs: readonly string[];
+  /**
+   * The source has taken it back, and it stays only because something else refers to the entity:
+   * its last attestation.
+   */
+  isKept: boolean;
+}
+
+/** What an attestation's passages make of it. */
+export interface Standing {
+  /** The outlet whose word it is: the one that its passages credit, else the article's publisher. */
+  outlet: string | null;
+  /** DISPUTES when all its passages do: then it is no word for the fact, but one against it. */
+  stance: Word<"CitationStance">;
+}
+
+/** Whether it keeps its fact alive, and counts as a source of it. */
+export function backs({ stance }: Pick<Standing, "stance">): boolean {
+  return stance === "SUPPORTS";
+}
+
+/** All that a source says of a fact: what a change writes, and what a revision keeps of before. */
+export interface Attesting extends Attestation {
+  passages: readonly StoredPassage[];
+}
+
+/** The things that a fact's links lead to, both ends of it if it is a link itself. */
+export function endsIn({ link, links }: StatedFact): string[] {
+  const own = link ? [link.from, link.to] : [];
+  return [...own, ...Object.values(links ?? {}).map(({ to }) => to)];
+}
+
+/** The outlet that published an article, as far as it says so of itself. */
+export function publisherIn({ links }: StatedFact): string | null {
+  return Object.values(links ?? {}).find(({ kind }) => kind === "published-by")?.to ?? null;
 }
 
 /** As the graph stores it: the same text for the same content, whatever order it was written in. */
 export function statedText(fact: StatedFact): string {
-  return JSON.stringify(fact, (_key, value) =>
+  return sortedJson(fact);
+}
+
+function sortedJson(content: unknown): string {
+  return JSON.stringify(content, (_key, value) =>
     value && typeof value === "object" && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
       : value,
@@ -61,4 +101,47 @@ export function statedText(fact: StatedFact): string {
 /** @throws ZodError when it is not such a text: another program has written it */
 export function parseStated(text: string): StatedFact {
   return stated.parse(JSON.parse(text));
+}
+
+const kept = z.object({
+  stated,
+  replaces: z.array(z.string()),
+  differs: z.array(z.string()),
+  isKept: z.boolean(),
+  passages: z.array(storedPassage),
+});
+
+/** An attestation as a revision keeps it. */
+export function attestingText({ stated, replaces, differs, isKept, passages }: Attesting): string {
+  return sortedJson({ stated, replaces, differs, isKept, passages });
+}
+
+/** @throws ZodError when it is not such a text: another program has written it */
+export function parseAttesting(fact: string, source: string, text: string): Attesting {
+  return { fact, source, ...kept.parse(JSON.parse(text)) };
+}
+
+/** Passages as an idle attestation keeps them. */
+export function passagesText(passages: readonly StoredPassage[]): string {
+  return sortedJson(passages);
+}
+
+/** @throws ZodError when it is not such a text: another program has written it */
+export function parsePassages(text: string): StoredPassage[] {
+  return z.array(storedPassage).parse(JSON.parse(text));
+}
+
+/**
+ * Whether two attestations say the same. Where a passage stands in the text, what stands around it
+ * and when it was verified is no part of what the source says.
+ */
+export function saysTheSame(a: Attesting, b: Attesting): boolean {
+  return essence(a) === essence(b);
+}
+
+function essence({ stated, replaces, differs, isKept, passages }: Attesting): string {
+  const words = passages.map(({ subject, exact, mode, stance, via }) =>
+    sortedJson({ subject, exact: foldSpaces(exact), mode, stance, via }),
+  );
+  return sortedJson([stated, replaces, differs, isKept, words.sort()]);
 }

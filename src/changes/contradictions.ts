@@ -1,8 +1,10 @@
+import { backs } from "./attestation.ts";
 import type { GraphState } from "./graph-state.ts";
 import type { Note } from "./outcome.ts";
+import type { Outlook } from "./outlook.ts";
 import type { OwnAttestation } from "./own-attestations.ts";
 import type { Conflict } from "./refusal.ts";
-import { type LiveFact, resolve } from "./resolve.ts";
+import { resolve } from "./resolve.ts";
 
 /** What a source states and others contradict, as far as it says it now and did not before. */
 export interface Contradictions {
@@ -14,14 +16,20 @@ export interface Contradictions {
 
 export function contradictionsOf(
   own: OwnAttestation,
-  live: LiveFact,
+  outlook: Outlook,
   state: GraphState,
 ): Contradictions {
-  const before = state.attestations.get(own.fact) ?? [];
-  const wasStated = before.some(({ source }) => source === own.source);
-  const disputesBefore = wasStated ? resolve(own.fact, before).disputes : [];
+  const before = state.attestations.get(own.fact);
+  const dated = [...(before?.values() ?? [])].map((each) => ({
+    ...each,
+    publishedOn: state.publishedOn.get(each.source) ?? null,
+  }));
+  const wasStated = before?.has(own.source) && dated.some(backs);
+  const disputesBefore = wasStated ? resolve(own.fact, dated).disputes : [];
   const known = new Set(disputesBefore.map((each) => JSON.stringify(each)));
   const found: Contradictions = { conflicts: [], outvoted: [] };
+  const live = outlook.facts.get(own.fact)?.live;
+  if (!live) return found;
   for (const dispute of live.disputes) {
     const { word, property, link, isConflict, values, shown } = dispute;
     const here = values.find(({ source }) => source === own.source)?.value;

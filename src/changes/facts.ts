@@ -64,9 +64,14 @@ export interface PassageFact extends Part {
   end?: number;
 }
 
-/** All that one article states, as flat lists. */
+/** What one article states, as flat lists. */
 export interface Facts {
   article: string;
+  /**
+   * Whether this is all that it states: what it stated before and is not here is then missing.
+   * Otherwise these facts are added to the others, each in place of what it stated of it before.
+   */
+  isComplete: boolean;
   publishedOn?: string;
   verifiedOn?: string;
   things: ThingFact[];

@@ -3,13 +3,14 @@ import { z } from "zod";
 import { query } from "../graph/query.ts";
 import type { RunInTransaction } from "../graph/write.ts";
 import { kindOf } from "../model/ids.ts";
+import type { Change } from "./change.ts";
 
 const none = z.object({});
 /** The driver would send a JavaScript number as a float. */
 const integer = z.int().transform((value) => neo4j.int(value));
 const properties = z.record(
   z.string(),
-  z.union([z.string(), z.array(z.string()), integer, z.number(), z.null()]),
+  z.union([z.string(), z.boolean(), z.array(z.string()), integer, z.number(), z.null()]),
 );
 const id = z.string();
 
@@ -20,6 +21,9 @@ const nameRow = z.object({ entity: id, oldKey: z.string(), recordedAt: z.string(
 const citationRow = z.object({ id, article: id, recordedAt: z.string(), properties });
 const outletRow = z.object({ id, via: id.nullable() });
 const attestationRow = z.object({ fact: id, source: id, properties });
+const attestationKey = z.object({ fact: id, source: id });
+const retractedRow = z.object({ id, properties });
+const revisionRow = z.object({ fact: id, source: id, before: z.string().nullable() });
 const removedLinkRow = z.object({ id, from: id });
 
 function batch<T extends z.ZodType>(row: T) {
@@ -48,7 +52,23 @@ const putAttestations = query("changes/put-attestations.cypher", {
   row: none,
 });
 const removeAttestations = query("changes/remove-attestations.cypher", {
-  parameters: z.object({ source: id, facts: z.array(id) }),
+  parameters: batch(attestationKey),
+  row: none,
+});
+const putRetracted = query("changes/put-retracted.cypher", {
+  parameters: batch(retractedRow),
+  row: none,
+});
+const removeRetracted = query("changes/remove-retracted.cypher", {
+  parameters: z.object({ ids: z.array(id) }),
+  row: none,
+});
+const putChange = query("changes/put-change.cypher", {
+  parameters: z.object({ id, properties, undoes: id.nullable() }),
+  row: none,
+});
+const putRevisions = query("changes/put-revisions.cypher", {
+  parameters: z.object({ change: id, at: z.string(), rows: z.array(revisionRow) }),
   row: none,
 });
 const removeLinks = query("changes/remove-links.cypher", {
@@ -74,8 +94,13 @@ export type NewProperties = z.input<typeof properties>;
 /** All that one source's facts change in the graph. */
 export interface Writes {
   attestations: z.input<typeof attestationRow>[];
-  /** Facts that the source no longer states. */
-  removedAttestations: string[];
+  removedAttestations: z.input<typeof attestationKey>[];
+  /** What each attestation that the change writes or removes said before; see `BY_HAND` too. */
+  revisions: z.input<typeof revisionRow>[];
+  /** Facts that are not in the graph, with why. */
+  retracted: z.input<typeof retractedRow>[];
+  /** Facts that were retracted and are in the graph again. */
+  returned: string[];
   removedLinks: z.input<typeof removedLinkRow>[];
   removedNames: string[];
   removedCitations: string[];
@@ -90,7 +115,8 @@ export interface Writes {
 
 export function noWrites(): Writes {
   return {
-    ...{ attestations: [], removedAttestations: [], removedLinks: [], removedNames: [] },
+    ...{ attestations: [], removedAttestations: [], revisions: [], retracted: [], returned: [] },
+    ...{ removedLinks: [], removedNames: [] },
     ...{ removedCitations: [], removedThings: [] },
     ...{ things: [], newLinks: [], links: [], names: [], citations: [], outlets: [] },
   };
@@ -102,49 +128,78 @@ export class AddedMeanwhile extends Error {}
 const ROWS_A_BATCH = 1_000;
 
 /**
- * Writes a source's changes; writes nothing at all if there are none. What goes, goes first: a new
+ * Writes a change; writes nothing at all if there is nothing to write. What goes, goes first: a new
  * name may have the text of an old one.
- * @param recordedAt ISO timestamp, for new items
+ * @param since when things and links were first written that come back, by id
  * @throws AddedMeanwhile: the transaction must not be committed
  */
 export async function writeAll(
   run: RunInTransaction,
-  source: string,
+  change: Change,
   writes: Writes,
-  recordedAt: string,
+  since: ReadonlyMap<string, { recordedAt: string }>,
 ): Promise<void> {
-  await removeAll(run, source, writes);
-  for (const rows of batches(writes.things)) {
-    const existing = await putThings.runIn(run, {
-      rows: rows.map((row) => ({ ...row, recordedAt })),
-    });
-    const added = new Set(rows.filter(({ isNew }) => isNew).map((row) => row.id));
+  await removeAll(run, writes);
+  const { at } = change;
+  const recordedAt = (each: string) => since.get(each)?.recordedAt ?? at;
+  // In one order for all writers: two that add the same things would else wait for each other.
+  const things = writes.things.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  for (const batched of batches(things)) {
+    const rows = batched.map((row) => ({ ...stamped(row, at), recordedAt: recordedAt(row.id) }));
+    const existing = await putThings.runIn(run, { rows });
+    const added = new Set(batched.filter(({ isNew }) => isNew).map((row) => row.id));
     if (existing.some((thing) => added.has(thing.id))) throw new AddedMeanwhile();
   }
-  for (const rows of batches(writes.newLinks)) {
-    const dated = rows.map((row) => ({ ...row, properties: { ...row.properties, recordedAt } }));
-    await addLinks.runIn(run, { rows: dated });
+  for (const batched of batches(writes.newLinks)) {
+    const rows = batched.map(({ properties: own, ...row }) => {
+      const dates = { recordedAt: recordedAt(String(own.id)), changedAt: at };
+      return { ...row, properties: { ...own, ...dates } };
+    });
+    await addLinks.runIn(run, { rows });
   }
-  for (const rows of batches(writes.links)) await setLinks.runIn(run, { rows });
+  for (const rows of batches(writes.links)) {
+    await setLinks.runIn(run, { rows: rows.map((row) => stamped(row, at)) });
+  }
   for (const rows of batches(statementsIn(writes))) await indexStatementLinks.runIn(run, { rows });
-  for (const rows of batches(writes.names)) {
-    await putNames.runIn(run, { rows: rows.map((row) => ({ ...row, recordedAt })) });
+  const names = writes.names.toSorted((a, b) => (a.oldKey < b.oldKey ? -1 : 1));
+  for (const rows of batches(names)) {
+    await putNames.runIn(run, { rows: rows.map((row) => ({ ...row, recordedAt: at })) });
   }
   for (const rows of batches(writes.citations)) {
-    await putCitations.runIn(run, { rows: rows.map((row) => ({ ...row, recordedAt })) });
+    await putCitations.runIn(run, { rows: rows.map((row) => ({ ...row, recordedAt: at })) });
   }
   for (const rows of batches(writes.outlets)) await putOutlets.runIn(run, { rows });
   for (const rows of batches(writes.attestations)) await putAttestations.runIn(run, { rows });
+  for (const rows of batches(writes.retracted)) await putRetracted.runIn(run, { rows });
+  await writeHistory(run, change, writes);
 }
 
-async function removeAll(run: RunInTransaction, source: string, writes: Writes): Promise<void> {
-  for (const facts of batches(writes.removedAttestations)) {
-    await removeAttestations.runIn(run, { source, facts });
+async function writeHistory(
+  run: RunInTransaction,
+  { id: change, undoes, ...own }: Change,
+  { revisions }: Writes,
+): Promise<void> {
+  if (revisions.length === 0) return;
+  const properties = { ...own, ...(undoes && { undoes }) };
+  await putChange.runIn(run, { id: change, properties, undoes });
+  for (const rows of batches(revisions)) {
+    await putRevisions.runIn(run, { change, at: own.at, rows });
+  }
+}
+
+function stamped<R extends { properties: NewProperties }>(row: R, changedAt: string): R {
+  return { ...row, properties: { ...row.properties, changedAt } };
+}
+
+async function removeAll(run: RunInTransaction, writes: Writes): Promise<void> {
+  for (const rows of batches(writes.removedAttestations)) {
+    await removeAttestations.runIn(run, { rows });
   }
   for (const rows of batches(writes.removedLinks)) await removeLinks.runIn(run, { rows });
   for (const keys of batches(writes.removedNames)) await removeNames.runIn(run, { keys });
   for (const ids of batches(writes.removedCitations)) await removeCitations.runIn(run, { ids });
   for (const ids of batches(writes.removedThings)) await removeThings.runIn(run, { ids });
+  for (const ids of batches(writes.returned)) await removeRetracted.runIn(run, { ids });
 }
 
 /** Statements whose date or links may have changed. */

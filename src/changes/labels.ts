@@ -1,4 +1,6 @@
-import type { ThingKind } from "../model/things.ts";
+import { kindOf, linkKindOf } from "../model/ids.ts";
+import { linkKindEntry } from "../model/links.ts";
+import { type ThingKind, thingKinds } from "../model/things.ts";
 import type { Values } from "./attestation.ts";
 
 const MAX_LABEL_CHARACTERS = 100;
@@ -34,4 +36,15 @@ function articleLabel(
 ): string {
   if (typeof headline === "string") return headline;
   return publisher && typeof publishedOn === "string" ? `${publisher}, ${publishedOn}` : id;
+}
+
+/**
+ * The label of a thing's kind in the graph, or the type of a link's.
+ * @throws Error when the id is of neither: a defect
+ */
+export function labelOfKind(id: string): string {
+  const [thing, link] = [kindOf(id), linkKindOf(id)];
+  if (thing) return thingKinds[thing].label;
+  if (link) return linkKindEntry(link).type;
+  throw new Error(`${id} is the id of no fact.`);
 }

@@ -1,5 +1,6 @@
+import type { Change } from "./change.ts";
 import type { Path } from "./facts.ts";
-import type { Writes } from "./graph-writes.ts";
+import { noWrites, type Writes } from "./graph-writes.ts";
 import type { Refusal } from "./refusal.ts";
 
 /**
@@ -19,12 +20,26 @@ export interface Entry {
   path?: Path;
 }
 
+/** Whether properties were changed, and which. */
+export function outcomeOf(changed: readonly string[]): Pick<Entry, "outcome" | "properties"> {
+  return changed.length > 0
+    ? { outcome: "changed", properties: changed }
+    : { outcome: "unchanged" };
+}
+
+/** Where what a source says stands in its input, by the ids of facts, links and citations. */
+export type Places = ReadonlyMap<string, Path>;
+
 /** What whoever writes should know, though it stops nothing. */
 export type Note =
   /** Another link of the same kind joins the same two things, under a key that looks like this one's. */
   | { is: "alike"; path: Path; id: string; other: string }
   /** The source contradicts others, and the graph shows what one of them states. */
-  | { is: "outvoted"; path: Path; property: string; here: string; shown: string };
+  | { is: "outvoted"; path: Path; property: string; here: string; shown: string }
+  /** All passages of all sources dispute it, so that the graph does not show it. */
+  | { is: "unbacked"; path: Path }
+  /** It stays out of the graph, as it was retracted by hand, or something that it can't do without. */
+  | { is: "retracted"; path: Path; id: string; at: string; reason: string | null };
 
 /** What a source's facts would change in a graph in one state. */
 export interface ChangePlan {
@@ -33,4 +48,10 @@ export interface ChangePlan {
   writes: Writes;
   entries: Entry[];
   notes: Note[];
+  /** The change that was recorded; null if nothing has changed. */
+  change: Change | null;
+}
+
+export function emptyPlan(): ChangePlan {
+  return { refusals: [], writes: noWrites(), entries: [], notes: [], change: null };
 }

@@ -1,12 +1,14 @@
 import { isBetweenEntities, type LinkKind } from "../model/links.ts";
 import { isEntityKind, type ThingKind } from "../model/things.ts";
-import type { Attestation, StatedFact, StatedName } from "./attestation.ts";
-import type { Facts, LinkFact, Path } from "./facts.ts";
+import type { Attesting, StatedFact, StatedName } from "./attestation.ts";
+import type { Facts, LinkFact, PassageFact, Path } from "./facts.ts";
 import { groupBy } from "./group-by.ts";
+import type { Places } from "./outcome.ts";
+import { citationIds, factOf, type StoredPassage } from "./passage.ts";
 import { wordsOfLink } from "./replacing.ts";
 
 /** What a source now says of one fact, and where it says so. */
-export interface OwnAttestation extends Attestation {
+export interface OwnAttestation extends Attesting {
   kind: ThingKind | LinkKind;
   path: Path;
   /** Where its links stand, by id; its own place, where it is a link between entities. */
@@ -16,13 +18,14 @@ export interface OwnAttestation extends Attestation {
 }
 
 /**
- * The attestations that a source's facts come to, in the order of the input.
+ * The attestations that a source's facts come to, in the order of the input, and where each part of
+ * them stands there. The passages must have been located.
  * @param officeLinkIds the office in which each statement was made, by the id of its SAID_BY link
  */
 export function ownAttestations(
   facts: Facts,
   officeLinkIds: ReadonlyMap<string, string>,
-): OwnAttestation[] {
+): { attestations: OwnAttestation[]; places: Places } {
   const names = groupBy(facts.names, ({ entity }) => entity);
   const parts = groupBy(
     facts.links.filter(({ kind }) => !isBetweenEntities(kind)),
@@ -30,6 +33,18 @@ export function ownAttestations(
   );
   const starts = firstPassages(facts);
   const source = facts.article;
+  const passages = groupBy(facts.passages, ({ subject }) => factOf(subject));
+  const places = new Map<string, Path>();
+  const passagesOf = (fact: string) => {
+    const paths = new Map<StoredPassage, Path>();
+    for (const passage of passages.get(fact) ?? []) {
+      paths.set(located(passage, facts.verifiedOn), passage.path);
+    }
+    for (const [id, passage] of citationIds(source, paths.keys())) {
+      places.set(id, paths.get(passage) ?? []);
+    }
+    return [...paths.keys()];
+  };
   const ofThings = facts.things.map(({ id, kind, path, stated, replaces, differs }) => {
     const links = parts.get(id) ?? [];
     const own: StatedFact = {
@@ -40,6 +55,7 @@ export function ownAttestations(
     };
     return {
       ...{ fact: id, kind, source, path, stated: own, prefix: "" },
+      ...{ isKept: false, passages: passagesOf(id) },
       replaces: [...replaces].sort(),
       differs: [...differs].sort(),
       links: new Map(links.map((link) => [link.id, link.path])),
@@ -50,11 +66,32 @@ export function ownAttestations(
     .map(({ id, kind, from, to, field, path, stated, replaces, differs }) => ({
       ...{ fact: id, kind, source, path, prefix: `${field}.` },
       stated: { values: copied(stated), link: { kind, from, to } },
+      ...{ isKept: false, passages: passagesOf(id) },
       replaces: wordsOfLink(replaces, field).sort(),
       differs: wordsOfLink(differs, field).sort(),
       links: new Map([[id, path]]),
     }));
-  return [...ofThings, ...ofLinks];
+  const attestations = [...ofThings, ...ofLinks];
+  for (const { fact, path, links } of attestations) {
+    places.set(fact, path);
+    for (const [link, at] of links) places.set(link, at);
+  }
+  return { attestations, places };
+}
+
+/** @throws Error when it has not been located: a defect, as doors check it first */
+function located(passage: PassageFact, verifiedOn: string | undefined): StoredPassage {
+  const { subject, exact, mode, stance, via, prefix, suffix, start, end } = passage;
+  if (start === undefined || end === undefined)
+    throw new Error(`${subject} cites a passage that was never located.`);
+  return {
+    ...{ subject, exact, stance, start, end },
+    ...(mode && { mode }),
+    ...(via !== undefined && { via }),
+    ...(prefix !== undefined && { prefix }),
+    ...(suffix !== undefined && { suffix }),
+    ...(verifiedOn !== undefined && { verifiedOn }),
+  };
 }
 
 function otherNames(names: Facts["names"]): StatedName[] {
@@ -68,10 +105,13 @@ function statedLinks(
   officeLinkIds: ReadonlyMap<string, string>,
   starts: ReadonlyMap<string, number>,
 ): NonNullable<StatedFact["links"]> {
+  const speakers = links.filter(({ kind }) => kind === "said-by");
   return Object.fromEntries(
-    links.map(({ id, kind, from, to, stated }) => {
+    links.map((link) => {
+      const { id, kind, from, to, stated } = link;
       const officeLinkId = officeLinkIds.get(id);
-      const position = kind === "part-of-statement" ? positionOf(starts.get(from)) : null;
+      const position =
+        kind === "part-of-statement" ? positionOf(starts.get(from)) : rankIn(speakers, link);
       const values = {
         ...copied(stated),
         ...(officeLinkId && { officeLinkId }),
@@ -96,6 +136,17 @@ function firstPassages({ passages }: Facts): ReadonlyMap<string, number> {
 function positionOf(start: number | undefined): string {
   const digits = String(Number.MAX_SAFE_INTEGER).length;
   return String(start).padStart(digits, "0");
+}
+
+/** Speakers are listed in the order of the source: `00` for the first; null for any other link. */
+function rankIn(speakers: readonly LinkFact[], link: LinkFact): string | null {
+  const rank = speakers.indexOf(link);
+  return rank === -1 ? null : speakerRank(rank);
+}
+
+/** Where a speaker stands among the others, sortable: `00` for the first. */
+export function speakerRank(rank: number): string {
+  return String(rank).padStart(2, "0");
 }
 
 function copied(stated: Facts["things"][number]["stated"]): StatedFact["values"] {

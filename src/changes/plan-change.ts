@@ -1,73 +1,53 @@
-import { kindOf } from "../model/ids.ts";
-import { thingKinds } from "../model/things.ts";
-import { alikeLinks } from "./alike.ts";
-import { contradictionsOf } from "./contradictions.ts";
-import type { Facts, Path } from "./facts.ts";
-import type { GraphState } from "./graph-state.ts";
-import { noWrites } from "./graph-writes.ts";
-import { officeLinks } from "./office-of.ts";
-import type { ChangePlan } from "./outcome.ts";
-import { ownAttestations } from "./own-attestations.ts";
-import { planCitations } from "./plan-citations.ts";
-import { planAttestation, planLive } from "./plan-fact.ts";
-import { planGone } from "./plan-gone.ts";
-import { expectedThings } from "./references.ts";
-import type { Missing, Refusal } from "./refusal.ts";
-import { type LiveFact, resolve } from "./resolve.ts";
+import type { RunInTransaction } from "../graph/write.ts";
+import { BY_HAND, type Change } from "./change.ts";
+import type { Draft } from "./draft.ts";
+import { firstNeeds, nextNeeds } from "./follow.ts";
+import { type GraphState, type Needs, readGraphState } from "./graph-state.ts";
+import { type ChangePlan, emptyPlan, type Places } from "./outcome.ts";
+import { type Outlook, outlookOf } from "./outlook.ts";
+import { planDraft } from "./plan-draft.ts";
+
+/** What a change comes to, and what was read for it. */
+export interface Prospect {
+  state: GraphState;
+  outlook: Outlook;
+}
 
 /**
- * Compares what a source states with what it stated before, and the graph with what all sources
- * state together. Pure: it reads nothing and writes nothing.
- * @param facts all that the source states
+ * Reads and locks what a change reaches, however far that is, and follows it there.
+ * @param first what is read first
  */
-export function planChange(facts: Facts, state: GraphState, missing: Missing): ChangePlan {
-  const plan: ChangePlan = { refusals: [], writes: noWrites(), entries: [], notes: [] };
-  plan.refusals.push(...strangers(facts, state));
-  const own = ownAttestations(facts, officeLinks(facts, state.links.values(), plan.refusals));
-  const live = new Map<string, LiveFact>();
-  for (const each of own) {
-    const others = state.attestations
-      .get(each.fact)
-      ?.filter(({ source }) => source !== each.source);
-    const mine = { ...each, publishedOn: facts.publishedOn ?? null };
-    const resolved = resolve(each.fact, [...(others ?? []), mine]);
-    live.set(each.fact, resolved);
-    const { conflicts, outvoted } = contradictionsOf(each, resolved, state);
-    plan.refusals.push(...conflicts);
-    plan.notes.push(...outvoted);
+export async function foresee(
+  run: RunInTransaction,
+  draft: Draft,
+  first: Needs = firstNeeds(draft),
+): Promise<Prospect> {
+  for (let needs = first; ; ) {
+    const state = await readGraphState(run, needs);
+    const outlook = outlookOf(draft, state);
+    const next = nextNeeds(needs, state, outlook);
+    if (!next) return { state, outlook };
+    needs = next;
   }
-  if (missing === "refuse" && state.gone.size > 0) {
-    plan.refusals.push({ is: "gone", path: ["article"], facts: [...state.gone.keys()].sort() });
+}
+
+/**
+ * Compares what a change comes to with the graph. Pure: it reads nothing and writes nothing.
+ * @param places where what a source says stands in its input
+ */
+export function planChange(
+  { state, outlook }: Prospect,
+  draft: Draft,
+  change: Change,
+  places: Places = new Map(),
+): ChangePlan {
+  const plan = emptyPlan();
+  planDraft(outlook, state, change, places, plan);
+  for (const [fact, isByHand] of draft.byHand) {
+    const wasByHand = state.retracted.get(fact)?.byHand ?? false;
+    if (wasByHand === isByHand) continue;
+    plan.writes.revisions.push({ fact, source: BY_HAND, before: JSON.stringify(wasByHand) });
   }
-  if (plan.refusals.length > 0) return plan;
-  plan.notes.push(...alikeLinks(facts, state));
-  for (const each of own) {
-    planAttestation(each, state, plan);
-    const fact = live.get(each.fact);
-    if (fact) planLive(each.fact, each.kind, fact, live, state, plan, each);
-  }
-  const kept = planGone(facts, state, missing, plan);
-  planCitations(facts, state, kept, plan);
+  if (plan.writes.revisions.length > 0) plan.change = change;
   return plan;
-}
-
-/** Things that the source refers to and nobody knows, or that the graph has as something else. */
-function strangers(facts: Facts, state: GraphState): Refusal[] {
-  const unknown = [...expectedThings(facts, new Set())].flatMap(([id, path]): Refusal[] =>
-    state.things.has(id) ? otherKind(id, path, state) : [{ is: "unknown", path, id }],
-  );
-  return [
-    ...unknown,
-    ...facts.things.flatMap(({ id, path }) => otherKind(id, [...path, "id"], state)),
-  ];
-}
-
-function otherKind(id: string, path: Path, state: GraphState): Refusal[] {
-  const labels = state.things.get(id)?.labels;
-  const kind = kindOf(id);
-  if (!labels || !kind || labels.includes(thingKinds[kind].label)) return [];
-  const kinds: readonly string[] = Object.values(thingKinds).map(({ label }) => label);
-  const there = labels.filter((label) => kinds.includes(label));
-  const known = there.length > 0 ? there : labels;
-  return [{ is: "other kind", path, id, labels: known, label: thingKinds[kind].label }];
 }

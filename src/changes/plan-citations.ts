@@ -1,83 +1,48 @@
-import { foldSpaces } from "../model/texts.ts";
-import type { StatedFact } from "./attestation.ts";
-import { citationId } from "./citation-id.ts";
 import { difference } from "./difference.ts";
-import type { Facts, PassageFact } from "./facts.ts";
 import type { GraphState } from "./graph-state.ts";
-import type { ChangePlan } from "./outcome.ts";
+import { type ChangePlan, outcomeOf, type Places } from "./outcome.ts";
+import { citationIds, factOf, type StoredPassage } from "./passage.ts";
+
+/** The properties of a citation that may be absent. */
+const OPTIONAL = ["mode", "prefix", "suffix", "verifiedOn"];
 
 /**
- * Plans the source's citations. The passages must have been located.
- * @param kept facts that the source no longer states, but whose passages stay
+ * Plans the citations of what a source says of a fact.
+ * @param passages those of which all that they back is in the graph
  */
 export function planCitations(
-  facts: Facts,
+  fact: string,
+  source: string,
+  passages: readonly StoredPassage[],
   state: GraphState,
-  kept: ReadonlyMap<string, StatedFact>,
+  places: Places,
   plan: ChangePlan,
 ): void {
-  const cited = identified(facts);
-  for (const [id, passage] of cited) planCitation(id, passage, facts, state, plan);
-  for (const [id, { properties }] of state.citations) {
-    if (cited.has(id) || isOf(String(properties.subject), kept)) continue;
+  const cited = citationIds(source, passages);
+  for (const [id, passage] of cited) planCitation(id, source, passage, state, places, plan);
+  for (const id of state.citationsOf.get(fact)?.get(source) ?? []) {
+    if (cited.has(id)) continue;
     plan.writes.removedCitations.push(id);
     plan.entries.push({ outcome: "removed", kind: "Citation", id });
   }
 }
 
-/** Whether a fact, a property of it or one of its links is what a passage backs. */
-function isOf(subject: string, facts: ReadonlyMap<string, StatedFact>): boolean {
-  const [owner = ""] = subject.split("#");
-  if (facts.has(owner)) return true;
-  return [...facts.values()].some(({ links }) => links && owner in links);
-}
-
-type Located = PassageFact & { start: number; end: number };
-
-/** The passages by the ids of their citations. */
-function identified({ article, passages }: Facts): ReadonlyMap<string, Located> {
-  const counts = new Map<string, number>();
-  const inOrder = passages.map(located).sort((a, b) => a.start - b.start);
-  return new Map(
-    inOrder.map((passage) => {
-      const exact = foldSpaces(passage.exact);
-      const words = JSON.stringify([passage.subject, exact]);
-      const occurrence = counts.get(words) ?? 0;
-      counts.set(words, occurrence + 1);
-      return [citationId(passage.subject, article, exact, occurrence), passage];
-    }),
-  );
-}
-
-/** @throws Error when it has not been: a defect, as doors check it first */
-function located(passage: PassageFact): Located {
-  const { start, end, subject } = passage;
-  if (start === undefined || end === undefined)
-    throw new Error(`${subject} cites a passage that was never located.`);
-  return { ...passage, start, end };
-}
-
 function planCitation(
   id: string,
-  { subject, exact, mode, stance, prefix, suffix, start, end, via, path }: Located,
-  { article, verifiedOn }: Facts,
+  article: string,
+  { via, ...passage }: StoredPassage,
   state: GraphState,
+  places: Places,
   plan: ChangePlan,
 ): void {
   const known = state.citations.get(id);
-  const sort = `${article}#${String(start).padStart(9, "0")}`;
-  const wanted = {
-    ...{ subject, exact, stance, prefix, suffix, start, end, verifiedOn, sort },
-    mode: mode ?? undefined,
-  };
-  const own = ["mode", "prefix", "suffix", "verifiedOn"];
-  const properties = difference(wanted, known?.properties ?? {}, own);
-  const isMoved = (known?.via ?? null) !== (via ?? null);
+  const wanted = { ...passage, sort: `${article}#${String(passage.start).padStart(9, "0")}` };
+  const properties = difference(wanted, known?.properties ?? {}, OPTIONAL);
+  const isMoved = (known?.via ?? undefined) !== via;
   const names = [...Object.keys(properties), ...(isMoved ? ["via"] : [])];
-  const entry = { kind: "Citation", id, path };
-  if (!known) plan.entries.push({ ...entry, outcome: "added" });
-  else if (names.length === 0) plan.entries.push({ ...entry, outcome: "unchanged" });
-  else plan.entries.push({ ...entry, outcome: "changed", properties: names });
+  const path = places.get(id) ?? places.get(factOf(passage.subject));
+  const entry = { kind: "Citation", id, ...(path && { path }) };
+  plan.entries.push(known ? { ...entry, ...outcomeOf(names) } : { ...entry, outcome: "added" });
   if (!known || Object.keys(properties).length > 0) {
     plan.writes.citations.push({ id, article, properties });
   }

@@ -1,115 +1,108 @@
-import { isBetweenEntities, type LinkKind, linkKindEntry, linkKinds } from "../model/links.ts";
+import { kindOf } from "../model/ids.ts";
+import { linkKindEntry } from "../model/links.ts";
 import { isEntityKind, propertiesOf, type ThingKind, thingKinds } from "../model/things.ts";
 import { wordsOf } from "../model/vocabularies.ts";
-import { type Attestation, type StatedName, statedText } from "./attestation.ts";
+import type { StatedName, Values } from "./attestation.ts";
 import { difference } from "./difference.ts";
 import type { Path } from "./facts.ts";
 import type { GraphState, Properties } from "./graph-state.ts";
-import { labelOf } from "./labels.ts";
-import type { ChangePlan, Entry } from "./outcome.ts";
+import { labelOf, labelOfKind } from "./labels.ts";
+import { type ChangePlan, type Entry, outcomeOf, type Places } from "./outcome.ts";
+import type { Outlook } from "./outlook.ts";
 import type { LiveFact, LiveLink } from "./resolve.ts";
+import { STANDING, standingOf } from "./standing.ts";
 
-/** Plans what a source states of a fact, in place of what it stated before. */
-export function planAttestation(own: Attestation, state: GraphState, plan: ChangePlan): void {
-  const { fact, source, stated, replaces, differs } = own;
-  const before = state.attestations.get(fact)?.find((each) => each.source === source);
-  if (before && textOf(before) === textOf(own)) return;
-  plan.writes.attestations.push({
-    fact,
-    source,
-    properties: {
-      stated: statedText(stated),
-      replaces: replaces.length > 0 ? [...replaces] : null,
-      differs: differs.length > 0 ? [...differs] : null,
-    },
-  });
-}
-
-function textOf({ stated, replaces, differs }: Attestation): string {
-  return JSON.stringify([statedText(stated), replaces, differs]);
-}
-
-/** Where the parts of a fact are stated, if they are. */
-interface Places {
-  path?: Path;
-  links?: ReadonlyMap<string, Path>;
-}
-
-/**
- * Plans what gets the graph from what it has of a fact to what all sources together state.
- * @param all the facts of the same change, for what is derived from others
- */
+/** Plans what gets the graph from what it has of a fact to what the fact comes to. */
 export function planLive(
   id: string,
-  kind: ThingKind | LinkKind,
   fact: LiveFact,
-  all: ReadonlyMap<string, LiveFact>,
+  outlook: Outlook,
   state: GraphState,
+  places: Places,
   plan: ChangePlan,
-  { path, links }: Places = {},
 ): void {
-  if (fact.link) planLink(id, { ...fact, ...fact.link }, state, plan, path);
-  if (isLinkKind(kind)) return;
-  planThing(id, kind, fact, publisherName(fact, all, state), state, plan, path);
+  const path = places.get(id);
+  if (fact.link) {
+    planLink(id, { ...fact, ...fact.link }, standingOf(fact), state, plan, path);
+    return;
+  }
+  const kind = kindOf(id);
+  if (kind === null) throw new Error(`${id} is attested, and is no fact.`);
+  planThing(id, kind, fact, publisherName(fact, outlook, state), state, plan, path);
   if (isEntityKind(kind)) planNames(id, fact.names, state, plan);
-  for (const [link, each] of fact.links) planLink(link, each, state, plan, links?.get(link));
-  for (const [link, { from, type }] of state.links) {
-    if (from !== id || fact.links.has(link) || entityLinkTypes.has(type)) continue;
+  else planLinks(id, fact, state, places, plan);
+}
+
+function planLinks(
+  id: string,
+  fact: LiveFact,
+  state: GraphState,
+  places: Places,
+  plan: ChangePlan,
+): void {
+  const { links } = fact;
+  for (const [link, each] of links) {
+    planLink(link, each, standingOf(fact, link), state, plan, places.get(link));
+  }
+  for (const [link, { from, type }] of state.linksOf.get(id) ?? []) {
+    if (links.has(link)) continue;
     plan.writes.removedLinks.push({ id: link, from });
     plan.entries.push({ outcome: "removed", kind: type, id: link });
   }
 }
 
-const entityLinkTypes: ReadonlySet<string> = new Set(
-  Object.entries(linkKinds).flatMap(([kind, { type }]) =>
-    isBetweenEntities(kind as LinkKind) ? [type] : [],
-  ),
-);
-
-function isLinkKind(kind: ThingKind | LinkKind): kind is LinkKind {
-  return kind in linkKinds;
+/** Plans the removal of what the graph has of a fact, if it has anything. */
+export function planRemoval(id: string, state: GraphState, plan: ChangePlan): void {
+  const [link, thing] = [state.links.get(id), state.things.get(id)];
+  if (link) {
+    plan.writes.removedLinks.push({ id, from: link.from });
+    plan.entries.push({ outcome: "removed", kind: link.type, id });
+  }
+  if (!thing) return;
+  plan.writes.removedThings.push(id);
+  plan.entries.push({ outcome: "removed", kind: labelOfKind(id), id });
 }
 
 function planThing(
   id: string,
   kind: ThingKind,
-  { values, derived, links }: LiveFact,
+  fact: LiveFact,
   publisher: string | null,
   state: GraphState,
   plan: ChangePlan,
   path: Path | undefined,
 ): void {
   const inGraph = state.things.get(id)?.properties;
-  const speaker = [...links.values()].find((link) => link.kind === "said-by");
+  const { values, derived, isKept } = fact;
   const wanted = {
     ...values,
     ...derived,
-    ...(speaker && { speakerId: speaker.to }),
+    isKept: isKept || undefined,
     label: labelOf(id, kind, values, publisher),
   };
-  const own = ["name", "summary", "sameAs", ...propertiesOf(kind).map(([name]) => name)];
+  const names = propertiesOf(kind).map(([name]) => name);
+  const own = ["name", "summary", "sameAs", "isKept", ...names];
   const properties = difference(wanted, inGraph ?? {}, own);
   const { label } = thingKinds[kind];
   plan.entries.push(entry(label, id, inGraph, properties, path));
-  if (inGraph && Object.keys(properties).length === 0) return;
+  const all = { ...properties, ...difference(standingOf(fact), inGraph ?? {}, STANDING) };
+  if (inGraph && Object.keys(all).length === 0) return;
   const labels = [label, ...(isEntityKind(kind) ? ["Entity"] : [])];
-  plan.writes.things.push({ isNew: !inGraph, id, labels, properties: { ...properties, id } });
+  plan.writes.things.push({ isNew: !inGraph, id, labels, properties: { ...all, id } });
 }
 
 /** An article without a headline is shown by its publisher's name. */
-function publisherName(
-  { links }: LiveFact,
-  all: ReadonlyMap<string, LiveFact>,
-  state: GraphState,
-): string | null {
+function publisherName({ links }: LiveFact, { facts }: Outlook, state: GraphState): string | null {
   const publisher = [...links.values()].find(({ kind }) => kind === "published-by")?.to ?? "";
-  const name = all.get(publisher)?.values.name ?? state.things.get(publisher)?.properties.name;
+  const name =
+    facts.get(publisher)?.live?.values.name ?? state.things.get(publisher)?.properties.name;
   return typeof name === "string" ? name : null;
 }
 
 function planLink(
   id: string,
   { kind, from, to, values, derived }: LiveLink,
+  standing: Values,
   state: GraphState,
   plan: ChangePlan,
   path: Path | undefined,
@@ -119,8 +112,9 @@ function planLink(
   const own = ["key", "since", "until", "officeLinkId", "position", ...Object.keys(told)];
   const properties = difference({ ...values, ...derived }, inGraph ?? {}, own);
   plan.entries.push(entry(type, id, inGraph, properties, path));
-  if (!inGraph) plan.writes.newLinks.push({ type, from, to, properties: { ...properties, id } });
-  else if (Object.keys(properties).length > 0) plan.writes.links.push({ id, from, properties });
+  const all = { ...properties, ...difference(standing, inGraph ?? {}, STANDING) };
+  if (!inGraph) plan.writes.newLinks.push({ type, from, to, properties: { ...all, id } });
+  else if (Object.keys(all).length > 0) plan.writes.links.push({ id, from, properties: all });
 }
 
 function planNames(
@@ -160,10 +154,6 @@ function entry(
   changed: object,
   path: Path | undefined,
 ): Entry {
-  const properties = Object.keys(changed);
   const at = { kind, id, ...(path && { path }) };
-  if (!inGraph) return { ...at, outcome: "added" };
-  return properties.length === 0
-    ? { ...at, outcome: "unchanged" }
-    : { ...at, outcome: "changed", properties };
+  return inGraph ? { ...at, ...outcomeOf(Object.keys(changed)) } : { ...at, outcome: "added" };
 }

@@ -9,7 +9,7 @@ const olderForm = query("changes/older-form.cypher", {
 });
 
 /**
- * Refuses a graph of an earlier version, which did not keep what each source says, and leaves it as
+ * Refuses a graph of an earlier version, which kept less of what each source says, and leaves it as
  * it is.
  * @param remedy how to get an empty graph, as the start of a sentence
  * @throws Problem BAD_SETTING, DATABASE_UNAVAILABLE
@@ -19,6 +19,6 @@ export async function requireAttestations(database: Database, remedy: string): P
   if (!found) return;
   throw new Problem(
     "BAD_SETTING",
-    `This graph was written by an earlier version of Throughline, which did not keep what each source says. Nothing was changed. ${remedy}, and load your bundles again.`,
+    `This graph was written by an earlier version of Throughline, which kept less of what each source says. Nothing was changed. ${remedy}, and load your bundles again.`,
   );
 }

@@ -3,12 +3,20 @@ import { kindOf } from "../model/ids.ts";
 import { isBetweenEntities, type LinkKind, linkKindEntry } from "../model/links.ts";
 import { isEntityKind, propertiesOf, type ThingKind } from "../model/things.ts";
 import { wordsOf } from "../model/vocabularies.ts";
-import type { Attestation, StatedLink, StatedName, Values } from "./attestation.ts";
+import {
+  type Attestation,
+  backs,
+  type Standing,
+  type StatedFact,
+  type StatedLink,
+  type StatedName,
+  type Values,
+} from "./attestation.ts";
 import { linkField, linkWord, thingWord } from "./replacing.ts";
 import { bySource, type Candidate, type Rule, settle } from "./settle.ts";
 
-/** An attestation with the date of its source, EDTF; null when it is not known. */
-export interface Attested extends Attestation {
+/** An attestation with the date of its source, EDTF, null when it is not known. */
+export interface Attested extends Attestation, Standing {
   publishedOn: string | null;
 }
 
@@ -39,35 +47,43 @@ export interface LiveFact {
   names: readonly StatedName[];
   links: ReadonlyMap<string, LiveLink>;
   disputes: readonly Dispute[];
+  /** No source states it any more; it stays for what refers to it. */
+  isKept: boolean;
+  /** All that it comes of, with those that speak against it. */
+  attested: readonly Attested[];
 }
 
 /**
  * What the graph has of a fact: a function of its attestations alone, in whatever order they come.
- * @param attested at least one
+ * Those that dispute it have no say in its values.
+ * @param attested at least one that backs it
  */
 export function resolve(fact: string, attested: readonly Attested[]): LiveFact {
-  const sources = attested
+  const all = attested
     .map((each) => ({ ...each, day: dayOf(each.publishedOn) }))
     .toSorted((a, b) => bySource(dated(a), dated(b)));
+  const sources = all.filter(backs);
   const disputes: Dispute[] = [];
+  const isKept = attested.every((each) => each.isKept);
   const kind = kindOf(fact);
   const link = sources[0]?.stated.link;
   if (!kind) {
     if (!link) throw new Error(`${fact} is neither a thing nor a link between entities.`);
     const stated = sources.map((each) => ({ ...each, values: each.stated.values }));
     const live = resolveLink({ ...link, id: fact }, stated, disputes);
-    return { ...live, link, names: [], links: new Map(), disputes };
+    return { ...live, link, names: [], links: new Map(), disputes, isKept, attested: all };
   }
-  const links = resolveLinks(sources, disputes);
-  const values = settleAll(
+  const settledValues = settleAll(
     sources.map((each) => ({ ...each, values: each.stated.values })),
     (property) => ({ rule: thingRule(kind, property), word: thingWord(kind, property) }),
     disputes,
   );
+  const { values, links } = ofOneVoice(settledValues, resolveLinks(sources, disputes));
   const dates = propertiesOf(kind).filter(([, { type }]) => type === "date");
   const derived = Object.assign({}, ...dates.map(([name]) => datedProperties(name, values[name])));
   const names = resolveNames(String(values.name), sources, disputes);
-  return { link: null, values, derived, names: isEntityKind(kind) ? names : [], links, disputes };
+  const ofEntity = isEntityKind(kind) ? names : [];
+  return { link: null, values, derived, names: ofEntity, links, disputes, isKept, attested: all };
 }
 
 interface Source extends Attested {
@@ -81,11 +97,32 @@ function dayOf(publishedOn: string | null): string {
   return datedProperties("on", publishedOn).onEarliest ?? "";
 }
 
+/**
+ * Leaves out what a statement can't have beside the rest: a speaker or a quotation, where the
+ * article speaks itself; and words for somebody without a name, where another source has the name.
+ */
+function ofOneVoice(
+  { attribution, text, ...values }: Values,
+  links: ReadonlyMap<string, LiveLink>,
+): Pick<LiveFact, "values" | "links"> {
+  if (values.voice === "REPORTING") {
+    const isOfSpeaker = ({ kind }: LiveLink) => kind === "said-by" || kind === "on-behalf-of";
+    return { values, links: new Map([...links].filter(([, link]) => !isOfSpeaker(link))) };
+  }
+  const isNamed = [...links.values()].some(({ kind }) => kind === "said-by");
+  const own = {
+    ...(text !== undefined && { text }),
+    ...(attribution !== undefined && !isNamed && { attribution }),
+  };
+  return { values: { ...values, ...own }, links };
+}
+
 function thingRule(kind: ThingKind, property: string): Rule {
   if (property === "name") return "name";
   if (property === "sameAs") return "list";
   const told = propertiesOf(kind).find(([name]) => name === property)?.[1];
   if (told?.type === "date") return "date";
+  if (property === "attribution") return "words";
   return kind === "statement" && property === "text" ? "text" : "same";
 }
 
@@ -149,36 +186,49 @@ function resolveLinks(sources: readonly Source[], disputes: Dispute[]): Map<stri
   for (const { stated: own } of sources) {
     for (const [id, link] of Object.entries(own.links ?? {})) stated.set(id, link);
   }
-  const onlyEnds = new Map<LinkKind, string>();
+  const chosen = new Map<LinkKind, StatedLinks>();
   for (const kind of new Set([...stated.values()].map((link) => link.kind))) {
-    const { single } = linkKindEntry(kind);
-    if (single) onlyEnds.set(kind, onlyEnd(kind, single, sources, disputes));
+    const { single, together } = linkKindEntry(kind);
+    const property = single ?? together;
+    if (property) chosen.set(kind, chosenSet(kind, property, sources, disputes));
   }
   const live = new Map<string, LiveLink>();
   for (const [id, link] of stated) {
-    if ((onlyEnds.get(link.kind) ?? link.to) !== link.to) continue;
+    const set = chosen.get(link.kind);
+    if (set && !(id in set)) continue;
     const stating = sources.flatMap((each) => {
       const own = each.stated.links?.[id];
       return own ? [{ ...each, values: own.values }] : [];
     });
-    live.set(id, { ...link, ...resolveLink({ ...link, id }, stating, disputes) });
+    const resolved = resolveLink({ ...link, id }, stating, disputes);
+    const position = set?.[id]?.values.position;
+    const values = { ...resolved.values, ...(position !== undefined && { position }) };
+    live.set(id, { ...link, ...resolved, values });
   }
   return live;
 }
 
-/** Where the link leads of which a thing has one: the speaker, the publisher. */
-function onlyEnd(
+type StatedLinks = NonNullable<StatedFact["links"]>;
+
+/**
+ * The links of a kind that are settled as one value, as the earliest source has them that states
+ * this value: its order counts.
+ */
+function chosenSet(
   kind: LinkKind,
   property: string,
   sources: readonly Source[],
   disputes: Dispute[],
-): string {
+): StatedLinks {
   const word = linkField(kind);
-  const candidates = sources.flatMap((each) => {
-    const own = Object.values(each.stated.links ?? {}).find((link) => link.kind === kind);
-    return own ? [candidate(each, own.to, word)] : [];
+  const sets = sources.flatMap((each) => {
+    const own = Object.entries(each.stated.links ?? {}).filter(([, link]) => link.kind === kind);
+    const ends = own.map(([, { to }]) => to).sort();
+    return own.length > 0 ? [{ each, ends: ends.join(", "), links: Object.fromEntries(own) }] : [];
   });
-  return String(settled("same", candidates, { word, property }, disputes));
+  const candidates = sets.map(({ each, ends }) => candidate(each, ends, word));
+  const chosen = settled("same", candidates, { word, property }, disputes);
+  return sets.find(({ ends }) => ends === chosen)?.links ?? {};
 }
 
 function resolveLink(

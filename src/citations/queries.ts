@@ -28,6 +28,11 @@ export const citationsOfArticle = relationship({
   ...passages,
 });
 
+export const citationsOfAttestation = relationship({
+  file: "citations/of-attestation.cypher",
+  ...passages,
+});
+
 export const citationsViaOutlet = relationship({
   file: "citations/of-outlet.cypher",
   ...passages,

@@ -5,12 +5,22 @@ import { readOnly } from "../graphql/relations/read.ts";
 import type { RelationParent } from "../graphql/relations/relation.ts";
 import { kindOf } from "../model/ids.ts";
 import { linkRelation, thingRelation } from "../things/by-id.ts";
-import { Agency, Article, Citation, Link, Node, Statement, Thing } from "../things/refs.ts";
+import {
+  Agency,
+  Article,
+  Attestation,
+  Citation,
+  Link,
+  Node,
+  Statement,
+  Thing,
+} from "../things/refs.ts";
 import { citationFilter } from "./filters.ts";
 import {
   articleOfCitation,
   citationsBySubject,
   citationsOfArticle,
+  citationsOfAttestation,
   citationsOfEntity,
   citationsViaOutlet,
   outletOfCitation,
@@ -113,6 +123,20 @@ builder.interfaceField(Link, "citations", (t) =>
     filter: citationFilter,
     description:
       "The passages behind this link, read together. A statement's own links may have none: then its citations back them.",
+  }),
+);
+
+builder.objectField(Attestation, "citations", (t) =>
+  t.relatedConnection(citationsOfAttestation, {
+    type: Citation,
+    parent: {
+      columns: ["id"],
+      idOf: ({ id }) => String(id),
+      cypher: (attestation) => `{id: ${attestation}.fact + "@" + ${attestation}.source}`,
+    },
+    order: orderByText("TEXT"),
+    filter: citationFilter,
+    description: "The passages of this source for this fact.",
   }),
 );
 

@@ -11,6 +11,7 @@ const TIMED_OUT = /^Neo\.ClientError\.Transaction\.TransactionTimedOut/;
 const UNAVAILABLE =
   /^Neo\.(DatabaseError\.|TransientError\.(General|Database)\.DatabaseUnavailable|ClientError\.Security\.Unauthorized|ClientError\.Transaction\.(Terminated|LockClientStopped)|TransientError\.Transaction\.Terminated)/;
 const LOCK_WAIT_ENDED = /^Neo\.ClientError\.Transaction\.LockClientStopped/;
+const DEADLOCK = /^Neo\.TransientError\.Transaction\.DeadlockDetected/;
 const NO_CONNECTION = /acquisition timed out/i;
 
 /** The error's code: the driver's, Neo4j's or our own. */
@@ -65,6 +66,13 @@ export function problemOf(error: unknown, isBusy: boolean): unknown {
   }
   if (TIMED_OUT.test(code)) {
     return tooSlow(error);
+  }
+  if (DEADLOCK.test(code)) {
+    return new Problem(
+      "TOO_BUSY",
+      "Several writers were changing the same at once, and this one was never first. Try again.",
+      { cause: error },
+    );
   }
   if (NO_CONNECTION.test(message) && isBusy) {
     return new Problem(

@@ -38,6 +38,7 @@ export const enums = {
   PartyRole: vocabularyEnum("PartyRole"),
   ResponseKind: vocabularyEnum("ResponseKind"),
   SiteRole: vocabularyEnum("SiteRole"),
+  Voice: vocabularyEnum("Voice"),
   WriterRole: vocabularyEnum("WriterRole"),
 } satisfies Record<VocabularyName, unknown>;
 

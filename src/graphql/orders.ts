@@ -30,7 +30,7 @@ export const orderByLink = orderEnum(
 
 export const orderByDate = orderEnum(
   "DateOrder",
-  "The order of a list of statements or articles.",
+  "The order of a list of statements, of articles, or of what articles say.",
   {
     NEWEST: "The newest first, those without a known day last.",
     OLDEST: "Those without a known day first, then the oldest.",

@@ -48,6 +48,10 @@ Link.implement({
     recordedAt: t.exposeString("recordedAt", {
       description: "When it was first written into this graph (UTC).",
     }),
+    changedAt: t.exposeString("changedAt", {
+      description:
+        "When what the graph has of it, or what a source says of it, last changed (UTC).",
+    }),
     from: t.relatedNode(thingById, {
       type: Thing,
       nullable: false,

@@ -144,18 +144,31 @@ const entityFields = {
   differs,
 };
 
-/**
- * What statements have besides those: the speaker, the office held, and the statement that this one
- * is a part of.
- */
-const statementFields = {
-  by: z.strictObject({
+const speaker = z
+  .strictObject({
     speaker: idOf(...linkKinds["said-by"].to),
     as: shortText
       .optional()
       .describe("The title, or the link id, of the office held when it was said"),
     cite: cite.optional(),
-  }),
+  })
+  .describe("Somebody who said it");
+const MOST_SPEAKERS = 20;
+
+/** What statements have besides those: who said it, and the statement that this one is a part of. */
+const statementFields = {
+  by: z
+    .union([
+      speaker,
+      z
+        .array(speaker)
+        .min(2, "is a list of one speaker: write the speaker without the list")
+        .max(MOST_SPEAKERS, `names more than ${MOST_SPEAKERS} speakers`),
+    ])
+    .optional()
+    .describe(
+      "Who said it, or a list of those who said it together; absent in the article's own voice, and for speakers without a name",
+    ),
   partOf: idOf("statement").optional().describe("The statement that this is a part of"),
   replaces,
   differs,
@@ -272,6 +285,7 @@ export interface BundleItem {
 type FieldsOf<F extends z.ZodRawShape> = BundleItem & z.infer<z.ZodObject<F>>;
 export type BundleEntity = FieldsOf<typeof entityFields>;
 export type BundleStatement = FieldsOf<typeof statementFields>;
+export type BundleSpeaker = z.infer<typeof speaker>;
 export type BundleArticle = FieldsOf<typeof articleFields>;
 /** A link as an item states it: only the other end's id, or that and the link's properties. */
 export type BundleLink = string | ({ cite?: BundleCite } & Readonly<Record<string, unknown>>);

@@ -16,6 +16,16 @@ export function noteFinding(note: Note): Finding {
     const message = `may be the same as ${note.other}: if so, give both the same key`;
     return { path, message };
   }
+  if (note.is === "retracted") {
+    const why = note.reason ? ` (${note.reason})` : "";
+    const message = `stays out of the graph, as ${note.id} was retracted on ${note.at.slice(0, 10)}${why}; \`throughline restore ${note.id}\` brings it back`;
+    return { path, message };
+  }
+  if (note.is === "unbacked") {
+    const message =
+      "is not shown: all its passages dispute it, and no other article in the graph backs it";
+    return { path, message };
+  }
   const { property, here, shown } = note;
   return {
     path,

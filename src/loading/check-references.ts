@@ -42,7 +42,8 @@ function linkedTwice({ links }: Facts): Finding[] {
   return repeated(
     links,
     ({ id }) => id,
-    (first, { kind, field }) => {
+    (first, { kind, field, to }) => {
+      if (kind === "said-by") return `names the speaker ${to} again, after ${first}`;
       const remedy = mayHaveKey(kind) ? `; if they are two ${field}, give each a key` : "";
       return `says the same as ${first}${remedy}`;
     },

@@ -2,29 +2,43 @@ import type { Facts, LinkFact, PassageFact, ThingFact } from "../changes/facts.t
 import { groupBy } from "../changes/group-by.ts";
 import { kindOf, linkKindOf } from "../model/ids.ts";
 import { foldSpaces } from "../model/texts.ts";
+import { speakerFindings } from "./check-speakers.ts";
 import type { Finding } from "./mistake.ts";
+import { quotedPassages } from "./quoted-passages.ts";
 
 /** What is wrong with well-formed statements. */
 export function checkStatements(facts: Facts, incomplete: ReadonlySet<string>): Finding[] {
   const { things, links } = facts;
   const passages = groupBy(facts.passages, ({ subject }) => subject);
   const defined = new Set([...things.map(({ id }) => id), ...incomplete]);
+  const ownLinks = groupBy(links, ({ from }) => from);
   const statements = things.filter(({ kind }) => kind === "statement");
   return [
     ...statements
       .filter(({ id }) => !incomplete.has(id))
-      .flatMap((statement) => textFindings(statement, passages.get(statement.id) ?? [])),
+      .flatMap((statement) => {
+        const own = passages.get(statement.id) ?? [];
+        return [
+          ...speakerFindings(statement, ownLinks.get(statement.id) ?? [], own),
+          ...textFindings(statement, own),
+        ];
+      }),
     ...links.flatMap(officeFindings),
     ...links.flatMap((link) => partFindings(link, defined)),
   ];
 }
 
-/** A verbatim text must be one passage of the article, in quotation marks there. */
-function textFindings(
-  { path, stated: { text } }: ThingFact,
+/** A verbatim text must be quoted by the article: as one passage, or as several in their order. */
+export function textFindings(
+  { path, stated: { text, voice } }: ThingFact,
   own: readonly PassageFact[],
 ): Finding[] {
   if (typeof text !== "string") return [];
+  if (voice === "REPORTING") {
+    const message =
+      "is for a speaker's words: cite what the article says in its own voice (voice: REPORTING), and leave text out";
+    return [{ path: [...path, "text"], message }];
+  }
   const same = own.filter(({ exact }) => foldSpaces(exact) === foldSpaces(text));
   const direct = same.filter(({ mode }) => mode === "DIRECT");
   if (direct.length === 1) return [];
@@ -35,7 +49,10 @@ function textFindings(
   if (same[0]) {
     return [{ path: at, message: `is the same as a passage that says mode: ${same[0].mode}` }];
   }
-  const message = "is not one of the statement's passages: cite the words, or leave text out";
+  const isQuoted = ({ mode }: PassageFact) => mode === "DIRECT";
+  if (quotedPassages(text, own.filter(isQuoted)).length > 0) return [];
+  const message =
+    "is neither one of the statement's passages nor several quoted ones, in the order of the article and with a space between them: cite the words, or leave text out";
   return [{ path: at, message }];
 }
 

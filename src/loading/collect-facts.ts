@@ -6,6 +6,7 @@ import {
   type BundleCited,
   type BundleEntity,
   type BundleItem,
+  type BundleSpeaker,
   type BundleStatement,
   SECTION_KINDS,
 } from "./bundle.ts";
@@ -18,6 +19,7 @@ export function collectFacts(bundle: Bundle): Facts {
   const { verifiedOn } = article.text;
   const facts: Facts = {
     article: article.id,
+    isComplete: true,
     ...(publishedOn && { publishedOn }),
     ...(verifiedOn && { verifiedOn }),
     ...{ things: [], names: [], links: [], passages: [] },
@@ -57,14 +59,25 @@ function addStatement(facts: Facts, statement: BundleStatement, path: Path): voi
   const { by, partOf, cite } = statement;
   const stated = ownProperties("statement", statement);
   const item = addItem(facts, "statement", statement, path, stated);
-  item.ownPassages(cite, statedText(statement.text));
-  const saidBy = { kind: "said-by", other: by.speaker, isForward: true, field: "by" } as const;
-  item.link({ ...saidBy, path: [...path, "by"], as: by.as, cite: by.cite });
+  item.ownPassages(cite, stated);
+  // A statement's passages back its attribution too: it is words of theirs.
+  const attribution = statement.attribution as BundleCited | undefined;
+  if (attribution?.cite) item.ownPassages(attribution.cite, stated, ["attribution"]);
+  for (const [{ speaker, as, cite }, at] of speakersOf(by)) {
+    const saidBy = { kind: "said-by", other: speaker, isForward: true, field: "by" } as const;
+    item.link({ ...saidBy, path: [...path, "by", ...at], as, cite });
+  }
   item.statedLinks("statement", statement);
   if (partOf) {
     const link = { kind: "part-of-statement", other: partOf, isForward: true } as const;
     item.link({ ...link, field: "partOf", path: [...path, "partOf"] });
   }
+}
+
+/** Each speaker, and where in `by` they are named. */
+function speakersOf(by: BundleStatement["by"]): [speaker: BundleSpeaker, at: Path][] {
+  if (!Array.isArray(by)) return by ? [[by, []]] : [];
+  return by.map((speaker, index) => [speaker, [index]]);
 }
 
 function addArticle(facts: Facts, article: BundleArticle, path: Path): void {
@@ -89,7 +102,9 @@ function addItem(
 /** The properties that are stated in fields of the same name. */
 function ownProperties(kind: ThingKind, thing: BundleItem): Record<string, string | undefined> {
   const own = propertiesOf(kind).filter(([, property]) => !property.statedIn);
-  return Object.fromEntries(own.map(([name]) => [name, statedText(thing[name])]));
+  return Object.fromEntries(
+    own.map(([name, { unlessStated }]) => [name, statedText(thing[name]) ?? unlessStated]),
+  );
 }
 
 /** A property's text, with or without its own passages. */

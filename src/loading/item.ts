@@ -5,6 +5,7 @@ import { foldSpaces } from "../model/texts.ts";
 import { propertiesOf, type ThingKind } from "../model/things.ts";
 import type { Word } from "../model/vocabularies.ts";
 import type { BundleCitation, BundleCite, BundleCited, BundleItem, BundleLink } from "./bundle.ts";
+import { quotedPassages } from "./quoted-passages.ts";
 
 /** A link as written in the item at one of its ends. */
 interface Written {
@@ -80,12 +81,24 @@ export class Item {
     this.#add(`${this.#part.item}#${property}`, path, cite, () => null);
   }
 
-  /** A statement's passages: quoted if they are its text, otherwise reported. */
-  ownPassages(cite: BundleCite, text: string | undefined): void {
-    const quoted = text === undefined ? null : foldSpaces(text);
-    this.#add(this.#part.item, [...this.#path, "cite"], cite, (exact) =>
-      foldSpaces(exact) === quoted ? "DIRECT" : "INDIRECT",
+  /**
+   * A statement's passages: quoted if its text is made of them, otherwise reported; neither if the
+   * article speaks itself.
+   * @param stated the statement's properties
+   * @param field the path of what cites them, if it is not the statement
+   */
+  ownPassages(cite: BundleCite, { text, voice }: Loose, field: Path = []): void {
+    const passages = (Array.isArray(cite) ? cite : [cite]).map(asCitation);
+    const maybeQuoted = passages.filter(({ mode = "DIRECT" }) => mode === "DIRECT");
+    const quoted = new Set(
+      typeof text === "string"
+        ? quotedPassages(text, maybeQuoted).map(({ exact }) => foldSpaces(exact))
+        : [],
     );
+    this.#add(this.#part.item, [...this.#path, ...field, "cite"], cite, (exact) => {
+      if (voice === "REPORTING") return null;
+      return quoted.has(foldSpaces(exact)) ? "DIRECT" : "INDIRECT";
+    });
   }
 
   #add(subject: string, path: Path, cite: BundleCite, modeOf: ModeOf): void {
@@ -99,8 +112,7 @@ export class Item {
   }
 
   #addOne(subject: string, path: Path, cite: string | BundleCitation, modeOf: ModeOf): void {
-    const citation: BundleCitation = typeof cite === "string" ? { exact: cite } : cite;
-    const { exact, mode, stance, via, prefix, suffix, start, end } = citation;
+    const { exact, mode, stance, via, prefix, suffix, start, end } = asCitation(cite);
     this.#facts.passages.push({
       ...this.#part,
       path,
@@ -115,6 +127,10 @@ export class Item {
       ...(end !== undefined && { end }),
     });
   }
+}
+
+function asCitation(cite: string | BundleCitation): BundleCitation {
+  return typeof cite === "string" ? { exact: cite } : cite;
 }
 
 /**

@@ -16,6 +16,8 @@ export interface LoadResult {
   entries: LoadEntry[];
   /** What the author should know, though it was loaded. */
   notes: Mistake[];
+  /** The id of the change that was recorded; null if nothing has changed. */
+  change: string | null;
 }
 
 /** What was done with one thing, link, name or citation, and where the bundle states it. */
@@ -27,6 +29,9 @@ export interface LoadEntry extends Omit<Entry, "path"> {
 export interface LoadOptions {
   /** What to do with what an earlier load of the same article stated, and the bundle does not. */
   missing?: Missing;
+  /** Who loads, for the history: Throughline itself, if absent. */
+  by?: string;
+  reason?: string;
 }
 
 /**
@@ -39,7 +44,7 @@ export interface LoadOptions {
 export async function loadBundles(
   database: Database,
   bundles: readonly BundleFile[],
-  { missing = "refuse" }: LoadOptions = {},
+  options: LoadOptions = {},
 ): Promise<LoadResult[]> {
   const wrong = bundles.map((bundle) => mistakesBeforeLoad(bundle));
   if (wrong.some((mistakes) => mistakes.length > 0)) {
@@ -47,7 +52,7 @@ export async function loadBundles(
   }
   const results: LoadResult[] = [];
   for (const bundle of inDependencyOrder(bundles)) {
-    if (bundle.content) results.push(await loadOne(database, bundle.file, bundle.content, missing));
+    if (bundle.content) results.push(await loadOne(database, bundle.file, bundle.content, options));
   }
   return results;
 }
@@ -61,10 +66,11 @@ async function loadOne(
   database: Database,
   file: string,
   content: BundleContent,
-  missing: Missing,
+  { missing = "refuse", by = "throughline", reason }: LoadOptions,
 ): Promise<LoadResult> {
   const { facts, mistake } = content;
-  const { refusals, entries, notes } = await applyFacts(database, facts, missing);
+  const author = { door: "load", by, reason: reason ?? null } as const;
+  const { refusals, entries, notes, change } = await applyFacts(database, facts, missing, author);
   const mistakes = inOrder(refusalFindings(refusals).map(mistake));
   if (mistakes.length > 0) return result(file, facts.article, { mistakes });
   const located = entries.map(({ path, ...entry }) => ({
@@ -73,12 +79,13 @@ async function loadOne(
   }));
   return result(file, facts.article, {
     entries: located,
+    change: change?.id ?? null,
     notes: inOrder(notes.map(noteFinding).map(mistake)),
   });
 }
 
 function result(file: string, article: string | null, found: Partial<LoadResult>): LoadResult {
-  return { file, article, mistakes: [], entries: [], notes: [], ...found };
+  return { file, article, mistakes: [], entries: [], notes: [], change: null, ...found };
 }
 
 /** Sorts bundles after those that define what they refer to. */

@@ -19,7 +19,7 @@ export function loadReport(results: readonly LoadResult[]): string {
   ].join("\n");
 }
 
-function ofBundle({ file, entries, notes }: LoadResult): string[] {
+function ofBundle({ file, entries, notes, change }: LoadResult): string[] {
   const of = (outcome: Outcome) => entries.filter((entry) => entry.outcome === outcome);
   const [added, changed, removed, kept] = [of("added"), of("changed"), of("removed"), of("kept")];
   const unchanged = of("unchanged").length;
@@ -40,6 +40,7 @@ function ofBundle({ file, entries, notes }: LoadResult): string[] {
     ...removed.map(({ kind, id }) => `  taken back: ${kind} ${id}`),
     ...kept.map(({ kind, id }) => `  kept: ${kind} ${id}, which the bundle no longer has`),
     ...notes.map((note) => `  note: ${mistakeLine(note)}`),
+    ...(change ? [`  recorded as ${change}`] : []),
   ];
 }
 

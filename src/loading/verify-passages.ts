@@ -1,5 +1,7 @@
 import type { Facts, PassageFact, Path } from "../changes/facts.ts";
+import { groupBy } from "../changes/group-by.ts";
 import { foldSpaces } from "../model/texts.ts";
+import { textFindings } from "./check-statements.ts";
 import { type Finding, pathText } from "./mistake.ts";
 import { nearPassage } from "./near-passages.ts";
 import { type ArticleText, fitsAround, type Occurrence, occurrences } from "./passages.ts";
@@ -36,7 +38,25 @@ export function verifyPassages(facts: Facts, article: ArticleText): Verification
       result.located.map(({ path, passage, at }) => ({ ...at, path, subject: passage.subject })),
     ),
   );
+  result.findings.push(...outOfOrder(facts, result.located));
   return { ...result, unwritten: withoutRepetition(result.unwritten) };
+}
+
+/**
+ * Texts that are made of several passages, but not in the order of the article. The bundle's own
+ * check can't see that before the passages are located.
+ */
+function outOfOrder(facts: Facts, located: Verification["located"]): Finding[] {
+  const stated = groupBy(facts.passages, ({ subject }) => subject);
+  const found = groupBy(
+    located.map(({ passage, at: { start, end } }) => ({ ...passage, start, end })),
+    ({ subject }) => subject,
+  );
+  return facts.things.flatMap((thing) => {
+    const [before, now] = [stated.get(thing.id) ?? [], found.get(thing.id) ?? []];
+    const isSound = before.length === now.length && textFindings(thing, before).length === 0;
+    return thing.kind === "statement" && isSound ? textFindings(thing, now) : [];
+  });
 }
 
 function notFound(passage: PassageFact, article: ArticleText, count: number): string {

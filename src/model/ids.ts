@@ -32,6 +32,20 @@ export function linkKindOf(id: string): LinkKind | null {
   return Object.hasOwn(linkKinds, kind) ? (kind as LinkKind) : null;
 }
 
+/** The ids of both ends of a link, from the link's id. */
+export function endsOfLink(id: string): { from: string; to: string } {
+  const [, fromKind, from, toKind, to] = id.split("/");
+  return { from: `${fromKind}/${from}`, to: `${toKind}/${to}` };
+}
+
+/** An attestation's id: `{fact}@{source}`, the ids of what is stated and of the article that does. */
+export const ATTESTATION_ID = /^[^@]+@[^@]+$/;
+
+/** A change's id: `change/2026-11-27-1f0c9d2ab4`. */
+export const CHANGE_ID = /^change\/[^@/]+$/;
+/** A revision's id: `{change}@{fact}@{source}`. */
+export const REVISION_ID = /^change\/[^@/]+@[^@]+@[^@]+$/;
+
 /**
  * Turns a title or role into the key of a link: accents removed, lower-case letters, digits and
  * hyphens; "" if nothing is left.

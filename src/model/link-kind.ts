@@ -89,6 +89,11 @@ export interface LinkKindEntry {
    * is a conflict.
    */
   single?: string;
+  /**
+   * Set if what a source states of a thing's links of this kind is one value, the set of them all:
+   * two sources with different sets contradict each other. The name by which messages refer to it.
+   */
+  together?: string;
   /** Set if these links must not form a cycle; the verb for a message about one: "is part of". */
   acyclic?: string;
   /** The fact as one sentence, without its dates and its period. */

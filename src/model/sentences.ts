@@ -30,7 +30,6 @@ function span(since: string | null, until: string | null): string {
   if (since && since === until) return ` ${since.length === DAY ? "on" : "in"} ${since}`;
   const begin = since ? ` since ${since}` : "";
   if (until === null) return begin;
-  return until === ".."
-    ? `${begin} and still at the time of the article`
-    : `${begin} until ${until}`;
+  if (until !== "..") return `${begin} until ${until}`;
+  return since ? `${begin} and still at the time of the article` : " at the time of the article";
 }

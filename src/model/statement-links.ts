@@ -9,10 +9,35 @@ export const statementLinks = {
     to: ["person", "agency"],
     description: "Somebody made a statement.",
     properties: {},
-    forward: { word: "speaker", description: "Who said it: a person or an agency." },
-    backward: { word: "statements", description: "What it has said, the latest first." },
-    single: "the speaker",
-    sentence: ({ from, to }) => `${to} is the speaker of: ${unended(from)}`,
+    forward: {
+      word: "speakers",
+      description:
+        "Who said it, in the order in which the article names them; several, if it is a joint statement. None, if it names nobody.",
+    },
+    backward: {
+      word: "statements",
+      description: "What it has said, alone or with others, the latest first.",
+    },
+    together: "who said it",
+    sentence: ({ from, to }) => `This was said by ${to}: ${unended(from)}`,
+  },
+  "on-behalf-of": {
+    type: "ON_BEHALF_OF",
+    from: ["statement"],
+    to: ["person", "agency", "city", "program"],
+    description: "A statement was made for somebody: by a spokeswoman, or by a lawyer.",
+    properties: {},
+    forward: {
+      word: "onBehalfOf",
+      description: "For whom it was said, where the article says so.",
+      statedAs: "entity",
+      isIdEnough: true,
+    },
+    backward: {
+      word: "statementsOnBehalf",
+      description: "What others have said for it, the latest first.",
+    },
+    sentence: ({ from, to }) => `This was said on behalf of ${to}: ${unended(from)}`,
   },
   about: {
     type: "ABOUT",

@@ -15,6 +15,8 @@ export interface ThingProperty {
   isOptional?: true;
   /** A bundle states it with its own passages: `{ value, cite }`. */
   isCited?: true;
+  /** What a source means that does not state it. */
+  unlessStated?: string;
   /** The field of a bundle's item that states it, if not the field of the same name. */
   statedIn?: string;
 }
@@ -88,15 +90,30 @@ export const thingKinds = {
   statement: {
     label: "Statement",
     plural: "statements",
-    description: "One thing that exactly one speaker said, wrote, asked or denied.",
+    description:
+      "One thing that was said, written, asked or denied: by one speaker or several together, by somebody without a name, or by the article itself.",
     properties: {
+      voice: {
+        type: "word",
+        vocabulary: "Voice",
+        isOptional: true,
+        unlessStated: "SPEECH",
+        description: "In whose voice it is made; SPEECH if absent",
+      },
       act: { type: "word", vocabulary: "Act" },
       medium: { type: "word", vocabulary: "Medium" },
       gist: { type: "text", description: "What it says, in our words" },
       text: {
         ...optionalText,
         form: "long",
-        description: "Only when the article quotes it: the same as its DIRECT passage",
+        description:
+          "Only when the article quotes it: the same as its DIRECT passage, or as several in the order of the article with a space between them",
+      },
+      attribution: {
+        ...optionalText,
+        isCited: true,
+        description:
+          "The article's words for a speaker without a name, letter for letter: a city official",
       },
       saidOn: optionalDate,
       answerBy: optionalDate,

@@ -90,16 +90,40 @@ const vocabularies = {
     description: "What somebody did for an article.",
     words: { AUTHOR: "Wrote it.", CONTRIBUTOR: "Contributed to it." },
   },
+  Voice: {
+    description: "In whose voice a statement is made.",
+    words: {
+      SPEECH: "Somebody's words, or the report of them: the mayor said that the bridge is safe.",
+      REPORTING:
+        "The article's own voice, with no speaker: the council voted 5 to 2 to close the bridge.",
+      OPINION: "The opinion of its writer: a columnist writes that the vote was a mistake.",
+    },
+  },
   Act: {
     description: "What a statement does.",
     words: {
-      ASSERTION: "It says that something is so.",
-      DENIAL: "It says that something is not so.",
-      CRITICISM: "It finds fault.",
-      DEFINITION: "It says what a word means.",
-      QUESTION: "It asks.",
-      REQUIREMENT: "It demands, or sets a condition.",
-      COMMITMENT: "It promises, or says what the speaker will do.",
+      ASSERTION: "It says that something is or was so: “The bridge was inspected in May.”",
+      DENIAL: "It says that something is not so: “Nobody warned us.”",
+      CRITICISM:
+        "It finds fault with what somebody did; a DENIAL only says that it is not so: “The inspection was a farce.”",
+      DEFINITION: "It says what a word means: “A bridge is unsafe when a truck may not cross it.”",
+      QUESTION: "It asks, and wants an answer: “Who inspected the bridge?”",
+      REQUIREMENT:
+        "It demands what the other must do, or sets a condition: “Whoever bids must show a license.”",
+      APPEAL:
+        "It asks somebody to act who is free not to, where a REQUIREMENT leaves no choice: “We urge the council to vote no.”",
+      COMMITMENT:
+        "It promises something, or says that the speaker means to do it: “We will repair the bridge.”",
+      ANNOUNCEMENT:
+        "It makes public what is decided or already arranged, where a COMMITMENT binds only the speaker's will: “The bridge closes on Monday.”",
+      PREDICTION:
+        "It says what will or may happen, and promises nothing, as a COMMITMENT does: “Rents will rise.”",
+      THREAT:
+        "It says what harm the speaker will do, mostly unless somebody gives in, where a PREDICTION only expects it: “Sign, or we sue.”",
+      SUPPORT:
+        "It takes the side of somebody or something, where a CRITICISM takes the other: “I stand behind the chief.”",
+      APOLOGY:
+        "It admits a fault of the speaker's own and regrets it: “We are sorry that we waited.”",
       DOCUMENT: "It is a whole letter, release or text; its parts do the rest.",
     },
   },

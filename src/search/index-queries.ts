@@ -66,7 +66,7 @@ export function searchQueries(
     nodes: [
       ...(entities.length > 0 ? ofEntities : []),
       ...(kinds.includes("statement")
-        ? [indexQuery("statements", LIMITS.statements, anyTerm(typed, ["text", "gist"]))]
+        ? [indexQuery("statements", LIMITS.statements, anyTerm(typed, STATEMENT_FIELDS))]
         : []),
       ...(kinds.includes("article")
         ? [indexQuery("headlines", LIMITS.headlines, anyTerm(typed, ["headline"]))]
@@ -78,6 +78,8 @@ export function searchQueries(
     ],
   };
 }
+
+const STATEMENT_FIELDS = ["text", "gist", "attribution"];
 
 /** The index queries of a suggestion. */
 export function suggestionQueries(

@@ -34,7 +34,7 @@ const SearchMatch = wordEnum<MatchKind>(
     OFFICE: "An office that the person holds or held, such as Mayor, Albuquerque.",
     CONNECTION:
       "The words of a membership, a family, a tie, a seat, or of what money was for, with the other end: chair, City Council.",
-    TEXT: "A statement's words or gist, an article's headline, an entity's summary, or a city's state.",
+    TEXT: "A statement's words or gist or the words for who said it, an article's headline, an entity's summary, or a city's state.",
   },
 );
 

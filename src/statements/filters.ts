@@ -5,6 +5,10 @@ import { linkKinds } from "../model/links.ts";
 import { entityWords } from "../things/filters.ts";
 
 const statementWords = {
+  voice: oneOf(
+    enums.Voice,
+    "Those in this voice: somebody's words, the article's own, or an opinion.",
+  ),
   act: oneOf(enums.Act, "Those that do this: deny, ask, require …"),
   medium: oneOf(enums.Medium, "Those made here: in a letter, in a tweet …"),
   isQuoted: yesOrNo("True: those quoted word for word; false: those that are only reported."),
@@ -12,7 +16,11 @@ const statementWords = {
   saidBetween: between(
     "Those that may have been said between these days: only what was certainly said before or after is left out.",
   ),
-  speaker: idOf("Those of this person or agency."),
+  speaker: idOf("Those of this person or agency, alone or with others."),
+  isAttributed: yesOrNo(
+    "True: those whose speaker is named; false: those of somebody without a name, or of the article itself.",
+  ),
+  onBehalfOf: idOf("Those that were made on behalf of this person, agency, city or program."),
   about: idOf("Those whose words are about this entity."),
   mentions: idOf("Those that mention this entity."),
   addressedTo: idOf("Those that are addressed to this entity."),

@@ -19,8 +19,9 @@ const statementConditions = [
     "isQuoted",
     "language",
     "saidBetween",
-    "speaker",
+    "voice",
   ]),
+  filter("statements/speaker-filter.cypher", ["speaker", "isAttributed", "onBehalfOf"]),
   filter("statements/linked-filter.cypher", ["about", "mentions", "addressedTo", "respondsTo"]),
   filter("statements/cited-filter.cypher", ["article", "via"]),
 ];
@@ -32,15 +33,6 @@ export const allStatements = relationship({
   node: statementColumns,
   orders: rootByDay("node.saidOnSort", "statement_by_date"),
   filters: statementConditions,
-});
-
-/** Read from an index, because a speaker may have tens of thousands of statements. */
-export const statementsBySpeaker = relationship({
-  file: "statements/by-speaker.cypher",
-  node: statementColumns,
-  orders: rootByDay("node.saidOnSort", "statement_by_speaker", ["node.speakerId"]),
-  filters: statementConditions,
-  degree: "(parent)<-[:SAID_BY]-()",
 });
 
 const toStatement = {
@@ -58,6 +50,19 @@ const toEntity = {
 const toOne = { link: linkColumns, orders: onlyOne };
 const toResponse = { ...toStatement, filters: [ofResponseKind, ...statementConditions] };
 
+// Read from indexes, because an entity may have tens of thousands of statements.
+export const statementsBySpeaker = relationship({
+  file: "statements/by-speaker.cypher",
+  ...toStatement,
+  orders: ofTargetBySaidOn("said_by_by_target"),
+  degree: "(parent)<-[:SAID_BY]-()",
+});
+export const statementsOnBehalf = relationship({
+  file: "statements/for-entity.cypher",
+  ...toStatement,
+  orders: ofTargetBySaidOn("on_behalf_of_by_target"),
+  degree: "(parent)<-[:ON_BEHALF_OF]-()",
+});
 export const statementsAbout = relationship({
   file: "statements/about-entity.cypher",
   ...toStatement,
@@ -88,6 +93,18 @@ export const capacity = relationship({
   node: anyEntityColumns,
   ...toOne,
 });
+/** The parent is the office's id, as the link to the speaker has it. */
+export const officeById = relationship({
+  file: "statements/office.cypher",
+  node: anyEntityColumns,
+  ...toOne,
+});
+export const speakers = relationship({
+  file: "statements/speakers.cypher",
+  ...toEntity,
+  orders: byText({ keys: ["link.position", "link.id"] }),
+});
+export const onBehalfOf = relationship({ file: "statements/on-behalf-of.cypher", ...toEntity });
 export const about = relationship({
   file: "statements/about.cypher",
   ...toEntity,

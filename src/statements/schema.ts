@@ -6,16 +6,32 @@ import { linkKinds } from "../model/links.ts";
 import { thingKinds } from "../model/things.ts";
 import { readThing } from "../things/by-id.ts";
 import { entityFilter } from "../things/filters.ts";
-import { Agency, Entity, linkRefs, Node, Person, Statement, Thing } from "../things/refs.ts";
+import {
+  Agency,
+  City,
+  Entity,
+  linkRefs,
+  Node,
+  Person,
+  Program,
+  Statement,
+  Thing,
+} from "../things/refs.ts";
 import { responseFilter, statementAboutFilter, statementFilter, subjectFilter } from "./filters.ts";
 import * as queries from "./queries.ts";
 
 const CAPACITY = "The office that the speaker held when saying it, where the article gives one.";
+const FIRST = "of several speakers, the one whom the article names first";
+const NOBODY = "null where it names nobody";
 
 Statement.implement({
   description: thingKinds.statement.description,
   interfaces: [Node, Thing],
   fields: (t) => ({
+    voice: t.expose("voice", {
+      type: enums.Voice,
+      description: "In whose voice it is made: a speaker's, the article's own, or its writer's.",
+    }),
     act: t.expose("act", {
       type: enums.Act,
       description: "What it does: assert, deny, ask, require …",
@@ -27,7 +43,8 @@ Statement.implement({
     gist: t.exposeString("gist", { description: "What it says, in our words." }),
     text: t.exposeString("text", {
       nullable: true,
-      description: "The speaker's own words, letter for letter; null when they are only reported.",
+      description:
+        "The speaker's own words, letter for letter; null when they are only reported. Where the article interrupts them to say who speaks, both parts are here.",
     }),
     saidOn: t.field({
       type: PartialDate,
@@ -42,19 +59,36 @@ Statement.implement({
       resolve: ({ answerBy }) => asPartialDate(answerBy),
     }),
     language: t.exposeString("language", { nullable: true, description: "Its language." }),
+    attribution: t.exposeString("attribution", {
+      nullable: true,
+      description:
+        "The article's words for a speaker without a name, letter for letter: “a city official”; null where somebody is named, or nobody speaks but the article.",
+    }),
     speaker: t.relatedNode(queries.speaker, {
       type: Entity,
-      nullable: false,
-      description: linkKinds["said-by"].forward.description,
+      description: `Who said it: a person or an agency; ${FIRST}; ${NOBODY}.`,
     }),
     capacity: t.relatedLink(queries.capacity, {
       type: linkRefs["held-office"],
-      description: CAPACITY,
+      description: `${CAPACITY.slice(0, -1)}; ${FIRST}.`,
     }),
     saidBy: t.relatedLink(queries.speaker, {
       type: linkRefs["said-by"],
-      nullable: false,
-      description: "The link to its speaker, with the passages that name them.",
+      description: `The link to its speaker, with the passages that name them; ${FIRST}; ${NOBODY}.`,
+    }),
+    speakers: t.relatedConnection(queries.speakers, {
+      type: Entity,
+      link: linkRefs["said-by"],
+      order: orderByText("TEXT"),
+      filter: entityFilter,
+      description: linkKinds["said-by"].forward.description,
+    }),
+    onBehalfOf: t.relatedConnection(queries.onBehalfOf, {
+      type: Entity,
+      link: linkRefs["on-behalf-of"],
+      order: orderByName("NAME"),
+      filter: entityFilter,
+      description: linkKinds["on-behalf-of"].forward.description,
     }),
     about: t.relatedConnection(queries.about, {
       type: Entity,
@@ -106,12 +140,12 @@ Statement.implement({
 });
 
 builder.objectField(linkRefs["said-by"], "capacity", (t) =>
-  t.relatedLink(queries.capacity, {
+  t.relatedLink(queries.officeById, {
     type: linkRefs["held-office"],
     parent: {
-      columns: ["officeLinkId", "fromId"],
-      idOf: ({ officeLinkId, fromId }) => (officeLinkId === null ? null : String(fromId)),
-      cypher: (link) => `startNode(${link})`,
+      columns: ["officeLinkId"],
+      idOf: ({ officeLinkId }) => (officeLinkId === null ? null : String(officeLinkId)),
+      cypher: (link) => `{id: ${link}.officeLinkId}`,
     },
     description: CAPACITY,
   }),
@@ -122,10 +156,21 @@ for (const type of [Person, Agency]) {
     t.relatedConnection(queries.statementsBySpeaker, {
       type: Statement,
       link: linkRefs["said-by"],
-      linkVia: queries.speaker,
       order: orderByDate("NEWEST"),
       filter: statementFilter,
       description: linkKinds["said-by"].backward.description,
+    }),
+  );
+}
+
+for (const type of [Person, Agency, City, Program]) {
+  builder.objectField(type, "statementsOnBehalf", (t) =>
+    t.relatedConnection(queries.statementsOnBehalf, {
+      type: Statement,
+      link: linkRefs["on-behalf-of"],
+      order: orderByDate("NEWEST"),
+      filter: statementFilter,
+      description: linkKinds["on-behalf-of"].backward.description,
     }),
   );
 }

@@ -1,10 +1,33 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { type RelationsContext, readById } from "../graphql/relations/read.ts";
 import { onlyLink, onlyNode, type RelationParent } from "../graphql/relations/relation.ts";
-import { kindOf, linkKindOf, MAX_LINK_ID_LENGTH } from "../model/ids.ts";
+import {
+  ATTESTATION_ID,
+  CHANGE_ID,
+  kindOf,
+  linkKindOf,
+  MAX_LINK_ID_LENGTH,
+  REVISION_ID,
+} from "../model/ids.ts";
 import { type ThingKind, thingTypes } from "../model/things.ts";
-import { citationById, linkById, thingById } from "./queries.ts";
-import { Citation, linkTypes } from "./refs.ts";
+import {
+  attestationById,
+  changeById,
+  citationById,
+  linkById,
+  retractedById,
+  revisionById,
+  thingById,
+} from "./queries.ts";
+import {
+  Attestation,
+  asRetracted,
+  Change,
+  Citation,
+  linkTypes,
+  Retracted,
+  Revision,
+} from "./refs.ts";
 import type { AnyThingRow } from "./rows.ts";
 
 const CITATION_ID = /^citation\/[0-9a-f]+$/;
@@ -25,10 +48,16 @@ export function linkRelation(parent?: RelationParent) {
 const things = thingRelation();
 const links = linkRelation();
 const citations = onlyNode(citationById, { types: new Set([Citation.name]) });
+const attestations = onlyNode(attestationById, { types: new Set([Attestation.name]) });
+
+const changes = onlyNode(changeById, { types: new Set([Change.name]) });
+const revisions = onlyNode(revisionById, { types: new Set([Revision.name]) });
+const retracted = onlyNode(retractedById, { types: new Set([Retracted.name]) });
 
 /**
- * Reads the row with this id, of a thing, a link or a citation; null if there is none. The id
- * determines the kind, so only the right place is searched.
+ * Reads the row with this id, of a thing, a link, a citation, an attestation, a change or a revision;
+ * null if there is none. The id determines the kind, so only the right place is searched. What was retracted is
+ * looked up only where there is no such thing or link, in a second statement.
  * @param info the field being resolved: the selection below is read in the same statement
  */
 export async function readNode(
@@ -36,10 +65,27 @@ export async function readNode(
   context: RelationsContext,
   info: GraphQLResolveInfo,
 ): Promise<{ id: string } | null> {
+  if (ATTESTATION_ID.test(id)) return readById(attestations, id, context, info);
+  if (CHANGE_ID.test(id)) return readById(changes, id, context, info);
+  if (REVISION_ID.test(id)) return readById(revisions, id, context, info);
+  if (CITATION_ID.test(id)) return readById(citations, id, context, info);
+  const found = await readFact(id, context, info);
+  if (found || !isFactId(id)) return found;
+  const left = await readById(retracted, id, context, info);
+  return left && asRetracted(left);
+}
+
+async function readFact(
+  id: string,
+  context: RelationsContext,
+  info: GraphQLResolveInfo,
+): Promise<{ id: string } | null> {
   if (kindOf(id)) return readById(things, id, context, info);
-  const isLink = id.length <= MAX_LINK_ID_LENGTH && linkKindOf(id);
-  if (isLink) return readById(links, id, context, info);
-  return CITATION_ID.test(id) ? readById(citations, id, context, info) : null;
+  return isFactId(id) ? readById(links, id, context, info) : null;
+}
+
+function isFactId(id: string): boolean {
+  return kindOf(id) !== null || (id.length <= MAX_LINK_ID_LENGTH && linkKindOf(id) !== null);
 }
 
 /** Reads the thing with this id, or null; also null if its kind is not among the given ones. */

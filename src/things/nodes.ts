@@ -1,13 +1,14 @@
 import { Problem } from "../errors.ts";
 import { builder } from "../graphql/builder.ts";
 import { readNode } from "../things/by-id.ts";
-import { Node, typeNameOf } from "../things/refs.ts";
+import { Node, typeNameOfRow } from "../things/refs.ts";
 
 const MOST_IDS = 100;
 
 Node.implement({
-  description: "Anything with an id: an entity, a statement, an article, a link or a citation.",
-  resolveType: ({ id }) => typeNameOf(id),
+  description:
+    "Anything with an id: an entity, a statement, an article, a link, a citation, one source's word for a fact, a change and what it did, or what is left of something that was retracted.",
+  resolveType: typeNameOfRow,
   fields: (t) => ({
     id: t.exposeID("id", {
       description:
@@ -20,7 +21,8 @@ builder.queryFields((t) => ({
   node: t.field({
     type: Node,
     nullable: true,
-    description: "The thing, link or citation that has this id, or null.",
+    description:
+      "Whatever has this id, or null. What was retracted is a `Retracted`, which says when and why.",
     args: { id: t.arg.id({ required: true, description: "Such as `person/jeff-sessions`." }) },
     resolve: (_root, { id }, context, info) => readNode(id, context, info),
   }),

@@ -39,6 +39,11 @@ export const byPublishedOn = bothWays("OLDEST", "NEWEST", {
   keys: ["node.publishedOnSort", "link.id"],
 });
 
+/** By the day on which the source of an attestation was published. */
+export const bySourcePublishedOn = bothWays("OLDEST", "NEWEST", {
+  keys: ["node.publishedOnSort", "node.source"],
+});
+
 /** In the order of the text. */
 export function byText(order: Order) {
   return bothWays("TEXT", "TEXT_REVERSED", order);
@@ -47,6 +52,10 @@ export function byText(order: Order) {
 /** For at most one row: by its link, or by its node if it has no link. */
 export const onlyOne: { ONLY: Order } = { ONLY: { keys: ["link.id"] } };
 export const onlyNode: { ONLY: Order } = { ONLY: { keys: ["node.id"] } };
+/** The same for an attestation, whose id is made of those of its fact and its source. */
+export const onlyAttestation: { ONLY: Order } = { ONLY: { keys: ["node.fact", "node.source"] } };
+/** The same for a revision, which is the only one of its change, its fact and its source. */
+export const onlyRevision: { ONLY: Order } = { ONLY: { keys: ["node.at", "node.change"] } };
 
 /** All nodes of one label by name, served by the index with this name. */
 export function rootByLabel(index: string) {

@@ -1,12 +1,28 @@
 import { filter } from "../graph/relations/filter.ts";
 import { relationship } from "../graph/relations/relationship.ts";
-import { onlyNode, onlyOne } from "./orders.ts";
-import { anyThingColumns, citationColumns, linkColumns, nameColumns } from "./rows.ts";
+import { onlyAttestation, onlyNode, onlyOne, onlyRevision } from "./orders.ts";
+import {
+  anyThingColumns,
+  attestationColumns,
+  changeColumns,
+  citationColumns,
+  linkColumns,
+  nameColumns,
+  retractedColumns,
+  revisionColumns,
+} from "./rows.ts";
 
 // Look-ups by id, and the filters that the lists of several domains share.
 
 export const thingById = relationship({
   file: "things/by-id.cypher",
+  node: anyThingColumns,
+  orders: onlyNode,
+});
+
+/** Several things: the parent's id is theirs, joined by spaces. */
+export const thingsByIds = relationship({
+  file: "things/by-ids.cypher",
   node: anyThingColumns,
   orders: onlyNode,
 });
@@ -23,6 +39,31 @@ export const citationById = relationship({
   file: "citations/by-id.cypher",
   node: citationColumns,
   orders: onlyNode,
+});
+
+export const attestationById = relationship({
+  file: "attestations/by-id.cypher",
+  node: attestationColumns,
+  orders: onlyAttestation,
+});
+
+/** A fact that was retracted. */
+export const retractedById = relationship({
+  file: "history/retracted.cypher",
+  node: retractedColumns,
+  orders: onlyNode,
+});
+
+export const changeById = relationship({
+  file: "history/change.cypher",
+  node: changeColumns,
+  orders: onlyNode,
+});
+
+export const revisionById = relationship({
+  file: "history/by-id.cypher",
+  node: revisionColumns,
+  orders: onlyRevision,
 });
 
 export const names = relationship({

@@ -1,17 +1,21 @@
 import { builder } from "../graphql/builder.ts";
-import { kindOf, linkKindOf } from "../model/ids.ts";
+import { ATTESTATION_ID, CHANGE_ID, kindOf, linkKindOf, REVISION_ID } from "../model/ids.ts";
 import { LINK_KINDS, linkTypeName, mapLinkKinds } from "../model/links.ts";
 import { type EntityKind, type ThingKind, thingKinds } from "../model/things.ts";
 import type {
   AgencyRow,
   ArticleRow,
+  AttestationRow,
   CaseRow,
+  ChangeRow,
   CitationRow,
   CityRow,
   EntityRow,
   LinkRow,
   NameRow,
   ProgramRow,
+  RetractedRow,
+  RevisionRow,
   StatementRow,
   ThingRow,
 } from "./rows.ts";
@@ -19,7 +23,7 @@ import type {
 // The schema's types by name and row, so that domains can refer to each other's types without
 // depending on their fields.
 
-/** Everything that has an id: things, links and citations. */
+/** Everything that has an id: things, links, citations and attestations. */
 export const Node = builder.interfaceRef<{ id: string }>("Node");
 export const Thing = builder.interfaceRef<ThingRow>("Thing");
 export const Entity = builder.interfaceRef<EntityRow>("Entity");
@@ -47,6 +51,11 @@ export const thingRefs = {
   article: Article,
 } satisfies Record<ThingKind, unknown>;
 
+export const Attestation = builder.objectRef<AttestationRow>("Attestation");
+/** A fact that was retracted, in place of the thing or link that had its id. */
+export const Retracted = builder.objectRef<RetractedRow>("Retracted");
+export const Change = builder.objectRef<ChangeRow>("Change");
+export const Revision = builder.objectRef<RevisionRow>("Revision");
 export const Citation = builder.objectRef<CitationRow>("Citation");
 export const Link = builder.interfaceRef<LinkRow>("Link");
 
@@ -55,10 +64,25 @@ export const linkRefs = mapLinkKinds((kind) => builder.objectRef<LinkRow>(linkTy
 
 export const linkTypes: ReadonlySet<string> = new Set(LINK_KINDS.map(linkTypeName));
 
+const RETRACTED = Symbol("retracted");
+
+/** Marks a row as what is left of the thing or link that had its id. */
+export function asRetracted<R extends object>(row: R): R {
+  return Object.assign(row, { [RETRACTED]: true });
+}
+
+/** The name of the type that a row of unknown type belongs to. */
+export function typeNameOfRow(row: { id: string }): string {
+  return RETRACTED in row ? Retracted.name : typeNameOf(row.id);
+}
+
 /** The name of the type that an id belongs to. */
 export function typeNameOf(id: string): string {
   const kind = kindOf(id);
   if (kind) return thingKinds[kind].label;
+  if (ATTESTATION_ID.test(id)) return Attestation.name;
+  if (CHANGE_ID.test(id)) return Change.name;
+  if (REVISION_ID.test(id)) return Revision.name;
   const linkKind = linkKindOf(id);
   return linkKind ? linkTypeName(linkKind) : Citation.name;
 }

@@ -1,5 +1,7 @@
+import type { Door } from "../changes/change.ts";
 import {
   type Column,
+  flag,
   integer,
   optionalNumber,
   optionalText,
@@ -20,7 +22,22 @@ import type { Word } from "../model/vocabularies.ts";
 // because a link may lead to several kinds of things: a row of an interface has the columns of all
 // kinds that it may turn out to be.
 
-const thingColumns = { id: text(), label: text(), recordedAt: text() };
+/** How it stands among its sources: see `changes/standing.ts`. */
+const standingColumns = {
+  sourceArticles: integer(),
+  sourceOutlets: integer(),
+  disputes: optionalText(),
+  disputedBy: optionalText(),
+};
+export type StandingRow = RowOf<typeof standingColumns>;
+
+const thingColumns = {
+  id: text(),
+  label: text(),
+  recordedAt: text(),
+  changedAt: text(),
+  ...standingColumns,
+};
 
 const entityColumns = {
   ...thingColumns,
@@ -44,10 +61,12 @@ export const caseColumns = {
 
 export const statementColumns = {
   ...thingColumns,
+  voice: text<Word<"Voice">>(),
   act: text<Word<"Act">>(),
   medium: text<Word<"Medium">>(),
   gist: text(),
   text: optionalText(),
+  attribution: optionalText(),
   saidOn: optionalText(),
   answerBy: optionalText(),
   language: optionalText(),
@@ -114,6 +133,8 @@ export const linkColumns = {
   toId: text((link) => `endNode(${link}).id`),
   toLabel: text((link) => `endNode(${link}).label`),
   recordedAt: text(),
+  changedAt: text(),
+  ...standingColumns,
   since: optionalText(),
   until: optionalText(),
   ...propertyColumns,
@@ -136,3 +157,68 @@ export const citationColumns = {
   verifiedOn: optionalText(),
 };
 export type CitationRow = RowOf<typeof citationColumns>;
+
+export const attestationColumns = {
+  id: text((attestation) => `${attestation}.fact + "@" + ${attestation}.source`),
+  fact: text(),
+  source: text(),
+  outlet: optionalText(),
+  stated: text(),
+  stance: text<Word<"CitationStance">>(
+    (attestation) => `coalesce(${attestation}.stance, "SUPPORTS")`,
+  ),
+  isKept: flag(),
+  replaces: texts(),
+  differs: texts(),
+};
+export type AttestationRow = RowOf<typeof attestationColumns>;
+
+export const retractedColumns = {
+  id: text(),
+  label: text(),
+  kind: text(),
+  change: text(),
+};
+export type RetractedRow = RowOf<typeof retractedColumns>;
+
+/** What its source said after a revision: what the next one found, or what it says now. */
+function saidAfter(revision: string): string {
+  const same = `fact = ${revision}.fact AND later.source = ${revision}.source`;
+  return `coalesce(
+    head(COLLECT {
+      MATCH (later:Revision)
+      USING INDEX SEEK later:Revision(fact, at, change, source)
+      WHERE later.${same} AND later.at > ${revision}.at AND later.change > ""
+      RETURN coalesce(later.before, "") ORDER BY later.at LIMIT 1
+    }),
+    head(COLLECT {
+      MATCH (said:Attestation {fact: ${revision}.fact, source: ${revision}.source})
+      RETURN '{"stated":' + said.stated + '}'
+    }),
+    "")`;
+}
+
+/** What an attestation said before a change, as `changes/attestation.ts` writes it, and after it. */
+export const revisionColumns = {
+  id: text((revision) =>
+    [`${revision}.change`, `${revision}.fact`, `${revision}.source`].join(' + "@" + '),
+  ),
+  fact: text(),
+  source: text(),
+  change: text(),
+  at: text(),
+  before: optionalText(),
+  after: text(saidAfter),
+};
+export type RevisionRow = RowOf<typeof revisionColumns>;
+
+export const changeColumns = {
+  id: text(),
+  at: text(),
+  door: text<Door>(),
+  by: text(),
+  reason: optionalText(),
+  undoes: optionalText(),
+  undoneBy: optionalText(),
+};
+export type ChangeRow = RowOf<typeof changeColumns>;

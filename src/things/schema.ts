@@ -20,6 +20,10 @@ Thing.implement({
     recordedAt: t.exposeString("recordedAt", {
       description: "When it was first written into this graph (UTC).",
     }),
+    changedAt: t.exposeString("changedAt", {
+      description:
+        "When what the graph has of it, or what a source says of it, last changed (UTC).",
+    }),
   }),
 });
 

@@ -16,11 +16,11 @@ const memberships = (file: string): Catcher => ({
   names: file,
 });
 
-/** The filter of a folder is tried on the list that has its name: that of all statements. */
-const filters = (file: string): Catcher => ({
+/** A filter's words are dealt out among the lists that have it. */
+const FILTERS: Catcher = {
   files: ["scratch/api/filters.test.ts"],
-  names: `\\.${file.split("/")[0]} keeps by each word`,
-});
+  names: "keeps by the words of its filter",
+};
 
 /** By what a Cypher file's path begins or ends with. */
 const FIRST: readonly [RegExp, (file: string) => Catcher][] = [
@@ -28,7 +28,7 @@ const FIRST: readonly [RegExp, (file: string) => Catcher][] = [
   [/^schema\//, () => SCHEMA],
   [/^search\/suggestions/, () => SUGGESTIONS],
   [/^search\//, () => SEARCH],
-  [/filter\.cypher$/, filters],
+  [/filter\.cypher$/, () => FILTERS],
   [/./, memberships],
 ];
 

@@ -24,12 +24,8 @@ const arrows = cypherFiles()
 // Ctrl-C leaves nothing behind: the folder of all copies and databases goes when this process exits.
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 
-// A scratch database for each of the workers that vitest.config.ts allows.
-const [seeded, ...scratch] = await Promise.all([startSeeded(), startScratch(), startScratch()]);
-const checkout = new Checkout({
-  seeded: seeded.address,
-  scratch: scratch.map(({ address }) => address),
-});
+const [seeded, scratch] = await Promise.all([startSeeded(), startScratch()]);
+const checkout = new Checkout({ seeded: seeded.address, scratch: scratch.address });
 try {
   await expectAllPass();
   let uncaught = 0;
@@ -48,7 +44,7 @@ try {
   process.exitCode = uncaught > 0 ? 1 : 0;
 } finally {
   checkout.remove();
-  await Promise.all([seeded, ...scratch].map(({ stop }) => stop()));
+  await Promise.all([seeded.stop(), scratch.stop()]);
 }
 
 async function reverse(file: string, { reversed, hasDirection }: Arrow): Promise<Outcome> {

@@ -7,15 +7,22 @@ const COMMIT = Buffer.from([0x00, 0x02, 0xb0, 0x12]);
 /**
  * A line to a real Neo4j that keeps a record of what goes over it, and that can be cut at the worst
  * moment: when the commit has been done, and its answer is on the way.
+ * @param onSend is told how many times something was sent so far, before it is passed on
  */
-export async function tapBolt(address: Neo4jAddress) {
+export async function tapBolt(
+  address: Neo4jAddress,
+  onSend: (messages: number) => void = () => {},
+) {
   const { hostname, port } = new URL(address.uri);
   const tap = { sent: "", received: "", commits: 0, cutsAfterCommit: false };
   const sockets = new Set<Socket>();
+  let messages = 0;
   const server = createServer((client) => {
     const neo4j = connect(Number(port), hostname);
     let isCommitting = false;
     client.on("data", (data) => {
+      messages += 1;
+      onSend(messages);
       tap.sent += data.toString("latin1");
       if (data.includes(COMMIT)) {
         tap.commits += 1;

@@ -20,9 +20,12 @@ export function bundleFolder() {
     read,
     write,
     /** Replaces what must be there. */
-    edit(name: string, from: string | RegExp, to: string) {
+    edit(name: string, from: string | RegExp, to: string | ((found: string) => string)) {
       const before = read(name);
-      const after = before.replace(from, to);
+      const after =
+        typeof to === "string"
+          ? before.replace(from, to)
+          : before.replace(from, (found) => to(found));
       if (after === before) throw new Error(`${name} has nothing like ${from}.`);
       write(name, after);
     },

@@ -46,6 +46,11 @@ const PAIRS: [LinkKind, string, string, "same" | "next"][] = [
   ["party-to", "city/n", "case/n", "same"],
   ["said-by", "statement/n", "person/n", "same"],
   ["said-by", OWN, "agency/n", "same"],
+  ["on-behalf-of", OWN, "person/n", "same"],
+  ["on-behalf-of", "statement/n", "person/n", "same"],
+  ["on-behalf-of", "statement/n", "agency/n", "same"],
+  ["on-behalf-of", "statement/n", "city/n", "same"],
+  ["on-behalf-of", "statement/n", "program/n", "same"],
   ["responds-to", "statement/n", "statement/n", "next"],
   ["responds-to", OWN, "statement/n", "same"],
   ["part-of-statement", "statement/n", "statement/n", "next"],
@@ -63,10 +68,28 @@ const PAIRS: [LinkKind, string, string, "same" | "next"][] = [
   ]),
 ];
 
+/** Each is disputed. */
+const STANDING = {
+  sourceArticles: neo4j.int(1),
+  sourceOutlets: neo4j.int(1),
+  disputedBy: "article/n-1 article/n-2",
+  disputes: JSON.stringify([
+    {
+      ...{ property: null, link: null, shown: "SUPPORTS" },
+      values: [
+        { value: "SUPPORTS", sources: ["article/n-1"] },
+        { value: "DISPUTES", sources: ["article/n-2"] },
+      ],
+    },
+  ]),
+};
+
 const THING = {
   recordedAt: "2026-01-01T00:00:00Z",
+  changedAt: "2026-01-01T00:00:00Z",
   region: "Region",
   country: "US",
+  voice: "SPEECH",
   act: "ASSERTION",
   medium: "OTHER",
   text: "text",
@@ -80,17 +103,20 @@ const THING = {
   publishedOn: "2017",
   ...datedProperties("publishedOn", "2017"),
   answerBy: "2017",
+  ...STANDING,
 };
 
 const LINK = {
   recordedAt: "2026-01-01T00:00:00Z",
+  changedAt: "2026-01-01T00:00:00Z",
   since: "2017",
   ...datedProperties("since", "2017"),
   until: "2018",
   ...datedProperties("until", "2018"),
-  position: "0",
+  position: "00",
   title: "Chief",
   stance: "FOR",
+  ...STANDING,
 };
 
 /**
@@ -109,7 +135,7 @@ export async function writeCrowd(database: Database): Promise<void> {
       `UNWIND range(1, $crowd) AS i
        CREATE (n:Thing:${labels})
        SET n = $thing, n.id = $kind + "/n-" + i, n.label = $kind + " " + i, n.name = $kind + " " + i,
-         n.kind = CASE $kind WHEN "case" THEN "LAWSUIT" ELSE "OTHER" END, n.gist = "gist " + i, n.speakerId = "person/n-" + i
+         n.kind = CASE $kind WHEN "case" THEN "LAWSUIT" ELSE "OTHER" END, n.gist = "gist " + i
        CREATE (n)-[:HAS_NAME]->(:Name {key: n.id + "#PREFERRED#", text: n.label, kind: "PREFERRED", sort: "0"})`,
       { kind, thing: THING },
     );
@@ -117,7 +143,7 @@ export async function writeCrowd(database: Database): Promise<void> {
   await run(
     `UNWIND range(1, $crowd) AS i
      CREATE (n:Thing:Statement)
-     SET n = $thing, n.id = $own + "-" + i, n.label = "own", n.gist = "own", n.speakerId = "agency/n-" + i`,
+     SET n = $thing, n.id = $own + "-" + i, n.label = "own", n.gist = "own"`,
     { own: OWN, thing: THING },
   );
   for (const [kind, from, to, which] of PAIRS) {
@@ -147,7 +173,37 @@ export async function writeCrowd(database: Database): Promise<void> {
      MATCH (article:Article {id: "article/n-" + (i % $crowd + 1)})
      MATCH (outlet:Agency {id: "agency/n-" + (i % $crowd + 1)})
      CREATE (article)<-[:IN]-(:Citation {id: "citation/" + i, subject: subjects[i], exact: "exact", start: i,
-       end: i + 5, stance: "SUPPORTS", mode: "DIRECT", sort: toString(i), recordedAt: "2026-01-01T00:00:00Z"
+       end: i + 5, stance: "SUPPORTS", mode: "DIRECT", sort: article.id + "#" + i, recordedAt: "2026-01-01T00:00:00Z"
      })-[:VIA]->(outlet)`,
   );
+  // Each article attests what it has a passage for: a statement together with its links.
+  await run(
+    `MATCH (c:Citation)-[:IN]->(article:Article)
+     WITH article, c.subject AS subject, split(split(c.subject, "#")[0], "/") AS parts
+     WITH article, subject, parts, CASE
+       WHEN size(parts) = 2 THEN parts[0] + "/" + parts[1]
+       WHEN parts[1] IN ["statement", "article"] THEN parts[1] + "/" + parts[2]
+       ELSE subject END AS fact
+     WITH article, fact, collect(CASE WHEN size(parts) > 2 AND fact <> subject THEN '"' + subject +
+       '":{"from":"' + fact + '","kind":"' + parts[0] + '","to":"' + parts[3] + "/" + parts[4] + '","values":{}}' END) AS links
+     CREATE (:Attestation {fact: fact, source: article.id, outlet: replace(article.id, "article", "agency"),
+       publishedOnSort: article.publishedOnSort,
+       stated: '{"links":{' + substring(reduce(all = "", each IN links | all + "," + each), 1) + '},"values":{"name":"n"}}'})`,
+  );
+  // Each attestation was once changed, and a hundred things were retracted.
+  await run(
+    `UNWIND range(1, $crowd) AS i
+     CREATE (:Change {id: "change/n-" + i, at: "2026-01-01T00:00:00Z", door: "load", by: "ana"})
+     CREATE (:Retracted {id: "topic/gone-" + i, label: "gone", kind: "Topic", byHand: true,
+       change: "change/n-" + i, recordedAt: "2026-01-01T00:00:00Z"})`,
+  );
+  await run(
+    `MATCH (n:Attestation) WITH n ORDER BY reverse(n.fact), n.source
+     WITH collect(n) AS stated UNWIND range(0, size(stated) - 1) AS i
+     CREATE (:Revision {fact: stated[i].fact, source: stated[i].source, at: "2026-01-01T00:00:00Z",
+       change: "change/n-" + (i % $crowd + 1)})`,
+  );
+  // What has just been written is nothing to the planner until its indexes are sampled, so it would take an
+  // index's whole width for as cheap as one seek: 20 s for the citations of a hundred links.
+  await database.read({ file: "crowd", text: "CALL db.prepareForReplanning(60)" }, {});
 }

@@ -30,10 +30,13 @@ const whatRelative = ({ node, link }: Row) =>
 const entityKind = (row: Row) => (row.node.id.split("/")[0] ?? "").toUpperCase();
 
 const statement: Record<string, (row: Row) => Fact> = {
+  voice: ofNode("voice"),
   act: ofNode("act"),
   medium: ofNode("medium"),
   language: ofNode("language"),
-  speaker: ofNode("speakerId"),
+  speaker: linkedTo("said-by"),
+  isAttributed: (row) => linkedTo("said-by")(row).length > 0,
+  onBehalfOf: linkedTo("on-behalf-of"),
   isQuoted: (row) => row.node.text !== null,
   saidBetween: () => day("saidOn"),
   about: linkedTo("about"),
@@ -57,6 +60,11 @@ const article = {
 const facts: Record<string, Record<string, (row: Row) => Fact>> = {
   AgencyFilter: { kind: ofNode("kind") },
   ArticleFilter: article,
+  AttestationFilter: {
+    source: ofNode("source"),
+    outlet: ofNode("outlet"),
+    stance: ({ node }) => String(node.stance ?? "SUPPORTS"),
+  },
   CaseFilter: legalCase,
   CitationFilter: {
     mode: ofNode("mode"),
@@ -89,6 +97,7 @@ const facts: Record<string, Record<string, (row: Row) => Fact>> = {
   SiteFilter: { role: ofLink("role"), ...city },
   TieFilter: { kind: entityKind, title: ofLink("title") },
   StatementAboutFilter: { stance: ofLink("stance"), ...statement },
+  RevisionFilter: { source: ofNode("source") },
   StatementFilter: statement,
   SubjectFilter: { kind: entityKind, stance: ofLink("stance") },
   WriterFilter: { kind: entityKind, role: ofLink("role") },
@@ -150,7 +159,7 @@ function keepsPerson(filter: Filter, validOn: string | null, { node }: Row): boo
 /** The keys by which an order sorts a row, the last of them unique. */
 export function keysOf(order: string, row: Row): string[] {
   const { node, link } = row;
-  const unique = link && !isReadByNode(row) ? link.id : node.id;
+  const unique = link ? link.id : node.id;
   if (order.startsWith("NAME")) return [String(node.label), unique];
   if (order === "LATEST" || order === "EARLIEST") return [String(link?.sinceSort), unique];
   if (order.startsWith("TEXT")) return [String(node.sort ?? link?.position), unique];
@@ -158,8 +167,3 @@ export function keysOf(order: string, row: Row): string[] {
 }
 
 export const isDescending = (order: string) => /REVERSED|LATEST|NEWEST/.test(order);
-
-/** A speaker's statements come from an index of the statements; their links are only looked up. */
-function isReadByNode({ link }: Row): boolean {
-  return link?.kind_ === "said-by";
-}

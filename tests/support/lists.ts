@@ -1,5 +1,6 @@
 import {
   type GraphQLField,
+  type GraphQLInputField,
   GraphQLInputObjectType,
   type GraphQLObjectType,
   getNamedType,
@@ -59,4 +60,13 @@ function toList(type: string, field: GraphQLField<unknown, unknown>): List {
     hasValidOn: argument("validOn") !== null,
     hasLink: edge.getFields().link !== undefined,
   };
+}
+
+/** The words of a list's filter that fall to it when they are dealt out among the lists that have this filter. */
+export function dealtWords(list: List, among: readonly List[]): GraphQLInputField[] {
+  const sharing = among.filter(({ filter }) => filter === list.filter);
+  const own = sharing.indexOf(list);
+  return Object.values(list.filter?.getFields() ?? {}).filter(
+    (_, place) => place % sharing.length === own,
+  );
 }

@@ -1,14 +1,27 @@
+import { groupBy } from "../../src/changes/group-by.ts";
 import { kindOf } from "../../src/model/ids.ts";
 import type { Direction } from "../../src/model/link-kind.ts";
 import {
   ENTITY_LINK_KINDS,
+  isBetweenEntities,
   LINK_KINDS,
   linkKindEntry,
   linkTypeName,
 } from "../../src/model/links.ts";
 import { entityKinds, type ThingKind, thingKinds } from "../../src/model/things.ts";
 import type { Row } from "./filter-meanings.ts";
-import { citations, type Item, links, names, things, type VariedLink } from "./varied.ts";
+import {
+  attestations,
+  changes,
+  citations,
+  type Item,
+  links,
+  names,
+  retracted,
+  revisions,
+  things,
+  type VariedLink,
+} from "./varied.ts";
 
 // What each field that reads a relationship must give, said a second time and in another way: by the graph
 // in memory, so that a field whose arrow points the wrong way has other rows than were written.
@@ -16,7 +29,12 @@ import { citations, type Item, links, names, things, type VariedLink } from "./v
 /** The rows of a field, in no order, by its parent; a root has none. */
 type Members = (parent: Item) => Row[];
 
-const byId = new Map([...things, ...links, ...citations].map((item) => [item.id, item]));
+const byId = new Map(
+  [...things, ...links, ...citations, ...attestations, ...changes, ...revisions].map((item) => [
+    item.id,
+    item,
+  ]),
+);
 
 function itemOf(id: unknown): Item {
   const item = byId.get(String(id));
@@ -49,6 +67,31 @@ const ofOwnProperties: Members = ({ id }) =>
   citationsWhere(({ subject }) => String(subject).startsWith(`${id}#`));
 const ofSubject: Members = ({ id }) => citationsWhere(({ subject }) => subject === id);
 
+const firstSpeaker: Members = (parent) =>
+  forwards("said-by")(parent).filter(({ link }) => link?.position === "00");
+const ofFact: Members = ({ id }) =>
+  attestations.filter(({ fact }) => fact === id).map((node) => ({ node, link: null }));
+const linksFrom = groupBy(links, ({ from }) => from);
+/** What an attestation states of links: a link of a statement is stated with the statement. */
+const statedLinks = ({ fact, stated }: Item) =>
+  (linksFrom.get(String(fact)) ?? []).filter(({ id }) => String(stated).includes(`"${id}"`));
+const ofPart: Members = (link) =>
+  attestations
+    .filter(({ fact, stated }) => fact === link.from && String(stated).includes(`"${link.id}"`))
+    .map((node) => ({ node, link: null }));
+const ofDispute: Members = ({ disputedBy }) =>
+  String(disputedBy ?? "")
+    .split(" ")
+    .flatMap(only);
+/** The passages of its article for the fact, its properties, or the links that it states of it. */
+const ofAttestation: Members = (attestation) => {
+  const ids = [attestation.fact, ...statedLinks(attestation).map(({ id }) => id)];
+  return citationsWhere(
+    ({ article, subject }) =>
+      article === attestation.source && ids.includes(String(subject).split("#")[0]),
+  );
+};
+
 /** The office whose id a statement's link to its speaker holds. */
 const capacityOf = (saidBy: Item | undefined): Row[] =>
   links.filter(({ id }) => id === saidBy?.officeLinkId).map(leadingTo);
@@ -75,7 +118,45 @@ const ofLinkTypes: Entries = LINK_KINDS.map(linkTypeName).flatMap((type) => [
   [`${type}.from`, ({ from }) => only(from)],
   [`${type}.to`, ({ to }) => only(to)],
   [`${type}.citations`, ofSubject],
+  [`${type}.disputed`, ofDispute],
 ]);
+
+const ofStanding: Entries = [
+  ...LINK_KINDS.map((kind): Entries[number] => [
+    `${linkTypeName(kind)}.attestations`,
+    isBetweenEntities(kind) ? ofFact : ofPart,
+  ]),
+  ...Object.values(thingKinds).flatMap(
+    ({ label }): Entries => [
+      [`${label}.attestations`, ofFact],
+      [`${label}.disputed`, ofDispute],
+    ],
+  ),
+  ["Attestation.source", ({ source }) => only(source)],
+  ["Attestation.outlet", ({ outlet }) => only(outlet)],
+  ["Attestation.citations", ofAttestation],
+  // A thing that several of its links lead to stands at each of them.
+  ["Attestation.states", (attestation) => statedLinks(attestation).map(leadingTo)],
+];
+
+/** The statement or article that states a link. */
+const ofHistory = ({ id, from }: Item, isOwn: boolean): Row[] =>
+  revisions
+    .filter(({ fact }) => fact === (isOwn ? id : from))
+    .map((node) => ({ node, link: null }));
+const ofRevisions: Entries = [
+  ...LINK_KINDS.map((kind): Entries[number] => [
+    `${linkTypeName(kind)}.revisions`,
+    (link) => ofHistory(link, isBetweenEntities(kind)),
+  ]),
+  ...Object.values(thingKinds).map(({ label }): Entries[number] => [
+    `${label}.revisions`,
+    (thing) => ofHistory(thing, true),
+  ]),
+  ["Revision.change", ({ change }) => only(change)],
+  ["Revision.source", ({ source }) => only(source === "by-hand" ? null : source)],
+  ["Retracted.change", ({ change }) => only(change)],
+];
 
 const ofEntities: Entries = Object.values(entityKinds).flatMap(({ label }) => [
   [`${label}.links`, (parent) => ENTITY_LINK_KINDS.flatMap((kind) => bothWays(kind)(parent))],
@@ -93,8 +174,9 @@ const ofRoots: Entries = Object.entries(thingKinds).map(([kind, { plural }]) => 
 
 const others: Entries = [
   ["City.officials", officialsOfCity],
-  ["Statement.saidBy", forwards("said-by")],
-  ["Statement.capacity", (parent) => capacityOf(forwards("said-by")(parent)[0]?.link ?? undefined)],
+  ["Statement.speaker", firstSpeaker],
+  ["Statement.saidBy", firstSpeaker],
+  ["Statement.capacity", (parent) => capacityOf(firstSpeaker(parent)[0]?.link ?? undefined)],
   ["SaidBy.capacity", capacityOf],
   ["Statement.citations", ofSubject],
   ["Article.citations", ({ id }) => citationsWhere(({ article }) => article === id)],
@@ -104,7 +186,10 @@ const others: Entries = [
   ["Citation.backs", ({ subject }) => only(String(subject).split("#")[0])],
 ];
 
-const membersOf = new Map([...ofLinkKinds, ...ofLinkTypes, ...ofEntities, ...ofRoots, ...others]);
+const membersOf = new Map([
+  ...[...ofLinkKinds, ...ofLinkTypes, ...ofStanding, ...ofRevisions, ...ofEntities, ...ofRoots],
+  ...others,
+]);
 
 /** What a field of a type must give of a parent, in no order. */
 export function writtenRows(type: string, field: string, parent: Item): Row[] {
@@ -113,13 +198,18 @@ export function writtenRows(type: string, field: string, parent: Item): Row[] {
   return members(parent);
 }
 
+const OTHERS: Readonly<Record<string, readonly Item[]>> = {
+  ...{ Citation: citations, Attestation: attestations },
+  ...{ Change: changes, Revision: revisions, Retracted: retracted },
+};
+
 /** All that was written of a type of the API. */
 export function writtenParents(type: string): Item[] {
   const ofType = (kind: ThingKind | null) => kind !== null && thingKinds[kind].label === type;
   return [
     ...things.filter(({ id }) => ofType(kindOf(id))),
     ...links.filter(({ kind_ }) => linkTypeName(kind_) === type),
-    ...(type === "Citation" ? citations : []),
+    ...(OTHERS[type] ?? []),
   ];
 }
 

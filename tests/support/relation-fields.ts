@@ -24,7 +24,7 @@ function relationFields(): RelationField[] {
 function read(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): RelationField[] {
   const [relation] = relationsOf(field);
   if (!relation) return [];
-  const { shows } = relation;
+  const { shows, at = [] } = relation;
   const named = getNamedType(field.type);
   const edge = isObjectType(named) && getNamedType(named.getFields().edges?.type);
   const hasLink = isObjectType(edge) && edge.getFields().link !== undefined;
@@ -33,7 +33,7 @@ function read(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): R
   const selection =
     shows === "page"
       ? page("first") + (isLong(field) ? ` rest: ${page("last")}` : "")
-      : `${field.name} { ${named.name === "Name" ? "id: text" : "id"} }`;
+      : `${field.name} { ${at.join(" { ")} ${at.length > 0 ? "{" : ""} ${named.name === "Name" ? "id: text" : "id"} ${"} ".repeat(at.length)} }`;
   return [{ type, field, shows, hasLink, selection }];
 }
 

@@ -15,8 +15,8 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** Holds the built-in graph and nothing else; only for reading. */
     seededNeo4j: Neo4jAddress;
-    /** For tests that write, one for each worker: each file empties it first. */
-    scratchNeo4js: Neo4jAddress[];
+    /** For tests that write, one file after another: each empties it first. */
+    scratchNeo4j: Neo4jAddress;
     /** Every combination is tried, and not each part once: `npm run test:thorough`. */
     isThorough: boolean;
   }
@@ -28,7 +28,7 @@ declare module "vitest" {
 /** Databases that run already, for many runs of tests one after another: `npm run test:arrows`. */
 export interface TestDatabases {
   seeded: Neo4jAddress;
-  scratch: Neo4jAddress[];
+  scratch: Neo4jAddress;
 }
 /** The environment variable that hands them to a run, as JSON. */
 export const TEST_DATABASES = "THROUGHLINE_TEST_DATABASES";
@@ -72,24 +72,16 @@ export async function provideSeeded(project: TestProject): Promise<() => Promise
   };
 }
 
-/** Starts a database for each worker. */
+/** Starts the database that tests may write to. */
 export async function provideScratch(project: TestProject): Promise<() => Promise<void>> {
   const given = givenDatabases();
   if (given) {
-    project.provide("scratchNeo4js", given.scratch);
+    project.provide("scratchNeo4j", given.scratch);
     return leaveRunning;
   }
-  const { maxWorkers } = project.vitest.config;
-  const running = await Promise.all(
-    Array.from({ length: Number(maxWorkers) }, () => startScratch()),
-  );
-  project.provide(
-    "scratchNeo4js",
-    running.map(({ address }) => address),
-  );
-  return async () => {
-    await Promise.all(running.map(({ stop }) => stop()));
-  };
+  const { address, stop } = await startScratch();
+  project.provide("scratchNeo4j", address);
+  return stop;
 }
 
 /** Starts a database that holds the built-in graph. */

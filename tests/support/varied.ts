@@ -1,3 +1,4 @@
+import { statedText } from "../../src/changes/attestation.ts";
 import type { Database } from "../../src/graph/database.ts";
 import { datedProperties } from "../../src/model/dates.ts";
 import { kindOf, linkId } from "../../src/model/ids.ts";
@@ -13,6 +14,8 @@ import { emptyGraph } from "./scratch.ts";
 
 // A graph for filters and orders: small, but with ties, unknown dates and missing values in all that can
 // be asked for. It is kept here too, so that a test can say by itself what a list must give.
+
+const WRITTEN = { recordedAt: "2026-01-01T00:00:00Z", changedAt: "2026-01-02T00:00:00Z" };
 
 export interface Item {
   id: string;
@@ -58,9 +61,30 @@ const dated = (property: string, value: string | null) => ({
   ...datedProperties(property, value),
 });
 
+/** Of every third thing and link, two articles contradict each other. */
+const standing = (i: number, property: string) => ({
+  sourceArticles: (i % 3) + 1,
+  sourceOutlets: i % 2,
+  ...(i % 3 === 0 && {
+    disputedBy: "article/v-0 article/v-1",
+    disputes: JSON.stringify([
+      {
+        ...{ property, link: null, shown: "one" },
+        values: [
+          { value: "one", sources: ["article/v-1"] },
+          { value: "other", sources: ["article/v-0"] },
+        ],
+      },
+    ]),
+  }),
+});
+
 function thing(kind: ThingKind, i: number): Item {
   const label = pick(NAMES, i);
-  const common = { id: `${kind}/v-${i}`, label, name: label, recordedAt: "2026-01-01T00:00:00Z" };
+  const common = {
+    ...{ id: `${kind}/v-${i}`, label, name: label, ...WRITTEN },
+    ...standing(i, "name"),
+  };
   const language = pick(["en", "es", null], i);
   const own: Record<ThingKind, object> = {
     person: {},
@@ -74,11 +98,12 @@ function thing(kind: ThingKind, i: number): Item {
       ...dated("openedOn", pick(DAYS, i)),
     },
     statement: {
+      voice: pick(["SPEECH", "SPEECH", "REPORTING", "OPINION", "SPEECH"], i),
+      attribution: pick([null, "an official", null], i),
       act: pick(["DENIAL", "QUESTION", "ASSERTION"], i),
       medium: pick(["TWEET", "LETTER"], i),
       gist: `gist ${i}`,
       text: pick([null, "text"], Math.floor(i / 2)),
-      speakerId: pick(["person/v-0", "agency/v-0", "person/v-1"], Math.floor(i / 4)),
       language,
       ...dated("saidOn", pick(DAYS, i)),
     },
@@ -129,9 +154,22 @@ const stars = LINK_KINDS.flatMap((kind) => {
 const partsOfStatements = idsOf("statement")
   .slice(1)
   .map((from, i) => ["part-of-statement", from, `statement/v-${i % 3 === 2 ? 1 : 0}`] as const);
-const saidBy = things
-  .filter(({ speakerId }) => speakerId)
-  .map(({ id, speakerId }) => ["said-by", id, String(speakerId)] as const);
+/** Said by nobody who is named, by one, or by several together, whose order is not that of their ids. */
+const SPEAKERS = [
+  ["person/v-1", "agency/v-0", "person/v-0"],
+  ["person/v-0"],
+  [],
+  ["agency/v-0"],
+  ["person/v-1"],
+];
+const saidBy = idsOf("statement").flatMap((id, i) =>
+  pick(SPEAKERS, Math.floor(i / 3)).map((speaker) => ["said-by", id, speaker] as const),
+);
+/** The place of a speaker among those of the statement, as the graph stores it. */
+const rankOf = (statement: string, speaker: string) => {
+  const speakers = saidBy.flatMap(([, from, to]) => (from === statement ? [to] : []));
+  return String(speakers.indexOf(speaker)).padStart(2, "0");
+};
 
 /** A second office at the same place: the name at the other end is the same, and only the link differs. */
 const second = idsOf("agency").map(
@@ -171,7 +209,8 @@ export const links: readonly VariedLink[] = [
   kind_: kind,
   from,
   to,
-  recordedAt: "2026-01-01T00:00:00Z",
+  ...WRITTEN,
+  ...standing(i, "since"),
   ...dated("since", pick(SINCE, i)),
   ...dated("until", pick(UNTIL, i)),
   position: String(i % 5),
@@ -181,7 +220,7 @@ export const links: readonly VariedLink[] = [
   share: pick([null, "51 %"], i),
   kind: pick(KINDS[kind] ?? [null], i),
   ...(kind === "gave-money" && { amountLow: pick([null, 5, 7.5], i), currency: "USD" }),
-  ...(kind === "said-by" && capacityOf(to, i)),
+  ...(kind === "said-by" && { ...capacityOf(to, i), position: rankOf(from, to) }),
 }));
 
 const subjects = [
@@ -210,6 +249,57 @@ export const citations: readonly Item[] = subjects.map((subject, i) => {
     recordedAt: "2026-01-01T00:00:00Z",
   };
 });
+
+/** What articles say: of the first of each kind of thing and of the first link, most of all. */
+export const attestations: readonly Item[] = [
+  ...things.map(({ id }) => ({ fact: id, parts: links.filter((link) => isPartOf(link, id)) })),
+  ...links
+    .filter(({ kind_ }) => isBetweenEntities(kind_))
+    .map((link) => ({ fact: link.id, parts: [] as VariedLink[] })),
+]
+  .flatMap(({ fact, parts }, i) =>
+    idsOf("article")
+      .slice(0, /\/v-0$/.test(fact) || fact === links[0]?.id ? 5 : 1 + (i % 2))
+      .map((source, n) => ({
+        id: `${fact}@${source}`,
+        ...{ fact, source },
+        outlet: pick(["agency/v-0", "agency/v-1", null], i + n),
+        stance: pick([null, null, "DISPUTES"], n),
+        publishedOnSort: things.find(({ id }) => id === source)?.publishedOnSort,
+        replaces: pick([null, ["since"]], n),
+        // Each source but the first leaves out every other link.
+        parts: parts.filter((_, part) => n === 0 || part % 2 === 0),
+      })),
+  )
+  .map(({ parts, ...attestation }) => ({ ...attestation, stated: statedOf(parts) }));
+
+/** Who changed what: of each fact once or twice, by its source or by hand. */
+export const changes: readonly Item[] = [0, 1, 2].map((i) => ({
+  ...{ id: `change/v-${i}`, at: `2026-01-0${i + 1}T00:00:00Z`, door: "load", by: "ana" },
+  reason: pick([null, "why"], i),
+}));
+const facts = [...new Set(attestations.map(({ fact }) => String(fact)))];
+export const revisions: readonly Item[] = facts.flatMap((fact, i) =>
+  changes.slice(0, 2 + (i % 2)).map(({ id: change, at }, n) => {
+    const source = pick(["article/v-0", "article/v-1", "by-hand"], n);
+    const before = source === "by-hand" ? "false" : null;
+    return { id: `${change}@${fact}@${source}`, ...{ fact, source, change, at, before } };
+  }),
+);
+/** What once was there, by ids that nothing has. */
+export const retracted: readonly Item[] = ["person/v-gone", "city/v-gone"].map((id, i) => ({
+  ...{ id, label: "Gone", kind: "Person", byHand: true, isAttested: false, ...WRITTEN },
+  change: pick(["change/v-0", "change/v-1"], i),
+}));
+
+function isPartOf({ kind_, from }: VariedLink, id: string): boolean {
+  return from === id && !isBetweenEntities(kind_);
+}
+
+function statedOf(parts: readonly VariedLink[]): string {
+  const stated = parts.map(({ id, kind_: kind, from, to }) => [id, { kind, from, to, values: {} }]);
+  return statedText({ values: { name: "Lee" }, links: Object.fromEntries(stated) });
+}
 
 /** Two of each entity; the API shows no id of a name, so its text stands for one. */
 export const names: readonly Item[] = things
@@ -253,6 +343,16 @@ export async function writeVaried(database: Database): Promise<void> {
      WITH c, row MATCH (outlet:Agency {id: row.via}) CREATE (c)-[:VIA]->(outlet)`,
     { citations },
   );
+  await run(`UNWIND $rows AS row CREATE (n:Attestation) SET n = row, n.id = null`, {
+    rows: attestations,
+  });
+  for (const [label, rows] of Object.entries({
+    Change: changes,
+    Revision: revisions.map((row) => ({ ...row, id: null })),
+    Retracted: retracted,
+  })) {
+    await run(`UNWIND $rows AS row CREATE (n:${label}) SET n = row`, { rows });
+  }
   await run(
     `UNWIND $names AS row MATCH (entity:Entity {id: row.entity})
      CREATE (entity)-[:HAS_NAME]->(name:Name) SET name = row {.key, .text, .kind, .sort}`,

@@ -48,13 +48,13 @@ export const askedAndAnswered: ExampleForms = {
           MATCH (city)<-[:SERVES]-{0,1}(employer)<-[o:HELD_OFFICE]-(p:Person)
           WHERE o.sinceEarliest <= "2017-08-03" AND o.untilLatest >= "2017-08-03"
           RETURN [o.title, p.name, COLLECT {
-            MATCH (p)<-[:SAID_BY]-(said:Statement)
+            MATCH (p)<-[by:SAID_BY]-(said:Statement)
               -[:RESPONDS_TO]->({id: "statement/doj-letter-2017-08"})
-            WITH said ORDER BY said.saidOnSort DESC, said.id DESC LIMIT 10
+            WITH said, by ORDER BY by.saidOnSort DESC, by.id DESC LIMIT 10
             RETURN [said.act, said.gist, said.text, COLLECT {
               MATCH (said)<-[within:PART_OF_STATEMENT]-(part:Statement)
               RETURN [part.gist, part.text] ORDER BY within.position, within.id LIMIT 10
-            }] ORDER BY said.saidOnSort DESC, said.id DESC
+            }] ORDER BY by.saidOnSort DESC, by.id DESC
           }] ORDER BY o.sinceSort DESC, o.id DESC LIMIT 20
         }] ORDER BY city.label, l.id LIMIT 20
       }]`,

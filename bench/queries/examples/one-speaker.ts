@@ -10,9 +10,9 @@ export const oneSpeaker: ExampleForms = {
           RETURN [${sentenceColumns("o")}] ORDER BY o.sinceSort DESC, o.id DESC LIMIT 20
         },
         COLLECT {
-          MATCH (s:Statement)
-          WHERE s.speakerId = p.id AND s.saidOnSort >= "" AND s.id IS NOT NULL
-          WITH s ORDER BY s.speakerId DESC, s.saidOnSort DESC, s.id DESC LIMIT 20
+          MATCH (s:Statement)-[said:SAID_BY]->(:Entity)
+          WHERE said.toId = p.id AND said.saidOnSort >= "" AND said.id IS NOT NULL
+          WITH s, said ORDER BY said.toId DESC, said.saidOnSort DESC, said.id DESC LIMIT 20
           RETURN [s.act, s.medium, s.gist, s.text,
             COLLECT {
               MATCH (s)-[l:ADDRESSED_TO]->(e:Entity)
@@ -22,7 +22,7 @@ export const oneSpeaker: ExampleForms = {
               MATCH (s)-[l:RESPONDS_TO]->(r:Statement)
               RETURN [${sentenceColumns("l")}] ORDER BY r.saidOnSort DESC, l.id DESC LIMIT 20
             }]
-          ORDER BY s.saidOnSort DESC, s.id DESC
+          ORDER BY said.saidOnSort DESC, said.id DESC
         }]`,
     layout: fields({
       entity: fields({

@@ -19,9 +19,9 @@ export const theDenials: ExampleForms = {
       RETURN [t.name, COUNT { ${denials} }, COLLECT {
         ${denials}
         WITH s, l ORDER BY l.toId DESC, l.saidOnSort DESC, l.id DESC LIMIT 20
-        MATCH (s)-[said:SAID_BY]->(speaker:Entity)
+        OPTIONAL MATCH (s)-[said:SAID_BY {position: "00"}]->(speaker:Entity)
         OPTIONAL MATCH (speaker)-[o:HELD_OFFICE]->() WHERE o.id = said.officeLinkId
-        RETURN [s.act, s.gist, speaker.name, ${sentenceColumns("o")}, COLLECT {
+        RETURN [s.act, s.gist, speaker.name, s.attribution, ${sentenceColumns("o")}, COLLECT {
           MATCH (c:Citation) WHERE ${condition}
           OPTIONAL MATCH (c)-[:VIA]->(v:Agency)
           RETURN [c.exact, v.name] ${order}
@@ -34,7 +34,8 @@ export const theDenials: ExampleForms = {
           totalCount: value,
           nodes: list(
             fields({
-              ...{ act: value, gist: value, speaker: values("name") },
+              ...{ act: value, gist: value, speaker: optional(values("name"), 1) },
+              attribution: value,
               capacity: optional(linkSentence, SENTENCE_COLUMNS),
               citations: page(fields({ exact: value, via: optional(values("name"), 1) })),
             }),

@@ -1,4 +1,4 @@
-import { date, fields, values } from "../layout.ts";
+import { date, fields, optional, values } from "../layout.ts";
 import { dated, type Edges, type ExampleForms, type Named, names, page } from "./forms.ts";
 
 interface Letter {
@@ -10,7 +10,8 @@ interface Letter {
 
 export const theLetter: ExampleForms = {
   floor: {
-    text: `MATCH (s:Statement {id: "statement/doj-letter-2017-08"})-[:SAID_BY]->(speaker:Entity)
+    text: `MATCH (s:Statement {id: "statement/doj-letter-2017-08"})
+      OPTIONAL MATCH (s)-[:SAID_BY {position: "00"}]->(speaker:Entity)
       RETURN [speaker.name, s.answerBy,
         COLLECT {
           MATCH (s)-[l:ADDRESSED_TO]->(e:Entity) RETURN [e.name] ORDER BY e.label, l.id LIMIT 20
@@ -21,7 +22,7 @@ export const theLetter: ExampleForms = {
         }]`,
     layout: fields({
       statement: fields({
-        ...{ speaker: values("name"), answerBy: date, addressedTo: names },
+        ...{ speaker: optional(values("name"), 1), answerBy: date, addressedTo: names },
         parts: page(values("act", "gist", "text")),
       }),
     }),
@@ -39,7 +40,7 @@ export const theLetter: ExampleForms = {
     }`,
     shape: ({ statements: [letter] }: { statements: [Letter] }) => ({
       statement: {
-        ...{ speaker: letter.speaker[0], answerBy: dated(letter.answerBy) },
+        ...{ speaker: letter.speaker[0] ?? null, answerBy: dated(letter.answerBy) },
         addressedTo: { nodes: letter.addressedTo },
         parts: { nodes: letter.partsConnection.edges.map(({ node }) => node) },
       },

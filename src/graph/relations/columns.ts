@@ -1,5 +1,5 @@
 /** The type of a value as the database returns it. `text?` and `number?` may be null. */
-type ColumnType = "text" | "text?" | "texts" | "integer" | "number?";
+type ColumnType = "text" | "text?" | "texts" | "integer" | "number?" | "flag";
 
 /** One selectable value of a node or a link; `Value` is its TypeScript type. */
 export interface Column<Value = unknown> {
@@ -43,6 +43,11 @@ export function optionalNumber(): Column<number | null> {
   return { type: "number?" };
 }
 
+/** A property that is there, and true, or absent. */
+export function flag(): Column<boolean> {
+  return { type: "flag" };
+}
+
 /** The columns with these names, in declaration order; all columns for null. */
 export function selectColumns(columns: Columns, names: ReadonlySet<string> | null): Columns {
   if (!names) return columns;
@@ -53,7 +58,8 @@ export function selectColumns(columns: Columns, names: ReadonlySet<string> | nul
 export function columnExpressions(columns: Columns, variable: string): string[] {
   return Object.entries(columns).map(([name, { read, type }]) => {
     const value = read ? read(variable) : `${variable}.${name}`;
-    return type === "texts" ? `coalesce(${value}, [])` : value;
+    if (type === "texts") return `coalesce(${value}, [])`;
+    return type === "flag" ? `coalesce(${value}, false)` : value;
   });
 }
 

@@ -14,7 +14,10 @@ import { DEFAULT_PAGE, LARGEST_PAGE } from "../lists/pages.ts";
 // The size of a list is derived from the schema itself, so that nobody has to remember to declare
 // it for a new field.
 
-/** Estimate for a list without arguments, such as an entity's names or the values of an enum. */
+/**
+ * Estimate for a list without arguments, such as an entity's names or the values of an enum. A field
+ * whose list is far shorter says so in its extension `usualSize`: lists in lists multiply.
+ */
 const SHORT_LIST = 10;
 
 /** A page: its `edges` and `nodes` hold as many items as `first` or `last` request. */
@@ -51,7 +54,9 @@ export function listSize(
   if (Array.isArray(ids)) return ids.length;
   const requested = first ?? last;
   if (typeof requested === "number") return Math.min(Math.max(requested, 0), LARGEST_PAGE);
-  return field.args.some(({ name }) => name === "first") ? DEFAULT_PAGE : SHORT_LIST;
+  if (field.args.some(({ name }) => name === "first")) return DEFAULT_PAGE;
+  const { usualSize } = field.extensions;
+  return typeof usualSize === "number" ? usualSize : SHORT_LIST;
 }
 
 /** Whether a list takes page sizes within the bounds that every page accepts. */

@@ -80,6 +80,7 @@ function pageRelation<Node>(
     requestOf: (relationshipOf, args, requested) =>
       pageRequest(relationshipOf, readListArguments(options, args), args, requested),
     shows: "page",
+    ...(options.parent && { parent: options.parent }),
   };
 }
 
@@ -128,9 +129,8 @@ function connectionField(
 function connectionTypes(
   builder: Builder["builder"],
   name: string,
-  { type, description, link, linkVia }: RelatedConnectionOptions<Shape, object>,
+  { type, description, link }: RelatedConnectionOptions<Shape, object>,
 ) {
-  const ofLink = linkVia && onlyLink<object>(linkVia);
   return builder.connectionObject<OutputRef<Shape>, Page>(
     {
       type,
@@ -152,10 +152,7 @@ function connectionTypes(
           link: e.field({
             type: link,
             description: "The link itself: its dates, its citations and its sentence.",
-            // If the rows come without their link, the link is a branch of the node.
-            ...(ofLink && { relations: [ofLink] }),
-            resolve: (edge, _args, context, info) =>
-              ofLink ? readExactlyOne(ofLink, edge.node, context, info) : linkOf(edge),
+            resolve: linkOf,
           }),
         }),
       }),

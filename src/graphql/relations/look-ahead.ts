@@ -1,7 +1,6 @@
 import {
   type FieldNode,
   GraphQLError,
-  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
 } from "graphql";
@@ -9,12 +8,13 @@ import { Problem } from "../../errors.ts";
 import type { Branch, ColumnNames, ReadPlan, RowParts } from "../../graph/relations/plan.ts";
 import type { RequestedParts } from "../lists/pages.ts";
 import type { FieldArguments } from "./field-arguments.ts";
-import { type Relation, relationsOf } from "./relation.ts";
+import type { Relation } from "./relation.ts";
 import {
   fieldKey,
   type Operation,
   objectOf,
   objectTypesOf,
+  rowPlaces,
   type SelectedRelation,
   selectedConnection,
   selectedRows,
@@ -61,7 +61,7 @@ export function selectionBelow(
   reader: Reader,
   type: GraphQLOutputType,
   nodes: FieldNode[],
-  relation: Pick<Relation, "shows" | "types">,
+  relation: Pick<Relation, "shows" | "types" | "at">,
 ): Selection {
   const take = (levels: number) => {
     const branches = { remaining: MOST_BRANCHES };
@@ -81,16 +81,19 @@ export function selectionBelow(
 
 function selectionWithin(
   reader: Reader,
-  type: GraphQLOutputType,
+  own: GraphQLOutputType,
   nodes: FieldNode[],
-  { shows, types: only }: Pick<Relation, "shows" | "types">,
+  { shows, types: only, at }: Pick<Relation, "shows" | "types" | "at">,
   reach: Reach,
 ): Selection {
+  const { type, places } = rowPlaces(reader.operation, own, nodes, at ?? []);
   const possible = objectTypesOf(reader.operation.schema, type);
   const types = only ? possible.filter(({ name }) => only.has(name)) : possible;
   if (shows === "page") return pageSelection(reader, types[0], nodes, reach);
-  const { columns, branches } = rowsSelection(reader, types, [nodes], shows, reach);
-  const parts = { keys: false, node: NO_COLUMNS, link: NO_COLUMNS, [shows]: columns };
+  const { columns, branches } = rowsSelection(reader, types, places, shows, reach);
+  // What holds the rows finds them by their ids.
+  const needed = at ? withId(columns) : columns;
+  const parts = { keys: false, node: NO_COLUMNS, link: NO_COLUMNS, [shows]: needed };
   return { requested: ROWS_ONLY, parts, branches };
 }
 
@@ -106,19 +109,10 @@ function pageSelection(
   const { node, link } = objectOf(connection, "edges").getFields();
   const typesOf = (field: typeof node) => objectTypesOf(operation.schema, field?.type);
   const ofNode = rowsSelection(reader, typesOf(node), places.nodes, "node", reach);
-  // If the rows come without their link, the link is itself a branch of their nodes.
-  const isBranch = link !== undefined && relationsOf(link).length > 0;
-  const ofLink = isBranch
-    ? {
-        columns: NO_COLUMNS,
-        branches: places.links.flatMap((at) => linkBranches(reader, link, at, reach)),
-      }
-    : rowsSelection(reader, typesOf(link), places.links, "link", reach);
-  // The id is needed if a separate statement has to read the link.
-  const nodeColumns = isBranch && places.links.length > 0 ? withId(ofNode.columns) : ofNode.columns;
+  const ofLink = rowsSelection(reader, typesOf(link), places.links, "link", reach);
   return {
     requested,
-    parts: { keys: requested.cursors, node: nodeColumns, link: ofLink.columns },
+    parts: { keys: requested.cursors, node: ofNode.columns, link: ofLink.columns },
     branches: [...ofNode.branches, ...ofLink.branches],
   };
 }
@@ -137,19 +131,6 @@ function rowsSelection(
 
 function withId(columns: ColumnNames): ColumnNames {
   return columns && new Set([...columns, "id"]);
-}
-
-function linkBranches(
-  reader: Reader,
-  field: GraphQLField<unknown, unknown>,
-  nodes: FieldNode[],
-  reach: Reach,
-): Branch[] {
-  return relationsOf(field).flatMap((relation) => {
-    const relationship = relation.relationshipOf("");
-    const link = { nodes, field, relation, relationship, labels: null };
-    return branchOf(reader, link, "node", reach);
-  });
 }
 
 /**

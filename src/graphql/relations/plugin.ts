@@ -38,8 +38,8 @@ export interface RelatedConnectionOptions<Node, Link> extends ListOptions {
   type: OutputRef<Node>;
   /** The type of the link that each edge has besides its node. */
   link?: OutputRef<Link>;
-  /** If the rows come without their link: the relationship that leads from a node to it. */
-  linkVia?: By<Link> | undefined;
+  /** How to get from the row that has the list to the relationship's parent, if they differ. */
+  parent?: RelationParent;
 }
 
 /** How a list that is always short, and returned whole, appears in the schema. */
@@ -90,12 +90,7 @@ declare global {
        */
       relatedConnection<Node extends Shape, Link extends object>(
         relationship: (To<NoInfer<Node>> & By<NoInfer<Link>>) | Choice<NoInfer<Node>>,
-        options: RelatedConnectionOptions<Node, Link> & { linkVia?: undefined },
-      ): FieldRef<Types, unknown>;
-      /** The same for rows that come without their link, which another relationship reads. */
-      relatedConnection<Node extends Shape, Link extends object>(
-        relationship: To<NoInfer<Node>>,
-        options: RelatedConnectionOptions<Node, Link> & { linkVia: By<NoInfer<Link>> },
+        options: RelatedConnectionOptions<Node, Link>,
       ): FieldRef<Types, unknown>;
       /** A list that is always short, such as an entity's names, and is returned whole. */
       relatedList<Node extends object>(

@@ -21,6 +21,11 @@ export interface Relation<Shown = unknown> {
   ): BatchArguments;
   /** What the field returns: a page of nodes and links, or the nodes or the links themselves. */
   shows: "page" | "node" | "link";
+  /**
+   * The fields that lead from the field's value to its rows, if the value is made of something else
+   * that holds them: `values`, then `sources`. None of these fields reads anything itself.
+   */
+  at?: readonly string[];
   /** The names of the types that its rows can have, if the field's own type includes others. */
   types?: ReadonlySet<string>;
   /** How to get from the row that has the field to the relationship's parent, if they differ. */
@@ -56,7 +61,15 @@ export function wholeRelation(
   return { relationshipOf: () => relationship, requestOf: () => request, shows };
 }
 
-type Rest = Pick<Relation, "types" | "parent">;
+type Rest = Pick<Relation, "types" | "parent" | "at">;
+
+/** A field whose value holds the nodes of all of a relationship's rows. */
+export function nodesWithin<Node extends object>(
+  relationship: Relationship & { readonly $node?: Node },
+  rest: Required<Pick<Relation, "at" | "parent">>,
+): Relation<Node> {
+  return { ...wholeRelation(relationship, "ONLY", "node"), ...rest };
+}
 
 /** A field that returns the node of a relationship's only row. */
 export function onlyNode<Node extends object>(

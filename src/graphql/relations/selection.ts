@@ -76,6 +76,34 @@ export function selectedRows(
   return { columns: isWhole ? null : columns, relations };
 }
 
+/** Where rows appear in a field's value: their type, and the places where it is selected. */
+export interface RowPlaces {
+  type: GraphQLOutputType;
+  places: FieldNode[][];
+}
+
+/** @param at the fields that lead from the field's own value to the rows */
+export function rowPlaces(
+  operation: Operation,
+  type: GraphQLOutputType,
+  nodes: FieldNode[],
+  at: readonly string[],
+): RowPlaces {
+  return at.reduce<RowPlaces>(
+    ({ type: owner, places }, name) => {
+      const [object] = objectTypesOf(operation.schema, owner);
+      const field = object?.getFields()[name];
+      if (!object || !field) throw new Error(`${String(owner)} has no field ${name}.`);
+      const selected = places.flatMap((owners) => subFields(operation, object, owners));
+      return {
+        type: field.type,
+        places: selected.filter(([node]) => node?.name.value === name),
+      };
+    },
+    { type, places: [nodes] },
+  );
+}
+
 /** What is selected from a connection. */
 export interface SelectedConnection {
   requested: RequestedParts;

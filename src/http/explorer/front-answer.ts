@@ -23,12 +23,13 @@ const citation = z.object({
   via: named.nullable(),
   article,
 });
+const capacity = z.object({ title: z.string().nullable(), to: z.object({ label: z.string() }) });
+const speaker = z.object({ node: named, link: z.object({ capacity: capacity.nullable() }) });
 const statement = z.object({
   gist: z.string(),
-  speaker: named,
-  capacity: z
-    .object({ title: z.string().nullable(), to: z.object({ label: z.string() }) })
-    .nullable(),
+  attribution: z.string().nullable(),
+  speakers: z.object({ edges: z.array(speaker) }),
+  onBehalfOf: z.object({ nodes: z.array(named) }),
   citations: z.object({ nodes: z.array(citation) }),
 });
 const count = z.object({ totalCount: z.int() });

@@ -77,11 +77,11 @@ in a little while.</p>`;
   return html`${answer.denials.map(statementText)}`;
 }
 
-function statementText({ gist, speaker, capacity, citations }: FrontStatement): Html {
-  const who = [speaker.name, capacity?.title, capacity?.to.label].filter(Boolean).join(", ");
+function statementText(statement: FrontStatement): Html {
+  const { gist, citations } = statement;
   return html`<article>
 <h3>${gist}</h3>
-<p class="who">${who}</p>
+<p class="who">${whoSaidIt(statement)}</p>
 ${citations.nodes.map(
   ({ prefix, exact, suffix, via, article }) => html`<figure>
 <blockquote><p>${wholeWords(prefix ?? "", /^\S*\s/, "… ", "")}<mark>${exact}</mark>${wholeWords(suffix ?? "", /\s\S*$/, "", " …")}</p></blockquote>
@@ -89,6 +89,16 @@ ${citations.nodes.map(
 </figure>`,
 )}
 </article>`;
+}
+
+/** All speakers with their offices; who it was in the article's words, if it names nobody. */
+function whoSaidIt({ speakers, attribution, onBehalfOf }: FrontStatement): string {
+  const named = speakers.edges.map(({ node: { name }, link: { capacity } }) =>
+    [name, capacity?.title, capacity?.to.label].filter(Boolean).join(", "),
+  );
+  const who = named.length > 0 ? named.join("; ") : (attribution ?? "The article itself");
+  const whom = onBehalfOf.nodes.map(({ name }) => name).join(", ");
+  return whom === "" ? who : `${who} (on behalf of ${whom})`;
 }
 
 /** The text around a passage is cut at a fixed length, in mid-word: drops the partial word. */

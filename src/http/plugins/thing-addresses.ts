@@ -27,12 +27,15 @@ function factsOf(id: string): string {
     ... on Entity {
       names { text kind }
       links { edges { link { sentence citations { nodes { exact } } } } }
-      statementsAbout { nodes { gist speaker { name } } }
+      statementsAbout { nodes { gist speaker { name } attribution } }
     }
     ... on Statement {
       gist
       text
-      speaker { name }
+      voice
+      speakers { nodes { name } }
+      attribution
+      onBehalfOf { nodes { name } }
       parts { nodes { gist } }
     }
   }

@@ -4,6 +4,7 @@ import { loadFiles } from "../../../src/loading/load-files.ts";
 import { countEntries } from "../../../src/loading/load-report.ts";
 import { openApi } from "../../support/ask.ts";
 import { bundleFolder } from "../../support/bundle-folder.ts";
+import { linksOf } from "../../support/links-of.ts";
 import { emptyGraph, rows } from "../../support/scratch.ts";
 import { scratchNeo4j } from "../../support/scratch-address.ts";
 
@@ -23,25 +24,7 @@ async function load(from?: string, to = "") {
   return countEntries(result.entries);
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  person: "Person",
-  agency: "Agency",
-  city: "City",
-  case: "Case",
-};
-
-/** What a list of an entity holds: each link's sentence, with the id that it leads to. */
-async function listOf(id: string, field: string, args = ""): Promise<string[]> {
-  const type = TYPES[id.slice(0, id.indexOf("/"))];
-  const { data, errors } = await ask(
-    `query ($id: ID!) { entity(id: $id) { ... on ${type} {
-       ${field}${args} { edges { link { sentence } node { id } } } } } }`,
-    { id },
-  );
-  expect(errors).toBeUndefined();
-  const edges: { link: { sentence: string }; node: { id: string } }[] = data.entity[field].edges;
-  return edges.map(({ link, node }) => `${link.sentence} → ${node.id}`);
-}
+const listOf = (id: string, field: string, args?: string) => linksOf(ask, id, field, args);
 
 const [INES, PAUL, EDGAR] = ["person/ines-calloway", "person/paul-calloway", "person/edgar-voss"];
 const VOSS = "agency/voss-dredging";

@@ -17,6 +17,11 @@ beforeAll(async () => {
   await run("MATCH (s:Statement) SET s.gist = s.gist + $HOSTILE");
   await run("MATCH (p:Person) SET p.name = p.name + $HOSTILE");
   await run("MATCH (:Person)-[office:HELD_OFFICE]->() SET office.title = $HOSTILE");
+  await run(`
+    MATCH (s:Statement {id: "statement/burguan-not-a-sanctuary-city"})-[said:SAID_BY]->(speaker)
+    DELETE said
+    SET s.attribution = "An official " + $HOSTILE
+    CREATE (s)-[:ON_BEHALF_OF {id: "on-behalf-of/" + s.id + "/" + speaker.id}]->(speaker)`);
   await run("MATCH (c:Citation) SET c.exact = $HOSTILE, c.prefix = $HOSTILE, c.suffix = $HOSTILE");
   await run("MATCH (a:Article) SET a.sourceUrl = 'javascript:alert(1)', a.publishedOn = $HOSTILE");
 });
@@ -25,6 +30,9 @@ it("shows hostile facts on the front page as the text that they are", async () =
   const page = await (await app.fetch("http://localhost/")).text();
   expect(page).toContain(
     "Albuquerque is not a sanctuary city.&quot;&#39;&gt;&lt;script&gt;alert(1)&lt;/script&gt;",
+  );
+  expect(page).toMatch(
+    /An official &quot;&#39;&gt;&lt;script&gt;.* \(on behalf of Jarrod Burguan&quot;&#39;&gt;/,
   );
   expect(page).not.toMatch(/<script|<img|href="javascript/i);
 });

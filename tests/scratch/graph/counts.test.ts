@@ -23,8 +23,8 @@ async function idsOf(label: string): Promise<string[]> {
   return records.map((record) => record.get("id"));
 }
 
-describe.each(counted)("the degree by which $cypher.file is counted", (relationship) => {
-  it("is the number of its rows", async () => {
+describe.concurrent.each(counted)("the degree by which $cypher.file is counted", (relationship) => {
+  it("is the number of its rows", async ({ expect }) => {
     const [order = ""] = Object.keys(relationship.orders);
     const ids = await idsOf(relationship.parent ?? "");
     const whole = wholeBatch(order);

@@ -1,10 +1,13 @@
+import fc from "fast-check";
 import { afterAll, beforeEach, expect, test } from "vitest";
+import { checkGraph } from "../../../src/changes/check-graph.ts";
 import { citationId } from "../../../src/changes/citation-id.ts";
 import { isGraphEmpty } from "../../../src/changes/is-graph-empty.ts";
 import { openDriver } from "../../../src/graph/driver.ts";
 import { loadFiles } from "../../../src/loading/load-files.ts";
+import { loadVersion, SOURCES, type Version, version } from "../../support/article-versions.ts";
 import { bundleFolder } from "../../support/bundle-folder.ts";
-import { emptyGraph, openScratch, rows } from "../../support/scratch.ts";
+import { emptyGraph, liveGraph, openScratch, rows } from "../../support/scratch.ts";
 import { scratchNeo4j } from "../../support/scratch-address.ts";
 import { until } from "../../support/until.ts";
 
@@ -68,6 +71,30 @@ test("loads that run at the same time come to what they come to one after anothe
   expect(await counts()).toEqual(first);
   await fourTimes("second-article.yaml");
   expect(await counts()).toEqual(both);
+});
+
+test("twenty loads at once of articles that overlap come to what three come to, one after another", async () => {
+  // By an alias of its own, each version can be told from the others.
+  const versions = fc
+    .sample(version, { numRuns: 20, seed: 2026 })
+    .map((said, index) => ({ ...said, aliases: [`A. Lee ${index}`] }));
+  const mistakes = await Promise.all(
+    versions.map((said, index) => loadVersion(database, index % SOURCES.length, said)),
+  );
+  expect(mistakes.flat()).toEqual([]);
+  const grown = await liveGraph(database);
+  expect((await checkGraph(database)).differences).toEqual([]);
+  const said = await rows(
+    database,
+    `MATCH (n:Attestation {fact: "person/ann-lee"}) RETURN n.source AS source, n.stated AS stated`,
+  );
+  await emptyGraph(database);
+  for (const { source, stated } of said) {
+    const last = versions.findIndex(({ aliases }) => String(stated).includes(`"${aliases[0]}"`));
+    expect(SOURCES[last % SOURCES.length]).toBe(source);
+    await loadVersion(database, last % SOURCES.length, versions[last] as Version);
+  }
+  expect(grown).toEqual(await liveGraph(database));
 });
 
 test("of two loads at the same time that disagree, one is refused", async () => {

@@ -16,12 +16,18 @@ const settings = readSettings({
 });
 const open = () => openGraph(settings, { share: false, report: () => {} });
 
-test("a graph without attestations is refused with what to do, and left as it is", async () => {
-  const text = `CREATE (:Thing:Article {id: "article/old", label: "Old"})`;
+test.each([
+  ["an article without attestations", `(:Thing:Article {id: "article/old", label: "Old"})`],
+  [
+    "a statement without a voice",
+    `(:Thing:Statement {id: "statement/old", speakerId: "person/p"})`,
+  ],
+])("a graph with %s is refused with what to do, and left as it is", async (_, pattern) => {
+  const text = `CREATE ${pattern}`;
   await database.write((run) => run({ file: "(test)", text }, {}));
   const before = await everything(database);
   await expect(open()).rejects.toThrow(
-    "This graph was written by an earlier version of Throughline, which did not keep what each source says. Nothing was changed. Empty the database, or name another one, and load your bundles again.",
+    "This graph was written by an earlier version of Throughline, which kept less of what each source says. Nothing was changed. Empty the database, or name another one, and load your bundles again.",
   );
   expect(await everything(database)).toEqual(before);
 });

@@ -26,7 +26,7 @@ test("ten mistakes make ten messages in one run, each with its line and path", a
     "agencies[0].kind (agency/harbor-authority): is not one of FEDERAL_DEPARTMENT, FEDERAL_AGENCY, POLICE_DEPARTMENT, SHERIFFS_OFFICE, CORRECTIONS, CITY_GOVERNMENT, LEGISLATURE, COMMITTEE, COURT, MILITARY, PARTY, UNION, SCHOOL, FOUNDATION, ADVOCACY_GROUP, NEWS_OUTLET, COMPANY, OTHER: “HARBOR”",
     "cities[0].mayor (city/tern-harbor): is not a property here",
     "statements[0].by.as (statement/calloway-not-before-safe): names an office, but agency/harbor-authority is no person",
-    "statements[0].text (statement/calloway-not-before-safe): is not one of the statement's passages: cite the words, or leave text out",
+    "statements[0].text (statement/calloway-not-before-safe): is neither one of the statement's passages nor several quoted ones, in the order of the article and with a space between them: cite the words, or leave text out",
     "statements[1].respondsTo[0] (statement/city-letter): links statement/city-letter to itself",
     "statements[1].cite[1].mode (statement/city-letter): is not one of DIRECT, INDIRECT, MIXED: “SPOKEN”",
   ]);

@@ -60,6 +60,8 @@ async function idsOf(database: Database): Promise<string[]> {
     MATCH (n) WHERE n.id IS NOT NULL
     WITH labels(n)[-1] AS kind, n.id AS id ORDER BY id
     WITH kind, collect(id)[..15] AS ids UNWIND ids AS id RETURN id
+    UNION MATCH (n:Attestation) WITH n.fact + "@" + n.source AS id ORDER BY id
+    WITH collect(id) AS ids UNWIND ids[..10] + ids[-10..] AS id RETURN id
     UNION MATCH ()-[l]->() WHERE l.id IS NOT NULL
     WITH type(l) AS kind, l.id AS id ORDER BY id
     WITH kind, collect(id)[..3] AS ids UNWIND ids AS id RETURN id`;

@@ -24,6 +24,7 @@ beforeAll(async () => {
 /** What the list is read of: the first of its kind, which has most of everything. */
 function parentOf({ type }: List): string | null {
   if (type === "Query") return null;
+  if (type === "Attestation") return "statement/v-0@article/v-0";
   const kind = Object.keys(linkKinds).find((name) => name.replaceAll("-", "") === lower(type));
   const link = kind && links.find(({ kind_ }) => kind_ === kind);
   return link ? link.id : `${lower(type)}/v-0`;
@@ -38,6 +39,8 @@ function below({ connection }: List): string {
   );
   const node = getNamedType((edge as GraphQLObjectType).getFields().node?.type);
   if (node?.name === "Citation") return "article { id }";
+  if (node?.name === "Attestation") return "citations(last: 2) { totalCount nodes { id } }";
+  if (node?.name === "Revision") return "change { id }";
   return "... on Thing { citations(last: 2) { totalCount nodes { id } } }";
 }
 

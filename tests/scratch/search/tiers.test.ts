@@ -86,7 +86,7 @@ beforeAll(async () => {
      CREATE (will)-[:HELD_OFFICE {id: "held-office/person/will-marsh/agency/old-pier/marlin-warden",
        title: "Marlin Warden"}]->(bay)
      CREATE (:Thing:Statement {id: "statement/marlin", label: "x", gist: "Nobody has seen the marlin.",
-       act: "ASSERTION", medium: "OTHER", speakerId: will.id, saidOnSort: "2017-01-01",
+       act: "ASSERTION", medium: "OTHER", saidOnSort: "2017-01-01",
        recordedAt: "2026-01-01T00:00:00Z"})-[:SAID_BY {id: "said-by/statement/marlin"}]->(will)
      CREATE (:Thing:Article {id: "article/marlin", label: "x", headline: "Marlin, marlin, marlin",
        publishedOnSort: "2017-01-01", recordedAt: "2026-01-01T00:00:00Z"})`,
@@ -156,6 +156,55 @@ describe("a ranking", () => {
     expect(await firstId("bqx")).toBe("agency/bureau-1234");
     expect(await firstId("bqz")).toBeUndefined();
     expect(await firstId("buraeu")).toBe("agency/bureau-1234");
+  });
+});
+
+describe("a statement", () => {
+  beforeAll(() =>
+    write(
+      database,
+      `MATCH (bay:Agency {id: "agency/old-pier"}), (will:Person {id: "person/will-marsh"}),
+         (zoe:Person {id: "person/zoe-muller"})
+       UNWIND ["unnamed", "joint", "alone"] AS name
+       CREATE (s:Thing:Statement {id: "statement/" + name, label: "x", gist: "The sluice leaks.", act: "ASSERTION",
+         medium: "OTHER", saidOnSort: "2017-01-01", recordedAt: "2026-01-01T00:00:00Z"})
+       FOREACH (_ IN CASE name WHEN "unnamed" THEN [1] ELSE [] END |
+         SET s.attribution = "a lockkeeper" CREATE (s)-[:ON_BEHALF_OF]->(bay))
+       FOREACH (speaker IN CASE name WHEN "joint" THEN [will, zoe] WHEN "alone" THEN [will] ELSE [] END |
+         CREATE (s)-[:SAID_BY]->(speaker))`,
+    ),
+  );
+
+  it.each([
+    ["its attribution", "lockkeeper", ["unnamed"]],
+    ["its attribution and a word of it", "lockkeeper sluice", ["unnamed"]],
+    ["a word of it and on whose behalf it was made", "sluice old pier", ["unnamed"]],
+    ["a word of it and any of its speakers", "sluice muller", ["joint"]],
+    ["a word of it and a speaker of several", "sluice will marsh", ["alone", "joint"]],
+    ["a word of it", "sluice", ["alone", "joint", "unnamed"]],
+  ])("is found by %s: %s", async (_, typed, expected) => {
+    const hits = await search(typed);
+    // As typed and whole: what has only some of the words comes far below.
+    const best = hits.filter(({ tier }) => tier >= 14);
+    expect(best.map(({ id }) => id).sort()).toEqual(expected.map((name) => `statement/${name}`));
+  });
+
+  it("is found once, however many say it, and shows the words that matched", async () => {
+    const { data, runs } = await ask(`{
+      search(query: "lockkeeper") { edges { match matched node { ... on Statement { id attribution speaker { id } } } } }
+      joint: search(query: "sluice muller marsh") { edges { node { ... on Thing { id } } } }
+    }`);
+    expect(data.search.edges).toEqual([
+      {
+        match: "TEXT",
+        matched: "a lockkeeper",
+        node: { id: "statement/unnamed", attribution: "a lockkeeper", speaker: null },
+      },
+    ]);
+    const ids = data.joint.edges.map(({ node }: { node: { id: string } }) => node.id);
+    expect(ids.filter((id: string) => id === "statement/joint")).toHaveLength(1);
+    expect(ids[0]).toBe("statement/joint");
+    expect(runs.length).toBe(4);
   });
 });
 

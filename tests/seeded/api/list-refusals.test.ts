@@ -173,7 +173,7 @@ describe("hostile text in a filter", () => {
         `query ($text: [String!], $id: [ID!]) {
         cities(filter: {region: $text, country: $text}) { totalCount nodes { id } }
         people(filter: {title: $text, officeAt: $id}) { totalCount nodes { id } }
-        statements(filter: {speaker: $id, about: $id, via: $id, article: $id, language: $text}) { totalCount nodes { id } }
+        statements(filter: {speaker: $id, onBehalfOf: $id, about: $id, via: $id, article: $id, language: $text}) { totalCount nodes { id } }
         articles(filter: {publishedBy: $id, writtenBy: $id}) { totalCount nodes { id } }
         entity(id: "program/public-safety-partnership") {
           ... on Program { sites(filter: {region: $text}) { totalCount nodes { id } } }
@@ -217,12 +217,12 @@ describe("the Cypher of a filter", () => {
     );
     const own = await textOf({ act: ["DENIAL"] });
     expect(await textOf({ medium: "TWEET", isQuoted: true, language: ["en"] })).toBe(own);
-    expect(await textOf({ saidBetween: { until: "2017-08-03" }, speaker: ["' OR true"] })).toBe(
-      own,
-    );
+    expect(await textOf({ saidBetween: { until: "2017-08-03" }, voice: "SPEECH" })).toBe(own);
+    const spoken = await textOf({ speaker: ["' OR true"] });
+    expect(await textOf({ isAttributed: false, onBehalfOf: "x" })).toBe(spoken);
     // Nothing asked, nothing there.
     const plain = await textOf({});
     expect(await textOf({ act: null, saidBetween: {} })).toBe(plain);
-    expect(new Set([about, own, plain]).size).toBe(3);
+    expect(new Set([about, own, spoken, plain]).size).toBe(4);
   });
 });

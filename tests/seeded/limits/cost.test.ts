@@ -25,6 +25,17 @@ describe("the cost of a document is the number of objects that its answer can ho
     ["both forms of the items", "{ people(first: 7) { nodes { id } edges { node { id } } } }", 15],
     ["looked-up ids", '{ nodes(ids: ["person/x", "person/y"]) { id } }', 2],
     ["a short list", '{ entity(id: "person/x") { names { text } } }', 11],
+    ["how many sources say so", '{ entity(id: "person/x") { sources { articles outlets } } }', 1],
+    [
+      "what is disputed: a few values of a few sources",
+      '{ entity(id: "person/x") { disputed { shown values { value sources { headline } } } } }',
+      1 + 3 * (1 + 3 * (1 + 3)),
+    ],
+    [
+      "what each source says",
+      '{ entity(id: "person/x") { attestations(first: 5) { nodes { source { id } states { value } } } } }',
+      1 + 1 + 5 * (1 + 1 + 10),
+    ],
     ["a search", '{ search(query: "x", first: 7) { nodes { __typename } } }', 8],
     [
       "lists in lists",

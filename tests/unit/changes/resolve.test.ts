@@ -1,10 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseStated, type StatedFact, statedText } from "../../../src/changes/attestation.ts";
+import {
+  backs,
+  parseStated,
+  type StatedFact,
+  statedText,
+  type Values,
+} from "../../../src/changes/attestation.ts";
 import { type Attested, resolve } from "../../../src/changes/resolve.ts";
+import { parseDisputes, standingOf } from "../../../src/changes/standing.ts";
 
 const STATEMENT = "statement/s";
-const link = (kind: "about" | "said-by" | "mentions", to: string, values = {}) =>
+const link = (kind: "about" | "said-by" | "on-behalf-of", to: string, values = {}) =>
   [`${kind}/${STATEMENT}/${to}`, { kind, from: STATEMENT, to, values }] as const;
 
 /** What one article may say of a statement. */
@@ -14,34 +21,43 @@ const stated: fc.Arbitrary<StatedFact> = fc.record({
       gist: fc.constant("It was said."),
       text: fc.constantFrom("Yes.", "Yes. And no."),
       saidOn: fc.constantFrom("2017", "2017-06", "2018"),
+      attribution: fc.constantFrom("an official", "a city official"),
+      voice: fc.constantFrom("SPEECH", "SPEECH", "REPORTING"),
     },
-    { requiredKeys: ["gist"] },
+    { requiredKeys: ["gist", "voice"] },
   ),
   links: fc
     .tuple(
-      fc.constantFrom("person/a", "person/b"),
+      fc.shuffledSubarray(["person/a", "person/b", "agency/c"]),
+      fc.subarray(["agency/c"]),
       fc.subarray(["topic/x", "topic/y"]),
       fc.constantFrom("FOR", "AGAINST"),
     )
-    .map(([speaker, topics, stance]) =>
+    .map(([speakers, principals, topics, stance]) =>
       Object.fromEntries([
-        link("said-by", speaker),
+        ...speakers.map((speaker, rank) => link("said-by", speaker, { position: `0${rank}` })),
+        ...principals.map((principal) => link("on-behalf-of", principal)),
         ...topics.map((topic) => link("about", topic, { stance })),
       ]),
     ),
 });
 
-const attested: fc.Arbitrary<Attested[]> = fc.uniqueArray(
-  fc.record({
-    fact: fc.constant(STATEMENT),
-    source: fc.constantFrom("article/a", "article/b", "article/c"),
-    publishedOn: fc.constantFrom(null, "2018", "2018-03", "2019"),
-    stated,
-    replaces: fc.subarray(["by", "saidOn", "about.stance"]),
-    differs: fc.subarray(["by", "saidOn"]),
-  }),
-  { minLength: 1, selector: ({ source }) => source },
-);
+const attested: fc.Arbitrary<Attested[]> = fc
+  .uniqueArray(
+    fc.record({
+      fact: fc.constant(STATEMENT),
+      source: fc.constantFrom("article/a", "article/b", "article/c"),
+      publishedOn: fc.constantFrom(null, "2018", "2018-03", "2019"),
+      stated,
+      replaces: fc.subarray(["by", "saidOn", "about.stance"]),
+      differs: fc.subarray(["by", "saidOn"]),
+      outlet: fc.constantFrom(null, "agency/o", "agency/p"),
+      isKept: fc.constant(false),
+      stance: fc.constantFrom("SUPPORTS", "SUPPORTS", "DISPUTES"),
+    }),
+    { minLength: 1, selector: ({ source }) => source },
+  )
+  .filter((list) => list.some(backs));
 
 const sorted = (value: unknown) => JSON.parse(statedText(value as StatedFact));
 
@@ -56,18 +72,52 @@ test("a fact is a function of what its sources state, and not of their order", (
   );
 });
 
-test("has all topics of all sources, and one speaker, whom one of them names", () => {
+/** The ends of the links to speakers, in their order. */
+function speakersIn(links: Iterable<{ kind: string; to: string; values: Values }>): string[] {
+  return [...links]
+    .filter(({ kind }) => kind === "said-by")
+    .sort((a, b) => (String(a.values.position) < String(b.values.position) ? -1 : 1))
+    .map(({ to }) => to);
+}
+
+test("has all topics of all sources, and the speakers of one of them, in its order", () => {
   fc.assert(
     fc.property(attested, (list) => {
-      const { links } = resolve(STATEMENT, list);
-      const all = new Set(list.flatMap((each) => Object.keys(each.stated.links ?? {})));
-      const speakers = [...links.values()].filter(({ kind }) => kind === "said-by");
-      expect(speakers).toHaveLength(1);
+      const { links, values } = resolve(STATEMENT, list);
+      const backing = list.filter(backs);
+      const all = new Set(backing.flatMap((each) => Object.keys(each.stated.links ?? {})));
+      const stated = backing.map((each) => speakersIn(Object.values(each.stated.links ?? {})));
+      const isNamed = stated.some((speakers) => speakers.length > 0);
+      const isSpeech = values.voice !== "REPORTING";
+      const speakers = speakersIn(links.values());
+      expect(speakers.length > 0).toBe(isNamed && isSpeech);
+      if (speakers.length > 0) expect(stated).toContainEqual(speakers);
+      expect(values).not.toHaveProperty(isNamed || !isSpeech ? "attribution" : "nothing");
       const topics = [...all].filter((id) => id.startsWith("about/"));
       expect([...links.keys()].filter((id) => id.startsWith("about/")).sort()).toEqual(
         topics.sort(),
       );
       expect([...all]).toEqual(expect.arrayContaining([...links.keys()]));
+    }),
+  );
+});
+
+test("counts who backs it, each outlet once, and tells who does not", () => {
+  fc.assert(
+    fc.property(attested, (list) => {
+      const fact = resolve(STATEMENT, list);
+      const backing = list.filter(backs);
+      const { sourceArticles, sourceOutlets, disputes, disputedBy } = standingOf(fact);
+      expect(sourceArticles).toBe(backing.length);
+      expect(sourceOutlets).toBe(new Set(backing.flatMap(({ outlet }) => outlet ?? [])).size);
+      const told = disputes === undefined ? [] : parseDisputes(String(disputes));
+      expect(told.some(({ property }) => property === null)).toBe(backing.length < list.length);
+      for (const { values, shown } of told) {
+        expect(values.length).toBeGreaterThan(1);
+        expect(values.map(({ value }) => value)).toContain(shown);
+      }
+      const differing = told.flatMap(({ values }) => values.flatMap(({ sources }) => sources));
+      expect(String(disputedBy ?? "")).toBe([...new Set(differing)].sort().join(" "));
     }),
   );
 });
@@ -84,7 +134,8 @@ test("of several `still so`, the latest article's day counts", () => {
   const fact = "held-office/person/a/city/c/mayor";
   const ends = { kind: "held-office", from: "person/a", to: "city/c" } as const;
   const saying = (source: string, publishedOn: string): Attested => ({
-    ...{ fact, source, publishedOn, replaces: [], differs: [] },
+    ...{ fact, source, publishedOn, replaces: [], differs: [], isKept: false },
+    ...{ outlet: null, stance: "SUPPORTS" },
     stated: { values: { title: "Mayor", until: ".." }, link: ends },
   });
   const list = [saying("article/a", "2021-04-20"), saying("article/b", "2021-03-04")];

@@ -1,0 +1,6 @@
+// The facts whose attestations name a thing and wait for something to come back: few, in a graph from
+// which little was retracted. A thing is named as a whole JSON text.
+UNWIND $ids AS id
+MATCH (attestation:Attestation {isIdle: true})
+WHERE attestation.stated CONTAINS '"' + id + '"' OR attestation.passages CONTAINS '"' + id + '"'
+RETURN DISTINCT id, attestation.fact AS fact

@@ -1,0 +1,29 @@
+// What is in the graph without a source's word for it: things, links between entities, and citations
+// of something that their article does not state.
+CALL () {
+  MATCH (thing:Thing)
+  WHERE thing.id > "" AND NOT EXISTS {
+    MATCH (attestation:Attestation {fact: thing.id})
+    WHERE attestation.source > ""
+  }
+  RETURN thing.id AS id
+  UNION
+  MATCH (entity:Entity)-[link]->(:Entity)
+  WHERE entity.id > "" AND NOT EXISTS {
+    MATCH (attestation:Attestation {fact: link.id})
+    WHERE attestation.source > ""
+  }
+  RETURN link.id AS id
+  UNION
+  MATCH (citation:Citation)
+  WHERE citation.id > ""
+  WITH citation, split(citation.subject, "#")[0] AS owner, split(citation.sort, "#")[0] AS article
+  WITH citation, owner, article, split(owner, "/") AS parts
+  WHERE NOT EXISTS {
+    MATCH (attestation:Attestation)
+    WHERE attestation.fact IN [owner, parts[1] + "/" + parts[2]] AND attestation.source = article
+  }
+  RETURN citation.id AS id
+}
+RETURN id ORDER BY id
+LIMIT $limit

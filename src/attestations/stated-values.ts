@@ -1,0 +1,81 @@
+import { parseStated, type Values } from "../changes/attestation.ts";
+import { kindOf } from "../model/ids.ts";
+import { linkKindEntry } from "../model/links.ts";
+import { propertiesOf } from "../model/things.ts";
+import type { AttestationRow } from "../things/rows.ts";
+
+/** One value that a source states of a fact, under the name of the field that shows it. */
+export interface StatedValue {
+  property: string;
+  value: string;
+  /** What a statement's or an article's link leads to. */
+  thingId: string | null;
+}
+
+type Stating = Pick<AttestationRow, "fact" | "stated">;
+
+/** @throws ZodError when another program has written it */
+export function statedValues({ stated }: Pick<Stating, "stated">): StatedValue[] {
+  const { values, names = [], links = {} } = parseStated(stated);
+  return [
+    ...shownValues(values).map((each) => ({ ...each, thingId: null })),
+    ...names.map(({ text }) => ({ property: "names", value: text, thingId: null })),
+    ...Object.values(links).flatMap(({ kind, to, values }) => {
+      const { word } = linkKindEntry(kind).forward;
+      return [
+        { property: word, value: to, thingId: to },
+        ...shownValues(values).map(({ property, value }) => ({
+          property: property === CAPACITY ? property : `${word}.${property}`,
+          ...{ value, thingId: to },
+        })),
+      ];
+    }),
+  ];
+}
+
+/** A value that the source implies, or gives only roughly. */
+export interface Inference {
+  property: string;
+  value: string;
+  reason: string;
+}
+
+/** Dates that are qualified; of other values, nothing in the graph tells. */
+export function inferences(attestation: Stating): Inference[] {
+  const kind = kindOf(attestation.fact);
+  const dates = kind
+    ? propertiesOf(kind).flatMap(([name, { type }]) => (type === "date" ? [name] : []))
+    : ["since", "until"];
+  return statedValues(attestation).flatMap(({ property, value }) => {
+    const mark = dates.includes(property) && MARKS.find(({ pattern }) => pattern.test(value));
+    return mark ? [{ property, value, reason: mark.reason }] : [];
+  });
+}
+
+/** What EDTF's marks say of a date. */
+const MARKS = [
+  {
+    pattern: /%|~.*\?|\?.*~/,
+    reason: "The date is marked as uncertain and approximate.",
+  },
+  {
+    pattern: /~/,
+    reason:
+      "The date is marked as approximate: the source gives it as about then, or leaves it to be inferred.",
+  },
+  { pattern: /\?/, reason: "The date is marked as uncertain." },
+];
+
+const CAPACITY = "capacity";
+/** Where the API's name of a property is not the graph's. */
+const FIELDS: Readonly<Record<string, string>> = { officeLinkId: CAPACITY, url: "sourceUrl" };
+/** They tell links from each other and put them in order; no source states them. */
+const INTERNAL = new Set(["key", "position"]);
+
+function shownValues(values: Values): { property: string; value: string }[] {
+  return Object.entries(values)
+    .filter(([name]) => !INTERNAL.has(name))
+    .flatMap(([name, value]) =>
+      [value].flat().map((each) => ({ property: FIELDS[name] ?? name, value: String(each) })),
+    );
+}

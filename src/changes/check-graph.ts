@@ -1,0 +1,111 @@
+import neo4j from "neo4j-driver";
+import { z } from "zod";
+import type { Database } from "../graph/database.ts";
+import { query } from "../graph/query.ts";
+import { newChange } from "./change.ts";
+import { DraftBuilder } from "./draft.ts";
+import { wholeNeeds } from "./follow.ts";
+import type { Writes } from "./graph-writes.ts";
+import { foresee, planChange } from "./plan-change.ts";
+
+const integer = z.int().transform((value) => neo4j.int(value));
+const id = z.string();
+const limited = z.object({ limit: integer });
+
+const attestedFacts = query("changes/attested-facts.cypher", {
+  parameters: z.object({ after: id, limit: integer }),
+  row: z.object({ fact: id, sources: z.array(id) }),
+});
+const unattested = query("changes/unattested.cypher", {
+  parameters: limited,
+  row: z.object({ id }),
+});
+const misplacedLinks = query("changes/misplaced-links.cypher", {
+  parameters: limited,
+  row: z.object({ id }),
+});
+
+/** Where the graph differs from what its attestations come to. */
+export interface Difference {
+  id: string;
+  /** As a sentence goes on after the id. */
+  message: string;
+}
+
+export interface GraphCheck {
+  /** How many facts were computed anew. */
+  facts: number;
+  /** The first of them: at most a thousand. */
+  differences: Difference[];
+}
+
+const FACTS_A_BATCH = 500;
+const MOST_DIFFERENCES = 1_000;
+/** A whole graph is read, so that a single read may take long. */
+const SCOPE = { timeoutMs: 600_000 };
+
+/**
+ * Computes all that is stored twice anew from the attestations and the retractions by hand, and
+ * compares: values, labels, names, links, sort keys, counts of sources, citations, and what is idle
+ * or retracted. It writes nothing; while a batch of facts is compared, writers of these wait.
+ * @throws Problem DATABASE_UNAVAILABLE
+ */
+export async function checkGraph(database: Database): Promise<GraphCheck> {
+  const limit = MOST_DIFFERENCES;
+  const check: GraphCheck = { facts: 0, differences: [] };
+  for (let after = ""; check.differences.length < limit; ) {
+    const batch = await attestedFacts.read(database, { after, limit: FACTS_A_BATCH }, SCOPE);
+    const last = batch.at(-1);
+    if (!last) break;
+    check.facts += batch.length;
+    // What a source says of itself counts for all that it says.
+    const facts = batch.flatMap(({ fact, sources }) => [fact, ...sources]);
+    check.differences.push(...(await differencesOf(database, facts)));
+    after = last.fact;
+  }
+  for (const { id } of await unattested.read(database, { limit }, SCOPE)) {
+    check.differences.push({ id, message: "is in the graph, and no source states it" });
+  }
+  for (const { id } of await misplacedLinks.read(database, { limit }, SCOPE)) {
+    check.differences.push({
+      id,
+      message: "has another target or date than the list by date says",
+    });
+  }
+  return { ...check, differences: check.differences.slice(0, limit) };
+}
+
+/** Nobody drafts anything, so all that a plan would write is a difference. */
+function differencesOf(database: Database, facts: Iterable<string>): Promise<Difference[]> {
+  const draft = new DraftBuilder();
+  const author = { door: "load", by: "check", reason: null } as const;
+  return database.write(async (run) => {
+    const prospect = await foresee(run, draft, wholeNeeds(facts));
+    return differencesIn(planChange(prospect, draft, newChange(author)).writes);
+  });
+}
+
+function differencesIn(writes: Writes): Difference[] {
+  const properties = (row: { properties: object }) => Object.keys(row.properties).join(", ");
+  const differ = (id: string, what: string) => ({ id, message: `differs in ${what}` });
+  const gone = (id: string) => ({ id, message: "is in the graph, and should not be" });
+  const missing = (id: string) => ({ id, message: "should be in the graph, and is not" });
+  return [
+    ...writes.things.map((row) => (row.isNew ? missing(row.id) : differ(row.id, properties(row)))),
+    ...writes.newLinks.map((row) => missing(String(row.properties.id))),
+    ...writes.links.map((row) => differ(row.id, properties(row))),
+    ...writes.names.map((row) => differ(row.entity, `its name ${row.oldKey}: ${properties(row)}`)),
+    ...writes.citations.map((row) => differ(row.id, properties(row))),
+    ...writes.outlets.map((row) => differ(row.id, "the outlet that it credits")),
+    ...writes.attestations.map((row) =>
+      differ(row.fact, `what ${row.source} says: ${properties(row)}`),
+    ),
+    ...writes.removedAttestations.map((row) => differ(row.fact, `who states it: ${row.source}`)),
+    ...writes.removedLinks.map((row) => gone(row.id)),
+    ...writes.removedThings.map(gone),
+    ...writes.removedNames.map(gone),
+    ...writes.removedCitations.map(gone),
+    ...writes.retracted.map((row) => differ(row.id, "why it is out of the graph")),
+    ...writes.returned.map((id) => ({ id, message: "is in the graph and noted as retracted" })),
+  ];
+}

@@ -1,0 +1,155 @@
+import { endsOfLink, kindOf } from "../model/ids.ts";
+import { linkKinds } from "../model/links.ts";
+import { type Attesting, endsIn, publisherIn } from "./attestation.ts";
+import { type Draft, factsOf, sourcesOf } from "./draft.ts";
+import type { GraphState, Needs } from "./graph-state.ts";
+import type { FactAfter, Outlook } from "./outlook.ts";
+
+// A change may reach further than the facts that it is about: what leads to a thing that leaves the
+// graph leaves too, what has waited for one that comes back comes with it, and an entity that was
+// kept only for a link goes with the link. Whoever plans a change reads, follows, and reads again
+// until nothing more is needed. Most changes need one round.
+
+/** What is read first for a draft. */
+export function firstNeeds(draft: Draft): Needs {
+  const all = [...draft.attestations.values()].flatMap((bySource) => [...bySource.values()]);
+  const takenBack = [...draft.attestations].flatMap(([fact, bySource]) =>
+    [...bySource.values()].includes(null) ? [fact] : [],
+  );
+  const sources = sourcesOf(draft);
+  // What a source says of itself, its date and its publisher, counts for all that it says.
+  const facts = new Set([...factsOf(draft), ...sources]);
+  return {
+    facts,
+    whole: new Set(draft.byHand.keys()),
+    sources,
+    named: new Set([...facts].flatMap(endsOf).concat(all.flatMap(namedIn))),
+    touched: new Set([...takenBack, ...draft.byHand.keys()].filter(isThing)),
+    returning: new Set(),
+    redated: new Set(),
+  };
+}
+
+/** What is read to settle facts anew with the passages of all their sources. */
+export function wholeNeeds(facts: Iterable<string>): Needs {
+  const all = new Set(facts);
+  const named = new Set([...all].flatMap(endsOf));
+  return { ...firstNeeds(NOTHING), facts: all, whole: all, named };
+}
+
+const NOTHING: Draft = { attestations: new Map(), byHand: new Map() };
+
+/** What more is needed than was read; null when nothing is. */
+export function nextNeeds(needs: Needs, state: GraphState, outlook: Outlook): Needs | null {
+  const more = {
+    facts: new Set(needs.facts),
+    whole: new Set(needs.whole),
+    named: new Set(needs.named),
+    touched: new Set(needs.touched),
+    returning: new Set(needs.returning),
+    redated: new Set(needs.redated),
+  };
+  const reach = (fact: string) => {
+    if (more.facts.has(fact)) return;
+    more.facts.add(fact);
+    for (const end of endsOf(fact)) more.named.add(end);
+  };
+  for (const [fact, after] of outlook.facts) {
+    if (isMoved(fact, after, state) && isUnread(fact, state)) more.whole.add(fact);
+    for (const end of lettingGo(fact, after, state)) {
+      if (state.things.get(end)?.properties.isKept !== true || state.facts.has(end)) continue;
+      reach(end);
+      more.touched.add(end);
+    }
+    if (!isThing(fact)) continue;
+    if (isOnlyKept(fact, state)) more.touched.add(fact);
+    const wasThere = state.things.has(fact);
+    const isThere = outlook.hasThing(fact);
+    if (wasThere && (!isThere || isRenamed(fact, after, state))) {
+      more.touched.add(fact);
+      for (const touch of state.touching.get(fact) ?? []) {
+        if (!isThere || touch.type === linkKinds["published-by"].type) reach(touch.fact);
+      }
+    }
+    if (!wasThere && isThere && state.retracted.has(fact)) {
+      more.returning.add(fact);
+      for (const waiting of state.waiting.get(fact) ?? []) reach(waiting);
+    }
+    if (isReissued(fact, after, state)) {
+      more.redated.add(fact);
+      for (const stated of state.statedBy.get(fact) ?? []) reach(stated);
+    }
+  }
+  const isMore = Object.entries(more).some(
+    ([name, ids]) => ids.size > needs[name as keyof typeof more].size,
+  );
+  return isMore ? { ...needs, ...more } : null;
+}
+
+/** Whether a fact, or one of the links that it states, comes into the graph or leaves it. */
+function isMoved(fact: string, { live }: FactAfter, state: GraphState): boolean {
+  if ((isThing(fact) ? state.things : state.links).has(fact) !== (live !== null)) return true;
+  const own = statesLinks(fact) ? (state.linksOf.get(fact) ?? []) : [];
+  const links = live?.links ?? new Map();
+  return own.length !== links.size || own.some(([id]) => !links.has(id));
+}
+
+/** Whether passages of another source would have to be known. */
+function isUnread(fact: string, state: GraphState): boolean {
+  return [...(state.attestations.get(fact)?.values() ?? [])].some(
+    ({ passages }) => passages === null,
+  );
+}
+
+/** The things to which links of a fact lead that leave the graph, and whom passages no longer credit. */
+function lettingGo(fact: string, { live, attestations }: FactAfter, state: GraphState): string[] {
+  if (!isThing(fact) && !live && state.links.has(fact)) return endsOf(fact);
+  const own = statesLinks(fact) ? (state.linksOf.get(fact) ?? []) : [];
+  const gone = own.flatMap(([id, { to }]) => (live?.links.has(id) ? [] : [to]));
+  const credited = [...(state.attestations.get(fact) ?? [])].flatMap(([source, { passages }]) => {
+    const now = new Set(attestations.get(source)?.passages?.map(({ via }) => via));
+    return (passages ?? []).flatMap(({ via }) => (via && !now.has(via) ? [via] : []));
+  });
+  return [...gone, ...credited];
+}
+
+/** An article without a headline is shown by its publisher's name. */
+function isRenamed(fact: string, { live }: FactAfter, { things }: GraphState): boolean {
+  return kindOf(fact) === "agency" && live?.values.name !== things.get(fact)?.properties.name;
+}
+
+/** Whether an entity stays only for what refers to it, and goes when nothing does. */
+function isOnlyKept(fact: string, { attestations }: GraphState): boolean {
+  const known = [...(attestations.get(fact)?.values() ?? [])];
+  return known.length > 0 && known.every(({ isKept }) => isKept);
+}
+
+/** The date of a source decides which of several counts, and its publisher whose word it is. */
+function isReissued(fact: string, { attestations }: FactAfter, state: GraphState): boolean {
+  const [before, after] = [state.attestations.get(fact)?.get(fact), attestations.get(fact)];
+  if (kindOf(fact) !== "article" || !before) return false;
+  const { publishedOn } = before.stated.values;
+  if (!after || after.stated.values.publishedOn !== publishedOn) return true;
+  return publisherIn(after.stated) !== publisherIn(before.stated);
+}
+
+/** The things that an attestation names. */
+function namedIn(attesting: Attesting | null): string[] {
+  if (!attesting) return [];
+  const { stated, passages } = attesting;
+  return [...endsIn(stated), ...passages.flatMap(({ via }) => (via ? [via] : []))];
+}
+
+/** Both ends of a link between entities; a thing has none. */
+function endsOf(fact: string): string[] {
+  return isThing(fact) ? [] : Object.values(endsOfLink(fact));
+}
+
+function isThing(fact: string): boolean {
+  return kindOf(fact) !== null;
+}
+
+function statesLinks(fact: string): boolean {
+  const kind = kindOf(fact);
+  return kind === "statement" || kind === "article";
+}
