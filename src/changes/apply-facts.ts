@@ -7,8 +7,9 @@ import { type Author, newChange } from "./change.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import { DraftBuilder } from "./draft.ts";
 import type { Facts } from "./facts.ts";
-import { attestedBy, type GraphState, linksOfPeople } from "./graph-state.ts";
+import type { GraphState } from "./graph-state.ts";
 import { writeAll } from "./graph-writes.ts";
+import { attestedBy, linksOfPeople } from "./known-facts.ts";
 import { labelOfKind } from "./labels.ts";
 import { officeLinks } from "./office-of.ts";
 import { type ChangePlan, emptyPlan, type Note } from "./outcome.ts";
@@ -90,6 +91,7 @@ function retractedNotes(
     const why = missing.find((id) => retracted.get(id)?.byHand) ?? missing[0];
     const known = why === undefined ? undefined : retracted.get(why);
     if (why === undefined || !known) return [];
-    return [{ is: "retracted", path, id: why, at: known.at, reason: known.reason }];
+    const { at, reason } = known;
+    return [{ is: "retracted", path, isOut: out.length > 0, id: why, at, reason }];
   });
 }

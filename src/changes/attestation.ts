@@ -112,8 +112,9 @@ const kept = z.object({
 });
 
 /** An attestation as a revision keeps it. */
-export function attestingText({ stated, replaces, differs, isKept, passages }: Attesting): string {
-  return sortedJson({ stated, replaces, differs, isKept, passages });
+export function attestingText({ passages, ...attesting }: Attesting): string {
+  const { stated, replaces, differs, isKept } = attesting;
+  return sortedJson({ stated, replaces, differs, isKept, passages: inOrder(passages) });
 }
 
 /** @throws ZodError when it is not such a text: another program has written it */
@@ -123,7 +124,14 @@ export function parseAttesting(fact: string, source: string, text: string): Atte
 
 /** Passages as an idle attestation keeps them. */
 export function passagesText(passages: readonly StoredPassage[]): string {
-  return sortedJson(passages);
+  return sortedJson(inOrder(passages));
+}
+
+/** Whatever order they were stated in, the same passages are stored as the same text. */
+function inOrder(passages: readonly StoredPassage[]): StoredPassage[] {
+  const key = ({ start, subject, exact }: StoredPassage) =>
+    `${String(start).padStart(9, "0")} ${subject} ${exact}`;
+  return passages.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 /** @throws ZodError when it is not such a text: another program has written it */

@@ -6,7 +6,7 @@ import { query } from "../graph/query.ts";
 import { kindOf } from "../model/ids.ts";
 import { type Attesting, parseAttesting } from "./attestation.ts";
 import { BY_HAND } from "./change.ts";
-import { attestingsOf } from "./graph-state.ts";
+import { attestingsOf } from "./known-facts.ts";
 import { requireFact } from "./require-fact.ts";
 
 const id = z.string();

@@ -38,8 +38,18 @@ export type Note =
   | { is: "outvoted"; path: Path; property: string; here: string; shown: string }
   /** All passages of all sources dispute it, so that the graph does not show it. */
   | { is: "unbacked"; path: Path }
-  /** It stays out of the graph, as it was retracted by hand, or something that it can't do without. */
-  | { is: "retracted"; path: Path; id: string; at: string; reason: string | null };
+  /**
+   * It stays out of the graph, or is there without a part, as that, or something that it can't do
+   * without, was retracted.
+   */
+  | {
+      is: "retracted";
+      path: Path;
+      isOut: boolean;
+      id: string;
+      at: string;
+      reason: string | null;
+    };
 
 /** What a source's facts would change in a graph in one state. */
 export interface ChangePlan {

@@ -2,10 +2,11 @@ import type { RunInTransaction } from "../graph/write.ts";
 import { BY_HAND, type Change } from "./change.ts";
 import type { Draft } from "./draft.ts";
 import { firstNeeds, nextNeeds } from "./follow.ts";
-import { type GraphState, type Needs, readGraphState } from "./graph-state.ts";
+import type { GraphState, Needs } from "./graph-state.ts";
 import { type ChangePlan, emptyPlan, type Places } from "./outcome.ts";
 import { type Outlook, outlookOf } from "./outlook.ts";
 import { planDraft } from "./plan-draft.ts";
+import { readGraphState } from "./read-graph-state.ts";
 
 /** What a change comes to, and what was read for it. */
 export interface Prospect {

@@ -6,7 +6,7 @@ import { applyDraft } from "./apply-draft.ts";
 import { parseAttesting } from "./attestation.ts";
 import { type Author, BY_HAND } from "./change.ts";
 import { DraftBuilder } from "./draft.ts";
-import { lockedFact } from "./graph-state.ts";
+import { lockedFact } from "./known-facts.ts";
 import type { ChangePlan } from "./outcome.ts";
 import { requireFact } from "./require-fact.ts";
 import { revisionsOf } from "./revisions.ts";

@@ -5,7 +5,7 @@ import { kindOf } from "../model/ids.ts";
 import { applyDraft } from "./apply-draft.ts";
 import type { Author } from "./change.ts";
 import { DraftBuilder } from "./draft.ts";
-import { attestedBy, lockedFact, sourcesOfFact } from "./graph-state.ts";
+import { attestedBy, lockedFact, sourcesOfFact } from "./known-facts.ts";
 import type { ChangePlan } from "./outcome.ts";
 import { requireFact } from "./require-fact.ts";
 

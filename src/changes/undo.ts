@@ -5,7 +5,7 @@ import { applyDraft } from "./apply-draft.ts";
 import { parseAttesting } from "./attestation.ts";
 import { type Author, BY_HAND } from "./change.ts";
 import { DraftBuilder } from "./draft.ts";
-import { lockFacts } from "./graph-state.ts";
+import { lockFacts } from "./known-facts.ts";
 import type { ChangePlan } from "./outcome.ts";
 import { changesAfter, recordedChange, revisionsOf } from "./revisions.ts";
 

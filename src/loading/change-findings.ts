@@ -18,7 +18,9 @@ export function noteFinding(note: Note): Finding {
   }
   if (note.is === "retracted") {
     const why = note.reason ? ` (${note.reason})` : "";
-    const message = `stays out of the graph, as ${note.id} was retracted on ${note.at.slice(0, 10)}${why}; \`throughline restore ${note.id}\` brings it back`;
+    const out = note.isOut ? "stays out of the graph" : `is in the graph without ${note.id}`;
+    const what = note.isOut ? note.id : "that";
+    const message = `${out}, as ${what} was retracted on ${note.at.slice(0, 10)}${why}; \`throughline restore ${note.id}\` brings it back`;
     return { path, message };
   }
   if (note.is === "unbacked") {

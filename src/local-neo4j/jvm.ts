@@ -39,7 +39,7 @@ export function startJvm(
   const child = spawn(
     java.command,
     [
-      ...jvmOptions(settings, ephemeral),
+      ...jvmOptions(settings),
       "-cp",
       [installation.launcher, join(installation.jars, "*")].join(delimiter),
       "Launcher",
@@ -85,7 +85,7 @@ export async function endJvm(jvm: Jvm): Promise<string> {
   return jvm.ended.finally(() => clearTimeout(kill));
 }
 
-function jvmOptions({ dataFolder, heapMiB }: LocalNeo4j, ephemeral: boolean): string[] {
+function jvmOptions({ dataFolder, heapMiB }: LocalNeo4j): string[] {
   const paths = dataPaths(dataFolder);
   const opened = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"];
   return [
@@ -93,11 +93,6 @@ function jvmOptions({ dataFolder, heapMiB }: LocalNeo4j, ephemeral: boolean): st
     `-Xmx${heapMiB}m`,
     // Measured at a 256 MiB heap: 300 MiB resident instead of 420.
     ...(heapMiB <= 512 ? ["-XX:+UseSerialGC"] : []),
-    // A database that only lives for a test run is over before the optimizing compiler pays: two test
-    // files that plan many new texts took 143 s of processor time without it, and 199 s with it.
-    // Its own room for compiled code, 48 MiB, is full after a thousand texts, and what is thrown out is
-    // interpreted and compiled again.
-    ...(ephemeral ? ["-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=160m"] : []),
     // A JVM that ran out of memory is in an unknown state; we detect that it exited.
     "-XX:+ExitOnOutOfMemoryError",
     "-XX:+DisplayVMOutputToStderr",

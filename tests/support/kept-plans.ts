@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import neo4j, { type Driver, type Plan } from "neo4j-driver";
 import { cypherFiles } from "../../src/graph/cypher-file.ts";
 import { neo4jVersion } from "../../src/local-neo4j/paths.ts";
@@ -9,7 +8,7 @@ import { ROOT, SEED } from "./paths.ts";
 // What EXPLAIN has said of a text is kept from run to run: a new text costs Neo4j up to half a second. A plan
 // depends on the text, the indexes, the graph and the planner, so these are its key.
 
-const FILE = `${ROOT}node_modules/.cache/throughline/plans.json`;
+const FOLDER = `${ROOT}node_modules/.cache/throughline/`;
 
 const around = createHash("sha256").update(neo4jVersion).update(readFileSync(SEED));
 for (const file of cypherFiles().filter((each) => each.startsWith("schema/"))) {
@@ -21,11 +20,15 @@ type Plans = Record<string, string[]>;
 
 export class KeptPlans {
   readonly #driver: Driver;
-  readonly #kept: Plans = readKept();
+  readonly #file: string;
+  readonly #kept: Plans;
   readonly #used: Plans = {};
 
-  constructor(driver: Driver) {
+  /** @param name each test file keeps its own, as files run side by side */
+  constructor(driver: Driver, name: string) {
     this.#driver = driver;
+    this.#file = `${FOLDER}plans-${name}.json`;
+    this.#kept = readKept(this.#file);
   }
 
   /** A plan's operators, from the root down, each with its details. */
@@ -38,8 +41,8 @@ export class KeptPlans {
 
   /** Keeps what this run has used; the rest is of texts that there are no longer. */
   save(): void {
-    mkdirSync(dirname(FILE), { recursive: true });
-    writeFileSync(FILE, JSON.stringify(this.#used));
+    mkdirSync(FOLDER, { recursive: true });
+    writeFileSync(this.#file, JSON.stringify(this.#used));
   }
 
   async #ask(text: string): Promise<string[]> {
@@ -57,9 +60,9 @@ export class KeptPlans {
   }
 }
 
-function readKept(): Plans {
+function readKept(file: string): Plans {
   try {
-    return JSON.parse(readFileSync(FILE, "utf8")) as Plans;
+    return JSON.parse(readFileSync(file, "utf8")) as Plans;
   } catch {
     return {};
   }

@@ -10,6 +10,7 @@ import type { Neo4jAddress } from "../../src/graph/driver.ts";
 import { loadFiles } from "../../src/loading/load-files.ts";
 import { startLocalNeo4j } from "../../src/local-neo4j/start.ts";
 import { SEED } from "./paths.ts";
+import { shortLivedJava } from "./short-lived-java.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -97,7 +98,7 @@ export function startScratch(): Promise<Running> {
 }
 
 async function start(fill?: (database: Database) => Promise<void>): Promise<Running> {
-  useOwnTemporaryFolder();
+  prepareSurroundings();
   const folder = await mkdtemp(join(tmpdir(), "throughline-test-"));
   const { neo4j } = readSettings({ THROUGHLINE_DATA: folder, NEO4J_HEAP_MIB: "384" });
   if (neo4j.kind !== "local") throw new Error("The tests run their own Neo4j.");
@@ -117,12 +118,14 @@ async function start(fill?: (database: Database) => Promise<void>): Promise<Runn
 /**
  * One folder holds all that a run leaves on disk: the tests' workers and the programs that they
  * start find it as the system's temporary folder, and it goes when this process ends, also by Ctrl-C.
+ * All of them run Neo4j on the java in it.
  */
-function useOwnTemporaryFolder(): void {
+function prepareSurroundings(): void {
   if (shared.hasFolder) return;
   shared.hasFolder = true;
   const folder = mkdtempSync(join(tmpdir(), "throughline-tests-"));
   process.env.TMPDIR = folder;
+  process.env.JAVA_HOME = shortLivedJava(folder);
   // A Neo4j that was started by a test may still be on its way out: removing is tried again.
   process.once("exit", () =>
     rmSync(folder, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 }),

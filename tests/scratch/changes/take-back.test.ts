@@ -75,9 +75,12 @@ describe("retracted by hand", () => {
   });
 
   test("an entity takes with it what can't do without it, and all of that comes back", async () => {
-    await loaded(FIRST, SECOND);
+    const { load } = await loaded(FIRST, SECOND);
     const before = await liveGraph(database);
     await retract(database, { fact: CALLOWAY }, why);
+    // Loaded again, her statements go on waiting with their passages, in whatever order these were stated.
+    const [again] = await load(FIRST);
+    expect(again?.change).toBeNull();
     const out = await see(CALLOWAY);
     expect(out.node).toMatchObject({ __typename: "Retracted", label: "Ines Calloway" });
     expect(out.people.totalCount).toBe(2);

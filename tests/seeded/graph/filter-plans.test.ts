@@ -1,0 +1,56 @@
+import { describe, expect, inject, it } from "vitest";
+import {
+  declaredRelationships,
+  type Relationship,
+} from "../../../src/graph/relations/relationship.ts";
+import {
+  BEHIND_CURSOR,
+  everyOrder,
+  openExplain,
+  PAGE,
+  SORTS,
+} from "../../support/explained-shapes.ts";
+
+const { expectNoWaste, expectNoSort } = openExplain("filters");
+const isThorough = inject("isThorough");
+
+const filtered = declaredRelationships().filter(({ filters }) => filters.length > 0);
+/** Of the relationships that share a filter, one stands for all before a commit. */
+const places = (relationship: Relationship) =>
+  [...relationship.filters.keys()].filter((place) => {
+    const has = (other: Relationship) =>
+      relationship.filters[place] !== undefined &&
+      other.filters.includes(relationship.filters[place]);
+    return isThorough || filtered.find(has) === relationship;
+  });
+
+describe.each(everyOrder().filter(({ relationship }) => filtered.includes(relationship)))(
+  "$file in order $name",
+  ({ relationship, name, order }) => {
+    it("is planned without scans with all its filters, and where an index serves it, without a sort", async () => {
+      const filters = [...relationship.filters.keys()];
+      const shape = { ...BEHIND_CURSOR, order: name, filters };
+      if (order.index) await expectNoSort(relationship, shape);
+      else await expectNoWaste(relationship, shape);
+    });
+  },
+);
+
+describe.each(filtered.filter((each) => places(each).length > 0))(
+  "$cypher.file with each of its filters",
+  (relationship) => {
+    it("begins at the parent or at the list's own index, never at what a filter names", async () => {
+      const [order = ""] = Object.keys(relationship.orders);
+      for (const place of places(relationship)) {
+        const shape = { ...PAGE, order, filters: [place], wantsTotal: true };
+        const plan = await expectNoWaste(relationship, shape);
+        for (const seek of plan.filter((operator) => /Index/.test(operator))) {
+          expect(seek).toMatch(/ (_1|node|cited):|\[link:/);
+        }
+        if (relationship.orders[order]?.index) {
+          expect(plan.filter((operator) => SORTS.test(operator))).toEqual([]);
+        }
+      }
+    });
+  },
+);
