@@ -179,7 +179,12 @@ const VALID_ON = [
 const IDS = [...things.map(({ id }) => id), "person/nobody", "'] OR true //", ""];
 
 /** Of these, all rows of a list are alike by what the list is. */
-const ALIKE = new Set(["statements.speaker", "creditedIn.via", "citations.article"]);
+const ALIKE = new Set([
+  "statements.speaker",
+  "statements.isAttributed",
+  "creditedIn.via",
+  "citations.article",
+]);
 
 /** Values that may be asked of a filter's word, one by one. */
 function valuesOf({ type }: GraphQLInputField): unknown[] {

@@ -45,7 +45,7 @@ describe.each(filtered.filter((each) => places(each).length > 0))(
         const shape = { ...PAGE, order, filters: [place], wantsTotal: true };
         const plan = await expectNoWaste(relationship, shape);
         for (const seek of plan.filter((operator) => /Index/.test(operator))) {
-          expect(seek).toMatch(/ (_1|node|cited):|\[link:/);
+          expect(seek).toMatch(/ (_1|node|cited|attestation):|\[link:/);
         }
         if (relationship.orders[order]?.index) {
           expect(plan.filter((operator) => SORTS.test(operator))).toEqual([]);
