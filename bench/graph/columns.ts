@@ -16,7 +16,7 @@ const dated = (name: string) => [name, `${name}Earliest`, `${name}Latest`, `${na
 const standing = ["sourceArticles:long", "sourceOutlets:long"];
 
 /** Besides the properties of their kinds. */
-const ofThings = ["id:ID", "label", "recordedAt", ...standing];
+const ofThings = ["id:ID", "label", "recordedAt", "changedAt", ...standing];
 const ofEntities = ["name", "summary", "sameAs:string[]"];
 
 export const thingColumns = mapThingKinds((kind): readonly string[] => [
@@ -46,7 +46,7 @@ const hasKey = (kind: LinkKind) => {
 };
 
 export const linkColumns = mapLinkKinds((kind): readonly string[] => [
-  ...[...ends, "id", "recordedAt", ...standing],
+  ...[...ends, "id", "recordedAt", "changedAt", ...standing],
   ...(isBetweenEntities(kind) ? [...dated("since"), ...dated("until")] : []),
   ...(hasKey(kind) ? ["key"] : []),
   ...(derived[kind] ?? []),

@@ -69,7 +69,7 @@ export class GraphFiles {
     this.#facts.thing(kind, id, values);
     const labels = `Thing:${isEntityKind(kind) ? "Entity:" : ""}${thingKinds[kind].label}`;
     this.#add("nodes", labels, thingColumns[kind], {
-      ...{ id, recordedAt, ...values },
+      ...{ id, recordedAt, changedAt: recordedAt, ...values },
       ...this.#standing.get(id),
     });
   }
@@ -90,6 +90,7 @@ export class GraphFiles {
       ":END_ID": to,
       id,
       recordedAt,
+      changedAt: recordedAt,
       ...values,
       ...(key && { key }),
       // Whatever states a statement states all its links.
