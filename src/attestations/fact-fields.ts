@@ -2,9 +2,8 @@ import { builder } from "../graphql/builder.ts";
 import { orderByDate } from "../graphql/orders.ts";
 import { readRelation } from "../graphql/relations/read.ts";
 import { nodesWithin, type RelationParent } from "../graphql/relations/relation.ts";
-import { ENTITY_LINK_KINDS, linkTypeName } from "../model/links.ts";
 import { thingsByIds } from "../things/queries.ts";
-import { Article, Attestation, Link, Thing } from "../things/refs.ts";
+import { Article, Attestation, Link, Thing, typesOfOwnFacts } from "../things/refs.ts";
 import type { ArticleRow, StandingRow } from "../things/rows.ts";
 import { type Dispute, disputesOf } from "./disputes.ts";
 import { attestationFilter } from "./filters.ts";
@@ -118,8 +117,6 @@ builder.interfaceField(Thing, "attestations", (t) =>
       "What each source says of it, the latest source first. A statement's links are part of what is said of it; a link between two entities has sources of its own.",
   }),
 );
-
-const typesOfOwnFacts: ReadonlySet<string> = new Set(ENTITY_LINK_KINDS.map(linkTypeName));
 
 builder.interfaceField(Link, "attestations", (t) =>
   t.relatedConnection(

@@ -4,6 +4,7 @@ import { type Attesting, endsIn, publisherIn } from "./attestation.ts";
 import { type Draft, factsOf, sourcesOf } from "./draft.ts";
 import type { GraphState, Needs } from "./graph-state.ts";
 import type { FactAfter, Outlook } from "./outlook.ts";
+import { statesLinks } from "./passage.ts";
 
 // A change may reach further than the facts that it is about: what leads to a thing that leaves the
 // graph leaves too, what has waited for one that comes back comes with it, and an entity that was
@@ -147,9 +148,4 @@ function endsOf(fact: string): string[] {
 
 function isThing(fact: string): boolean {
   return kindOf(fact) !== null;
-}
-
-function statesLinks(fact: string): boolean {
-  const kind = kindOf(fact);
-  return kind === "statement" || kind === "article";
 }

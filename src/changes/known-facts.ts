@@ -80,9 +80,9 @@ export async function lock(run: RunInTransaction, things: Iterable<string>) {
   };
 }
 
-/** Locks facts: things themselves, and both ends of links. */
-export async function lockFacts(run: RunInTransaction, facts: Iterable<string>): Promise<void> {
-  await lock(
+/** Locks facts, and reads what `lock` does: things themselves, and both ends of links. */
+export function lockFacts(run: RunInTransaction, facts: Iterable<string>) {
+  return lock(
     run,
     [...facts].flatMap((fact) =>
       kindOf(fact) ? [fact] : [fact, ...Object.values(endsOfLink(fact))],
@@ -95,13 +95,12 @@ export async function lockedFact(
   run: RunInTransaction,
   fact: string,
 ): Promise<{ isThere: boolean; retracted: Retraction | null }> {
-  await lockFacts(run, [fact]);
-  const { things, retracted } = await lock(run, [fact]);
+  const { things, retracted } = await lockFacts(run, [fact]);
   const isLink = kindOf(fact) === null;
   const links = isLink ? await linksOf(run, [endsOfLink(fact).from]) : [];
   return {
-    isThere: things.length > 0 || links.some(([id]) => id === fact),
-    retracted: retracted[0] ?? null,
+    isThere: [...things.map((thing) => thing.id), ...links.map(([id]) => id)].includes(fact),
+    retracted: retracted.find((each) => each.id === fact) ?? null,
   };
 }
 

@@ -34,6 +34,12 @@ export function factOf(subject: string): string {
   return owner.split("/").slice(1, 3).join("/");
 }
 
+/** Whether a fact is a statement or an article, whose links are parts of it. */
+export function statesLinks(fact: string): boolean {
+  const kind = kindOf(fact);
+  return kind === "statement" || kind === "article";
+}
+
 /**
  * Every subject that passages of a fact may have.
  * @param links the ids of the statement's or article's links

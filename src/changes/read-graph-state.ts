@@ -14,7 +14,7 @@ import {
   statedBy,
   touching,
 } from "./known-facts.ts";
-import { factOf, subjectsOf } from "./passage.ts";
+import { factOf, statesLinks, subjectsOf } from "./passage.ts";
 
 /** Reads what the graph holds about a change's facts and all that they refer to, and locks it. */
 export async function readGraphState(run: RunInTransaction, needs: Needs): Promise<GraphState> {
@@ -124,11 +124,6 @@ const attestationKey = (fact: string, source: string) => `${fact} ${source}`;
 /** Asks only where there is something to ask about. */
 async function forEach<T>(ids: ReadonlySet<string>, ask: (ids: string[]) => Promise<T[]>) {
   return ids.size > 0 ? ask([...ids]) : [];
-}
-
-function statesLinks(thing: string): boolean {
-  const kind = kindOf(thing);
-  return kind === "statement" || kind === "article";
 }
 
 function grouped<T, G>(

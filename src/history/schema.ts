@@ -2,9 +2,17 @@ import { BY_HAND } from "../changes/change.ts";
 import { builder } from "../graphql/builder.ts";
 import { orderByDate } from "../graphql/orders.ts";
 import type { RelationParent } from "../graphql/relations/relation.ts";
-import { ENTITY_LINK_KINDS, linkTypeName } from "../model/links.ts";
 import { changeById, thingById } from "../things/queries.ts";
-import { Article, Change, Link, Node, Retracted, Revision, Thing } from "../things/refs.ts";
+import {
+  Article,
+  Change,
+  Link,
+  Node,
+  Retracted,
+  Revision,
+  Thing,
+  typesOfOwnFacts,
+} from "../things/refs.ts";
 import { revisionFilter } from "./filters.ts";
 import { revisionsOfFact, revisionsOfPart } from "./queries.ts";
 import { type RevisedValue, revisedValues, revisionKind } from "./revised-values.ts";
@@ -106,8 +114,6 @@ builder.interfaceField(Thing, "revisions", (t) =>
     description: "What changed of it: who, when, why, and from which source, the latest first.",
   }),
 );
-
-const typesOfOwnFacts: ReadonlySet<string> = new Set(ENTITY_LINK_KINDS.map(linkTypeName));
 
 builder.interfaceField(Link, "revisions", (t) =>
   t.relatedConnection(

@@ -1,6 +1,6 @@
 import { builder } from "../graphql/builder.ts";
 import { ATTESTATION_ID, CHANGE_ID, kindOf, linkKindOf, REVISION_ID } from "../model/ids.ts";
-import { LINK_KINDS, linkTypeName, mapLinkKinds } from "../model/links.ts";
+import { ENTITY_LINK_KINDS, LINK_KINDS, linkTypeName, mapLinkKinds } from "../model/links.ts";
 import { type EntityKind, type ThingKind, thingKinds } from "../model/things.ts";
 import type {
   AgencyRow,
@@ -63,6 +63,8 @@ export const Link = builder.interfaceRef<LinkRow>("Link");
 export const linkRefs = mapLinkKinds((kind) => builder.objectRef<LinkRow>(linkTypeName(kind)));
 
 export const linkTypes: ReadonlySet<string> = new Set(LINK_KINDS.map(linkTypeName));
+/** Those between two entities: each link is a fact with sources and a history of its own. */
+export const typesOfOwnFacts: ReadonlySet<string> = new Set(ENTITY_LINK_KINDS.map(linkTypeName));
 
 const RETRACTED = Symbol("retracted");
 
