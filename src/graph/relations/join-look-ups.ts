@@ -1,3 +1,4 @@
+import { joinFields, signatureOf } from "./merge-branches.ts";
 import type { Branch, ColumnNames, ReadPlan } from "./plan.ts";
 
 /**
@@ -37,27 +38,6 @@ export function joinLookUps(lookUps: readonly { plan: ReadPlan; id: string }[]):
       only: ids.size === count ? null : [...ids].sort(),
     })),
   };
-}
-
-/**
- * Everything that determines what a branch reads. Branches with the same signature have equal
- * branches below them, in the same order.
- */
-function signatureOf({ of, labels, parentOf, plan }: Branch): string {
-  const { relationship, request, parts, below } = plan;
-  const names = [labels, parts.node, parts.link].map((set) => set && [...set].sort());
-  const own = [of, parentOf?.("") ?? "", relationship.cypher.file, request, parts.keys, names];
-  return `${JSON.stringify(own)}(${below.map(signatureOf).join()})`;
-}
-
-/** Merges two equal branches into one that the resolvers of both fields find, recursively. */
-function joinFields(a: Branch, b: Branch): Branch {
-  const below = a.plan.below.map((branch, index) => {
-    const other = b.plan.below[index];
-    return other ? joinFields(branch, other) : branch;
-  });
-  const fields = [...new Set([...a.fields, ...b.fields])];
-  return { ...a, fields, plan: { ...a.plan, below } };
 }
 
 function union(sets: readonly ColumnNames[]): ColumnNames {

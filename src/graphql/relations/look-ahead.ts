@@ -5,6 +5,7 @@ import {
   type GraphQLOutputType,
 } from "graphql";
 import { Problem } from "../../errors.ts";
+import { mergeOverLabels } from "../../graph/relations/merge-branches.ts";
 import type { Branch, ColumnNames, ReadPlan, RowParts } from "../../graph/relations/plan.ts";
 import type { RequestedParts } from "../lists/pages.ts";
 import type { FieldArguments } from "./field-arguments.ts";
@@ -124,9 +125,10 @@ function rowsSelection(
   places: readonly FieldNode[][],
   of: Branch["of"],
   reach: Reach,
-): { columns: ColumnNames; branches: Branch[] } {
+): { columns: ColumnNames; branches: readonly Branch[] } {
   const { columns, relations } = selectedRows(reader.operation, types, places);
-  return { columns, branches: relations.flatMap((each) => branchOf(reader, each, of, reach)) };
+  const branches = relations.flatMap((each) => branchOf(reader, each, of, reach));
+  return { columns, branches: mergeOverLabels(branches, types.length) };
 }
 
 function withId(columns: ColumnNames): ColumnNames {

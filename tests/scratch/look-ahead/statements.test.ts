@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { applySchema } from "../../../src/graph/apply-schema.ts";
+import { LINK_KINDS, linkTypeName } from "../../../src/model/links.ts";
 import { openApi } from "../../support/ask.ts";
 import { CROWD, writeCrowd } from "../../support/crowd.ts";
 import { scratchNeo4j } from "../../support/scratch-address.ts";
@@ -42,6 +43,10 @@ const INTERFACES = `query ($ids: [ID!]!) { nodes(ids: $ids) {
   ... on Citation { article { id } via { ...label } } } }
   fragment label on Thing { id label }`;
 
+const TYPE_BY_TYPE = `query ($ids: [ID!]!) { nodes(ids: $ids) { ${LINK_KINDS.map(
+  (kind) => `... on ${linkTypeName(kind)} { citations(first: 1) { totalCount nodes { id } } }`,
+).join(" ")} } }`;
+
 const IDS = [
   "agency/n-1",
   "statement/n-1",
@@ -57,6 +62,8 @@ const CASES: [string, string, object, number, number][] = [
   ["who says what of a hundred people and their offices", WHO_SAYS, {}, 1, 11],
   ["one field under several aliases", ALIASES, {}, 1, 5],
   ["fragments on interfaces, of things, links and citations each", INTERFACES, { ids: IDS }, 3, 11],
+  // More types than one statement reads relationships: it is one relationship of all of them.
+  ["a field that is selected type by type", TYPE_BY_TYPE, { ids: IDS.slice(-1) }, 1, 2],
   [
     "what is above an argument of a variable",
     `query ($size: Int) { topics(first: 2) { nodes { statementsAbout(first: $size) { nodes { id } } } } }`,
