@@ -54,28 +54,63 @@ export function selectColumns(columns: Columns, names: ReadonlySet<string> | nul
   return Object.fromEntries(Object.entries(columns).filter(([name]) => names.has(name)));
 }
 
-/** The Cypher expressions that read the columns from a variable, in declaration order. */
-export function columnExpressions(columns: Columns, variable: string): string[] {
-  return Object.entries(columns).map(([name, { read, type }]) => {
-    const value = read ? read(variable) : `${variable}.${name}`;
-    if (type === "texts") return `coalesce(${value}, [])`;
-    return type === "flag" ? `coalesce(${value}, false)` : value;
-  });
+/** The names of the columns that are properties, in declaration order. */
+export function propertyNames(columns: Columns): string[] {
+  return Object.keys(columns).filter((name) => !columns[name]?.read);
+}
+
+/** The names of the columns that have an expression of their own, in declaration order. */
+export function computedNames(columns: Columns): string[] {
+  return Object.keys(columns).filter((name) => columns[name]?.read);
 }
 
 /**
- * Makes a function that turns a positional list, from `offset` on, into an object with the columns'
- * names. Made once per batch, because the columns are the same for all of its rows.
+ * The Cypher expressions that read the columns from a variable: the properties named in a
+ * parameter, as one list, then each column that has an expression of its own. The names are a
+ * parameter so that selecting other properties is no new text to plan. Neo4j took 110 ms to plan a
+ * list of 14 properties written out and 44 ms to plan this one, and reads both equally fast.
+ */
+export function columnExpressions(columns: Columns, variable: string, names: string): string[] {
+  const reads = Object.values(columns).flatMap(({ read }) => read?.(variable) ?? []);
+  return [`[name IN ${names} | ${variable}[name]]`, ...reads];
+}
+
+/** How many values of a row the columns take: the list of properties, and one for each other. */
+export function countValues(columns: Columns): number {
+  return 1 + computedNames(columns).length;
+}
+
+/** What is read where a node or link has no such property. */
+const ABSENT: Readonly<Record<ColumnType, unknown>> = {
+  text: null,
+  "text?": null,
+  texts: [],
+  integer: null,
+  "number?": null,
+  flag: false,
+};
+
+/**
+ * Makes a function that turns the values of `columnExpressions`, from `offset` on, into an object
+ * with the columns' names. Made once per batch, because the columns are the same for all of its
+ * rows.
  */
 export function rowReader<C extends Columns>(
   columns: C,
   offset: number,
 ): (values: readonly unknown[]) => RowOf<C> {
-  const names = Object.keys(columns);
+  const properties = propertyNames(columns).map(
+    (name) => [name, ABSENT[columns[name]?.type ?? "text?"]] as const,
+  );
+  const computed = computedNames(columns);
   return (values) => {
     const row: Record<string, unknown> = {};
-    names.forEach((name, index) => {
-      row[name] = values[offset + index];
+    const stored = values[offset] as readonly unknown[];
+    properties.forEach(([name, absent], index) => {
+      row[name] = stored[index] ?? absent;
+    });
+    computed.forEach((name, index) => {
+      row[name] = values[offset + 1 + index];
     });
     return row as RowOf<C>;
   };

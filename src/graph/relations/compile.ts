@@ -8,9 +8,10 @@ import type { Order, Relationship } from "./relationship.ts";
 /**
  * Compiles a plan to Cypher that returns, for every id in `$ids`, a record of `id`, `rows` and
  * `total`. A row is a positional list: the order's keys, the node's columns, the link's columns,
- * then for each branch its rows and its total, if requested. Each relationship gets its arguments
- * in a separate map, `$a2`, `$a3` and so on in the order of `readsOf`: with flat parameters, Neo4j
- * would plan the query again whenever a parameter's type or a list's size changes.
+ * then for each branch its rows and its total, if requested. Each relationship gets its arguments,
+ * with the names of the properties to read, in a separate map, `$a2`, `$a3` and so on in the order
+ * of `readsOf`: with flat parameters, Neo4j would plan the query again whenever a parameter's type
+ * or a list's size changes.
  *
  * Every CALL has an explicit scope, and only generated names (`_1`, `_l2`, `_f2`) cross it. The
  * names inside a body stay as they are; without the scope, a name of the outer level would silently
@@ -102,9 +103,17 @@ class Compiler {
       expression.replaceAll(/\bnode\b/g, node).replaceAll(/\blink\b/g, link);
     const values = [
       ...(parts.keys ? order.keys.map(rename) : []),
-      ...columnExpressions(selectColumns(relationship.node, parts.node), node),
+      ...columnExpressions(
+        selectColumns(relationship.node, parts.node),
+        node,
+        `$a${number}.nodeColumns`,
+      ),
       ...(relationship.hasLink
-        ? columnExpressions(selectColumns(relationship.link, parts.link), link)
+        ? columnExpressions(
+            selectColumns(relationship.link, parts.link),
+            link,
+            `$a${number}.linkColumns`,
+          )
         : []),
     ];
     const calls = branchesWithin(plan, levels).flatMap((branch) => {

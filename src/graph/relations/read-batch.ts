@@ -4,6 +4,7 @@ import type { CypherText } from "../cypher-file.ts";
 import type { Database } from "../database.ts";
 import type { ReadScope } from "../scope.ts";
 import type { Batch } from "./batch.ts";
+import { computedNames, propertyNames, selectColumns } from "./columns.ts";
 import { compilePlan, FIRST_NUMBER, readsOf } from "./compile.ts";
 import { branchesWithin, estimateBelow, estimatedRows, type ReadPlan } from "./plan.ts";
 import { rowReaderOf } from "./row-reader.ts";
@@ -41,10 +42,12 @@ export async function readBatch(
 /** `$a2`, `$a3` and so on, as the query names them. */
 function argumentsOf(plan: ReadPlan, levels: number): Record<string, unknown> {
   return Object.fromEntries(
-    readsOf(plan, levels).map(({ plan: { request }, only }, index) => [
+    readsOf(plan, levels).map(({ plan: { relationship, request, parts }, only }, index) => [
       `a${FIRST_NUMBER + index}`,
       {
         ...request.args,
+        nodeColumns: propertyNames(selectColumns(relationship.node, parts.node)),
+        linkColumns: propertyNames(selectColumns(relationship.link, parts.link)),
         cursor: request.cursor,
         limit: neo4j.int(request.limit),
         ...(only ? { only } : {}),
@@ -75,7 +78,10 @@ function structureOf(planned: ReadPlan, levels: number): string {
     ({ of, labels, only, parentOf, plan }) =>
       `${of}${only ? "!" : ""}${parentOf?.("") ?? ""}${labels ? [...labels].sort() : ""}${structureOf(plan, levels - 1)}`,
   );
-  const columns = [parts.node, parts.link].map((names) => names && [...names].sort());
+  const columns = [
+    computedNames(selectColumns(relationship.node, parts.node)),
+    computedNames(selectColumns(relationship.link, parts.link)),
+  ];
   const own = JSON.stringify([relationship.cypher.file, request.shape, parts.keys, columns]);
   return `${own}(${branches.join()})`;
 }

@@ -1,7 +1,7 @@
 import type { RowCount } from "../scope.ts";
 import type { Batch, KeyedRow } from "./batch.ts";
 import { type Below, putBelow } from "./below.ts";
-import { rowReader, selectColumns } from "./columns.ts";
+import { countValues, rowReader, selectColumns } from "./columns.ts";
 import { orderOf } from "./compile.ts";
 import type { Branch, ReadPlan } from "./plan.ts";
 
@@ -17,10 +17,10 @@ export function rowReaderOf(plan: ReadPlan, levels: number, count: Count): RowRe
   const nodeColumns = selectColumns(relationship.node, parts.node);
   const linkColumns = relationship.hasLink ? selectColumns(relationship.link, parts.link) : {};
   const nodeAt = parts.keys ? orderOf(relationship, request.shape.order).keys.length : 0;
-  const linkAt = nodeAt + Object.keys(nodeColumns).length;
-  const belowAt = linkAt + Object.keys(linkColumns).length;
+  const linkAt = nodeAt + countValues(nodeColumns);
+  const belowAt = relationship.hasLink ? linkAt + countValues(linkColumns) : linkAt;
   const toNode = rowReader(nodeColumns, nodeAt);
-  const toLink = rowReader(linkColumns, linkAt);
+  const toLink = relationship.hasLink ? rowReader(linkColumns, linkAt) : () => ({});
   const noteBelow = belowReader(below, levels, belowAt, count);
   return (values) => {
     count.actual += 1;
