@@ -2,5 +2,6 @@
 // credit them, which come with their article.
 UNWIND $ids AS id
 MATCH (thing:Thing {id: id})-[link]-(other:Thing|Citation)
+USING INDEX SEEK thing:Thing(id)
 RETURN id, type(link) AS type, coalesce(link.id, other.subject) AS subject,
   CASE WHEN link.id IS NULL THEN split(other.sort, "#")[0] END AS article

@@ -4,6 +4,7 @@ CALL () {
   MATCH (thing:Thing)
   WHERE thing.id > "" AND NOT EXISTS {
     MATCH (attestation:Attestation {fact: thing.id})
+    USING INDEX SEEK attestation:Attestation(fact, source)
     WHERE attestation.source > ""
   }
   RETURN thing.id AS id
@@ -11,6 +12,7 @@ CALL () {
   MATCH (entity:Entity)-[link]->(:Entity)
   WHERE entity.id > "" AND NOT EXISTS {
     MATCH (attestation:Attestation {fact: link.id})
+    USING INDEX SEEK attestation:Attestation(fact, source)
     WHERE attestation.source > ""
   }
   RETURN link.id AS id
@@ -21,6 +23,7 @@ CALL () {
   WITH citation, owner, article, split(owner, "/") AS parts
   WHERE NOT EXISTS {
     MATCH (attestation:Attestation)
+    USING INDEX SEEK attestation:Attestation(fact, source)
     WHERE attestation.fact IN [owner, parts[1] + "/" + parts[2]] AND attestation.source = article
   }
   RETURN citation.id AS id
