@@ -1,3 +1,4 @@
+import { isMadeOfDate } from "../model/dates.ts";
 import { kindOf } from "../model/ids.ts";
 import { linkKindEntry } from "../model/links.ts";
 import { isEntityKind, propertiesOf, type ThingKind, thingKinds } from "../model/things.ts";
@@ -155,5 +156,15 @@ function entry(
   path: Path | undefined,
 ): Entry {
   const at = { kind, id, ...(path && { path }) };
-  return inGraph ? { ...at, ...outcomeOf(Object.keys(changed)) } : { ...at, outcome: "added" };
+  return inGraph ? { ...at, ...outcomeOf(namesToTell(changed)) } : { ...at, outcome: "added" };
+}
+
+/** Made of a thing's or a name's other properties. */
+const MADE = new Set(["label", "key", "sort"]);
+
+/** The changed properties without those that are made of others that changed too. */
+function namesToTell(changed: object): string[] {
+  const names = Object.keys(changed);
+  const stated = names.filter((name) => !MADE.has(name) && !isMadeOfDate(name));
+  return stated.length > 0 ? stated : names;
 }

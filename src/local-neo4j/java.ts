@@ -57,17 +57,17 @@ async function askVersion(command: string, env: NodeJS.ProcessEnv): Promise<Prog
 }
 
 /**
- * Finds the compiler of this Java.
+ * Finds a tool of this Java's JDK.
  * @throws Problem LOCAL_NEO4J when it is only a runtime
  */
-export async function findCompiler(java: Java): Promise<string> {
-  const command = join(java.home, "bin", "javac");
+export async function findTool(java: Java, name: "javac" | "jar"): Promise<string> {
+  const command = join(java.home, "bin", name);
   try {
     await access(command, constants.X_OK);
     return command;
   } catch (error) {
     throw failure(
-      `The Java in ${java.home} has no compiler (bin/javac): it is a runtime (JRE), and a JDK is needed. ${advice}`,
+      `The Java in ${java.home} has no bin/${name}: it is a runtime (JRE), and a JDK is needed. ${advice}`,
       error,
     );
   }

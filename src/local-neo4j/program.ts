@@ -15,7 +15,7 @@ export interface ProgramEnd {
  */
 export async function runProgram(
   command: string,
-  args: string[],
+  args: readonly string[],
   options: { cwd?: string; env?: NodeJS.ProcessEnv; onLine?: (line: string) => void } = {},
 ): Promise<ProgramEnd> {
   const child = spawn(command, args, {

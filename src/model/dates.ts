@@ -75,6 +75,11 @@ export function datedProperties(property: string, edtf: unknown): Record<string,
   };
 }
 
+/** Whether a property is one of those stored beside a date. */
+export function isMadeOfDate(property: string): boolean {
+  return /(Earliest|Latest|Sort)$/.test(property);
+}
+
 /**
  * The properties for `until: ".."`, which means that the link still held on the article's date: it
  * ended on that date's earliest day or later.

@@ -10,11 +10,16 @@ const OPTIONS = "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=160m";
 /**
  * Makes a folder that serves as JAVA_HOME: its java is the one that would be found without it, with options
  * for a short life. So they reach every Neo4j of a run, also those of the programs that tests start.
+ * @param forNeo4j an option for Neo4j alone, not for a Java that is only asked for its version
  */
-export function shortLivedJava(folder: string, javaHome = process.env.JAVA_HOME): string {
-  const bin = join(folder, "java", "bin");
+export function shortLivedJava(folder: string, forNeo4j: string, javaHome?: string): string {
+  const bin = join(folder, "bin");
   mkdirSync(bin, { recursive: true });
   const java = javaHome ? join(javaHome, "bin", "java") : "java";
-  writeFileSync(join(bin, "java"), `#!/bin/sh\nexec "${java}" ${OPTIONS} "$@"\n`, { mode: 0o755 });
-  return join(folder, "java");
+  const script = `#!/bin/sh
+case " $* " in *" Launcher "*) set -- "${forNeo4j}" "$@" ;; esac
+exec "${java}" ${OPTIONS} "$@"
+`;
+  writeFileSync(join(bin, "java"), script, { mode: 0o755 });
+  return folder;
 }

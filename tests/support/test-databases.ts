@@ -9,6 +9,7 @@ import { Database } from "../../src/graph/database.ts";
 import type { Neo4jAddress } from "../../src/graph/driver.ts";
 import { loadFiles } from "../../src/loading/load-files.ts";
 import { startLocalNeo4j } from "../../src/local-neo4j/start.ts";
+import { classArchive } from "./class-archive.ts";
 import { SEED } from "./paths.ts";
 import { shortLivedJava } from "./short-lived-java.ts";
 
@@ -48,12 +49,12 @@ interface Running {
 interface Shared {
   seeded?: Promise<Running>;
   users: number;
-  hasFolder: boolean;
+  surroundings?: Promise<void>;
 }
 
 const KEY = Symbol.for("throughline.tests");
 const store = globalThis as { [KEY]?: Shared };
-store[KEY] ??= { users: 0, hasFolder: false };
+store[KEY] ??= { users: 0 };
 const shared = store[KEY];
 
 /** Starts the database that holds the built-in graph, or joins the one that another project has started. */
@@ -86,19 +87,22 @@ export async function provideScratch(project: TestProject): Promise<() => Promis
 }
 
 /** Starts a database that holds the built-in graph. */
-export function startSeeded(): Promise<Running> {
-  return start(async (database) => {
-    await loadFiles(database, [SEED]);
-  });
+export async function startSeeded(): Promise<Running> {
+  await prepareSurroundings();
+  return start(loadSeed);
 }
 
 /** Starts a database with a schema and nothing else. */
-export function startScratch(): Promise<Running> {
+export async function startScratch(): Promise<Running> {
+  await prepareSurroundings();
   return start();
 }
 
+async function loadSeed(database: Database): Promise<void> {
+  await loadFiles(database, [SEED]);
+}
+
 async function start(fill?: (database: Database) => Promise<void>): Promise<Running> {
-  prepareSurroundings();
   const folder = await mkdtemp(join(tmpdir(), "throughline-test-"));
   const { neo4j } = readSettings({ THROUGHLINE_DATA: folder, NEO4J_HEAP_MIB: "384" });
   if (neo4j.kind !== "local") throw new Error("The tests run their own Neo4j.");
@@ -120,14 +124,29 @@ async function start(fill?: (database: Database) => Promise<void>): Promise<Runn
  * start find it as the system's temporary folder, and it goes when this process ends, also by Ctrl-C.
  * All of them run Neo4j on the java in it.
  */
-function prepareSurroundings(): void {
-  if (shared.hasFolder) return;
-  shared.hasFolder = true;
+function prepareSurroundings(): Promise<void> {
+  shared.surroundings ??= makeSurroundings();
+  return shared.surroundings;
+}
+
+async function makeSurroundings(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "throughline-tests-"));
   process.env.TMPDIR = folder;
-  process.env.JAVA_HOME = shortLivedJava(folder);
   // A Neo4j that was started by a test may still be on its way out: removing is tried again.
   process.once("exit", () =>
     rmSync(folder, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 }),
   );
+  const { JAVA_HOME } = process.env;
+  const useJava = (name: string, forNeo4j: string) => {
+    process.env.JAVA_HOME = shortLivedJava(join(folder, name), forNeo4j, JAVA_HOME);
+  };
+  const { neo4j } = readSettings({ THROUGHLINE_DATA: folder });
+  if (neo4j.kind !== "local") throw new Error("The tests run their own Neo4j.");
+  const archive = await classArchive(neo4j.cacheFolder, async (file) => {
+    console.log("The first run of the tests keeps Neo4j's classes for those that follow.");
+    useJava("java-that-keeps-classes", `-XX:ArchiveClassesAtExit=${file}`);
+    const { stop } = await start(loadSeed);
+    await stop();
+  });
+  useJava("java", `-XX:SharedArchiveFile=${archive}`);
 }

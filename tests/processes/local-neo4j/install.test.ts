@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { install } from "../../../src/local-neo4j/install.ts";
 import { findJava } from "../../../src/local-neo4j/java.ts";
@@ -13,8 +13,8 @@ test("two that fill an empty cache at once both get all of it", async () => {
     install(cacheFolder, java, () => {}),
   ]);
   expect(two).toEqual(one);
-  expect(readdirSync(cacheFolder).sort()).toEqual([one.jars, one.launcher].sort());
+  expect(readdirSync(cacheFolder).sort()).toEqual([one.jars, dirname(one.launcher)].sort());
   const jars = readdirSync(join(cacheFolder, one.jars)).filter((name) => name.endsWith(".jar"));
   expect(jars).toHaveLength(213);
-  expect(existsSync(join(cacheFolder, one.launcher, "Launcher.class"))).toBe(true);
+  expect(existsSync(join(cacheFolder, one.launcher))).toBe(true);
 });

@@ -54,7 +54,7 @@ test("a Java without a compiler, when the cache has to be filled", async () => {
   const home = javaHome("17");
   vi.stubEnv("JAVA_HOME", home);
   expect(await refusal({ cacheFolder: temporaryFolder() })).toBe(
-    `The Java in ${home} has no compiler (bin/javac): it is a runtime (JRE), and a JDK is needed. ` +
+    `The Java in ${home} has no bin/javac: it is a runtime (JRE), and a JDK is needed. ` +
       "Install a JDK 17 or 21 and set JAVA_HOME to its folder, or set NEO4J_URI to a Neo4j that runs already.",
   );
 });
