@@ -21,8 +21,8 @@ function project(name: string, setup?: string): TestProjectInlineConfiguration {
   };
 }
 
-/** Whole installations and ways to end, which take long and seldom change: in the thorough run only. */
-const LONG = ["ends", "install", "serve-killed"].map((name) => `**/${name}.test.ts`);
+/** Whole installations, the image and ways to end, which take long and seldom change: in the thorough run only. */
+const LONG = ["ends", "image", "install", "serve-killed"].map((name) => `**/${name}.test.ts`);
 const isThorough = process.env.THROUGHLINE_TESTS === "thorough";
 
 export default defineConfig({

@@ -28,6 +28,14 @@ beforeAll(async () => {
   await writeVaried(database);
 });
 
+/** As few requests as can ask for all, each for as many: Neo4j plans a text again for a list ten times as long. */
+function inEqualParts<T>(items: readonly T[]): T[][] {
+  const size = Math.ceil(items.length / Math.ceil(items.length / MOST_IDS));
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
+    items.slice(i * size, (i + 1) * size),
+  );
+}
+
 interface Shown {
   id: string;
 }
@@ -87,8 +95,7 @@ describe.concurrent.each([
       const parents = group.flatMap((each) => parentsOf(each).map((parent) => ({ each, parent })));
       const got: Record<string, unknown> = {};
       const written: Record<string, unknown> = {};
-      for (let from = 0; from < parents.length; from += MOST_IDS) {
-        const some = parents.slice(from, from + MOST_IDS);
+      for (const some of inEqualParts(parents)) {
         const ids = some.map(({ parent }) => parent.id);
         const { data, errors, runs } = await ask(documentOf(group), { ids });
         expect(errors).toBeUndefined();

@@ -93,30 +93,39 @@ async function rebuild(isReversed: boolean): Promise<void> {
   await applyDraft(database, AUTHOR, async () => ({ draft }));
 }
 
-test("the graph is what is attested and retracted come to, and undoing gives back what there was", async () => {
-  const counts = { done: 0, refused: 0, undone: 0 };
-  const sequence = fc.array(action, { minLength: 4, maxLength: 10 });
-  const runs = fc.asyncProperty(sequence, fc.boolean(), async (actions, isReversed) => {
-    await emptyGraph(database);
-    for (const each of actions) {
-      const before = await liveGraph(database);
-      const isDone = await act(each);
-      counts[isDone ? "done" : "refused"] += 1;
-      const after = await liveGraph(database);
-      if (!isDone) expect(after).toEqual(before);
-      else if (JSON.stringify(after) !== JSON.stringify(before)) {
-        await undo(database, await changeBefore(0), AUTHOR);
-        expect(await liveGraph(database)).toEqual(before);
-        await undo(database, await changeBefore(0), AUTHOR);
-        expect(await liveGraph(database)).toEqual(after);
-        counts.undone += 1;
+/** So many sequences, and so long for all of them, in milliseconds. */
+const RUNS = inject("isThorough")
+  ? { sequences: { numRuns: 60 }, timeout: 900_000 }
+  : { sequences: { numRuns: 5, seed: 2026 }, timeout: 60_000 };
+
+test(
+  "the graph is what is attested and retracted come to, and undoing gives back what there was",
+  RUNS,
+  async () => {
+    const counts = { done: 0, refused: 0, undone: 0 };
+    const sequence = fc.array(action, { minLength: 4, maxLength: 10 });
+    const runs = fc.asyncProperty(sequence, fc.boolean(), async (actions, isReversed) => {
+      await emptyGraph(database);
+      for (const each of actions) {
+        const before = await liveGraph(database);
+        const isDone = await act(each);
+        counts[isDone ? "done" : "refused"] += 1;
+        const after = await liveGraph(database);
+        if (!isDone) expect(after).toEqual(before);
+        else if (JSON.stringify(after) !== JSON.stringify(before)) {
+          await undo(database, await changeBefore(0), AUTHOR);
+          expect(await liveGraph(database)).toEqual(before);
+          await undo(database, await changeBefore(0), AUTHOR);
+          expect(await liveGraph(database)).toEqual(after);
+          counts.undone += 1;
+        }
+        expect((await checkGraph(database)).differences).toEqual([]);
       }
-      expect((await checkGraph(database)).differences).toEqual([]);
-    }
-    const grown = await liveGraph(database);
-    await rebuild(isReversed);
-    expect(await liveGraph(database)).toEqual(grown);
-  });
-  await fc.assert(runs, inject("isThorough") ? { numRuns: 60 } : { numRuns: 5, seed: 2026 });
-  expect(counts.undone).toBeGreaterThan(counts.refused / 2);
-});
+      const grown = await liveGraph(database);
+      await rebuild(isReversed);
+      expect(await liveGraph(database)).toEqual(grown);
+    });
+    await fc.assert(runs, RUNS.sequences);
+    expect(counts.undone).toBeGreaterThan(counts.refused / 2);
+  },
+);
