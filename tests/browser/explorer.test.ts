@@ -186,7 +186,7 @@ it("leads from the menu to each example", async () => {
   }
   await picture(page, "explorer-menu");
   await page.keyboard.press("Escape");
-  expect(await page.locator(".examples ol").isVisible()).toBe(false);
+  expect(await page.locator(".examples .menu").isVisible()).toBe(false);
   await page.getByText("Examples", { exact: true }).click();
   await page.getByRole("link", { name: /^The letter asks about jails/ }).click();
   await explorer(page).query.getByText("query WhoDetainsForWhom").waitFor();

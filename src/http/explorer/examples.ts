@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 
-/** An example query on the built-in graph, read from its file in `examples/`. */
+/** An example query, read from its file in `examples/`. */
 export interface Example {
   /**
    * The file's name without its extension, such as `3-asked-and-answered`. Sorting by name gives
@@ -17,17 +17,26 @@ export interface Example {
 const FOLDER = new URL("./examples/", import.meta.url);
 const ENDING = ".graphql";
 
-/** All examples, in the order of the story that they tell. */
+/** The examples on the built-in graph, in the order of the story that they tell. */
 export function readExamples(): Example[] {
-  return readdirSync(FOLDER)
-    .filter((file) => file.endsWith(ENDING))
-    .sort((a, b) => a.localeCompare(b, "en", { numeric: true }))
-    .map((file) => readExample(file.slice(0, -ENDING.length)));
+  return examplesIn(FOLDER);
 }
 
-function readExample(name: string): Example {
-  const query = readFileSync(new URL(name + ENDING, FOLDER), "utf8");
-  const variables = new URL(`${name}.variables.json`, FOLDER);
+/** Those on the invented stories of `examples/` at the top of the project, which must be loaded. */
+export function readStoryExamples(): Example[] {
+  return examplesIn(new URL("stories/", FOLDER));
+}
+
+function examplesIn(folder: URL): Example[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(ENDING))
+    .sort((a, b) => a.localeCompare(b, "en", { numeric: true }))
+    .map((file) => readExample(folder, file.slice(0, -ENDING.length)));
+}
+
+function readExample(folder: URL, name: string): Example {
+  const query = readFileSync(new URL(name + ENDING, folder), "utf8");
+  const variables = new URL(`${name}.variables.json`, folder);
   return {
     name,
     question: firstComment(query),

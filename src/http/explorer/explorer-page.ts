@@ -21,12 +21,20 @@ const ALLOWS = [
  * The explorer's page, the same for everyone: the page's script reads a shared link, in the
  * browser, and only puts it into the editors as text.
  */
-export function explorerPage(paths: AssetPaths, examples: readonly Example[]): Content {
+export function explorerPage(
+  paths: AssetPaths,
+  examples: readonly Example[],
+  ofStories: readonly Example[],
+): Content {
+  const asked = ({ name, query, variables }: Example) => ({ name, query, variables });
   const data = {
     workers: paths.workers,
     introspection: paths.introspection,
-    examples: examples.map(({ name, query, variables }) => ({ name, query, variables })),
+    examples: examples.map(asked),
+    ofStories: ofStories.map(asked),
   };
+  const list = (some: readonly Example[]) =>
+    html`<ol>${some.map((example) => html`<li><a href="${linkToExample(example)}">${example.question}</a></li>`)}</ol>`;
   return page({
     title: "Explorer · Throughline",
     icon: paths.icon,
@@ -38,7 +46,11 @@ export function explorerPage(paths: AssetPaths, examples: readonly Example[]): C
 <a class="brand" href="/">Throughline</a>
 <details class="examples">
 <summary>Examples</summary>
-<ol>${examples.map((example) => html`<li><a href="${linkToExample(example)}">${example.question}</a></li>`)}</ol>
+<div class="menu">
+${list(examples)}
+<p>On the two invented stories, once they are loaded: <code>npm run throughline -- load examples/*.yaml</code></p>
+${list(ofStories)}
+</div>
 </details>
 <a href="/schema.graphql">Schema</a>
 <span class="notice" role="status"></span>

@@ -2,7 +2,7 @@ import { type GraphQLSchema, printSchema } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { ASSET_FOLDER, type Assets, loadAssets } from "./assets.ts";
 import { Content } from "./content.ts";
-import { type Example, readExamples } from "./examples.ts";
+import { type Example, readExamples, readStoryExamples } from "./examples.ts";
 import { explorerPage } from "./explorer-page.ts";
 import { type FetchHere, readFrontAnswer } from "./front-answer.ts";
 import { frontPage } from "./front-page.ts";
@@ -65,7 +65,7 @@ async function loadSite(schema: GraphQLSchema): Promise<Site> {
   return {
     assets,
     examples,
-    explorer: explorerPage(assets.paths, examples),
+    explorer: explorerPage(assets.paths, examples, readStoryExamples()),
     schemaText: new Content({
       type: "text/plain; charset=utf-8",
       body: `${printSchema(schema)}\n`,

@@ -199,7 +199,7 @@ describe("the queries on the stories", () => {
   it("are all told of in the README beside them", () => {
     expect(names).toEqual(Object.keys(STATEMENTS));
     const readme = readFileSync(`${ROOT}examples/README.md`, "utf8");
-    for (const name of names) expect(readme).toContain(`queries/${name}.graphql`);
+    for (const name of names) expect(readme).toContain(`examples/stories/${name}.graphql`);
   });
 
   // Kept beside each: `npx vitest run tests/scratch/examples -u` writes them anew.

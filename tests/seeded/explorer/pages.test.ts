@@ -1,7 +1,11 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { getIntrospectionQuery } from "graphql";
 import { describe, expect, it } from "vitest";
-import { readExamples } from "../../../src/http/explorer/examples.ts";
+import {
+  type Example,
+  readExamples,
+  readStoryExamples,
+} from "../../../src/http/explorer/examples.ts";
 import { schemaText } from "../../../src/schema.ts";
 import { openApi } from "../../support/ask.ts";
 
@@ -132,9 +136,13 @@ describe("the explorer's page", () => {
   it("keeps each example as a tab, with its variables", async () => {
     const page = await (await visit("/graphql")).text();
     const data = /id="explorer-data">(.*)<\/script>/.exec(page)?.[1] ?? "";
-    expect(JSON.parse(data).examples).toEqual(
-      readExamples().map(({ name, query, variables }) => ({ name, query, variables })),
-    );
+    const asked = (examples: Example[]) =>
+      examples.map(({ name, query, variables }) => ({ name, query, variables }));
+    expect(JSON.parse(data)).toMatchObject({
+      examples: asked(readExamples()),
+      ofStories: asked(readStoryExamples()),
+    });
+    for (const { question } of readStoryExamples()) expect(page).toContain(question);
   });
 });
 

@@ -8,7 +8,7 @@ const LONGEST_LINK_READ = 100_000;
 const LONGEST_LINK_MADE = 8_000;
 const PAUSE_IN_TYPING_MS = 300;
 
-const { workers, introspection, examples } = JSON.parse(
+const { workers, introspection, examples, ofStories } = JSON.parse(
   document.getElementById("explorer-data").textContent,
 );
 const notice = document.querySelector(".notice");
@@ -25,7 +25,8 @@ function linked() {
   const parameters = new URLSearchParams(location.search);
   const query = parameters.get("query");
   if (query) return { query, variables: parameters.get("variables") || null };
-  return examples.find(({ name }) => name === parameters.get("example")) ?? null;
+  const name = parameters.get("example");
+  return [...examples, ...ofStories].find((example) => example.name === name) ?? null;
 }
 
 /**
