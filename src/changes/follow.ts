@@ -3,7 +3,7 @@ import { linkKinds } from "../model/links.ts";
 import { type Attesting, endsIn, publisherIn } from "./attestation.ts";
 import { type Draft, factsOf, sourcesOf } from "./draft.ts";
 import type { GraphState, Needs } from "./graph-state.ts";
-import type { FactAfter, Outlook } from "./outlook.ts";
+import type { AttestationAfter, FactAfter, Outlook } from "./outlook.ts";
 import { statesLinks } from "./passage.ts";
 
 // A change may reach further than the facts that it is about: what leads to a thing that leaves the
@@ -58,12 +58,14 @@ export function nextNeeds(needs: Needs, state: GraphState, outlook: Outlook): Ne
   for (const [fact, after] of outlook.facts) {
     if (isMoved(fact, after, state) && isUnread(fact, state)) more.whole.add(fact);
     for (const end of lettingGo(fact, after, state)) {
-      if (state.things.get(end)?.properties.isKept !== true || state.facts.has(end)) continue;
+      if (state.facts.has(end) || !mayBeKept(end, state)) continue;
       reach(end);
       more.touched.add(end);
     }
     if (!isThing(fact)) continue;
-    if (isOnlyKept(fact, state)) more.touched.add(fact);
+    if (isOnlyKept(state.attestations.get(fact)) || isOnlyKept(after.attestations)) {
+      more.touched.add(fact);
+    }
     const wasThere = state.things.has(fact);
     const isThere = outlook.hasThing(fact);
     if (wasThere && (!isThere || isRenamed(fact, after, state))) {
@@ -102,16 +104,26 @@ function isUnread(fact: string, state: GraphState): boolean {
   );
 }
 
-/** The things to which links of a fact lead that leave the graph, and whom passages no longer credit. */
-function lettingGo(fact: string, { live, attestations }: FactAfter, state: GraphState): string[] {
-  if (!isThing(fact) && !live && state.links.has(fact)) return endsOf(fact);
-  const own = statesLinks(fact) ? (state.linksOf.get(fact) ?? []) : [];
-  const gone = own.flatMap(([id, { to }]) => (live?.links.has(id) ? [] : [to]));
-  const credited = [...(state.attestations.get(fact) ?? [])].flatMap(([source, { passages }]) => {
-    const now = new Set(attestations.get(source)?.passages?.map(({ via }) => via));
-    return (passages ?? []).flatMap(({ via }) => (via && !now.has(via) ? [via] : []));
-  });
-  return [...gone, ...credited];
+/** The things that the sources of a fact name no longer. */
+function lettingGo(fact: string, { attestations }: FactAfter, state: GraphState): string[] {
+  const now = namedBy(fact, attestations);
+  return [...namedBy(fact, state.attestations.get(fact))].filter((id) => !now.has(id));
+}
+
+type Naming = Pick<AttestationAfter, "stated" | "passages">;
+
+function namedBy(fact: string, attestations: ReadonlyMap<string, Naming> = new Map()): Set<string> {
+  const ofEach = [...attestations.values()].flatMap(({ stated, passages }) => [
+    ...endsOf(fact),
+    ...endsIn(stated),
+    ...(passages ?? []).flatMap(({ via }) => via ?? []),
+  ]);
+  return new Set(ofEach);
+}
+
+/** What is not in the graph may be kept too, and retracted by hand. */
+function mayBeKept(id: string, { things, retracted }: GraphState): boolean {
+  return things.get(id)?.properties.isKept === true || retracted.has(id);
 }
 
 /** An article without a headline is shown by its publisher's name. */
@@ -119,10 +131,9 @@ function isRenamed(fact: string, { live }: FactAfter, { things }: GraphState): b
   return kindOf(fact) === "agency" && live?.values.name !== things.get(fact)?.properties.name;
 }
 
-/** Whether an entity stays only for what refers to it, and goes when nothing does. */
-function isOnlyKept(fact: string, { attestations }: GraphState): boolean {
-  const known = [...(attestations.get(fact)?.values() ?? [])];
-  return known.length > 0 && known.every(({ isKept }) => isKept);
+/** Whether an entity stays, if at all, only for what refers to it, and goes when nothing does. */
+function isOnlyKept(attestations: ReadonlyMap<string, { isKept: boolean }> = new Map()): boolean {
+  return [...attestations.values()].every(({ isKept }) => isKept);
 }
 
 /** The date of a source decides which of several counts, and its publisher whose word it is. */

@@ -62,7 +62,7 @@ export interface Needs {
   sources: ReadonlySet<string>;
   /** Other things that the change refers to. */
   named: ReadonlySet<string>;
-  /** Things that may leave the graph, or are renamed: what refers to them is read. */
+  /** Things that may leave the graph, or are renamed: what refers to them, or would, is read. */
   touched: ReadonlySet<string>;
   /** Things that come back: what waits for them is read. */
   returning: ReadonlySet<string>;
@@ -90,7 +90,7 @@ export interface GraphState {
   /** EDTF, by source. */
   publishedOn: ReadonlyMap<string, string>;
   touching: ReadonlyMap<string, readonly Touch[]>;
-  /** Facts that wait for a thing: attested, and not in the graph for want of it. */
+  /** The facts that name a thing and are not in the graph, or not whole, for want of something. */
   waiting: ReadonlyMap<string, readonly string[]>;
   /** By source: the facts that it states. */
   statedBy: ReadonlyMap<string, readonly string[]>;

@@ -110,14 +110,17 @@ function attestedAfter(word: Word, words: Words, state: GraphState): Attestation
   // A source that is itself gone has no date any more.
   const date = words.has(source) ? own?.values.publishedOn : state.publishedOn.get(source);
   const publishedOn = typeof date === "string" ? date : null;
-  if ("outlet" in word && (passages === null || !own)) return { ...word, publishedOn };
+  // Whose word it is follows from its source too, if that was read; one that is gone has no outlet.
+  if ("outlet" in word && (passages === null || !words.has(source))) {
+    return { ...word, publishedOn };
+  }
   const publisher = own ? publisherIn(own) : null;
   return { ...word, ...standingOfPassages(fact, passages ?? [], publisher), publishedOn };
 }
 
 /**
- * An entity that no source states any more keeps its last attestation while something else refers
- * to it, and loses it with the last reference.
+ * An entity that no source states any more keeps its last attestation while another attestation
+ * names it, also one of a fact that is not in the graph, and loses it with the last of them.
  */
 function keepHeldEntities(attested: Words, draft: Draft, state: GraphState): void {
   const left = [...attested].filter(
@@ -127,8 +130,11 @@ function keepHeldEntities(attested: Words, draft: Draft, state: GraphState): voi
   const named = namedThings(attested);
   for (const [fact, after] of left) {
     const isHeld =
-      named.has(fact) || state.touching.get(fact)?.some((touch) => staysIn(touch, draft, state));
-    const before = [...(state.attestations.get(fact) ?? after).values()];
+      named.has(fact) ||
+      state.touching.get(fact)?.some((touch) => staysIn(touch, draft, state)) ||
+      state.waiting.get(fact)?.some((waiting) => !state.facts.has(waiting));
+    // One that was kept before stays the one, whoever else has stated it in between.
+    const before = [...(after.size > 0 ? after : (state.attestations.get(fact) ?? after)).values()];
     const last = before.toSorted((a, b) => bySource(dated(a, state), dated(b, state))).at(-1);
     after.clear();
     if (!isHeld || !last) continue;

@@ -41,8 +41,8 @@ export async function readGraphState(run: RunInTransaction, needs: Needs): Promi
   const links = await linksOf(run, starts);
   const names = await namesOf.runIn(run, { ids: ofThings.filter((each) => !statesLinks(each)) });
   const touches = await forEach(needs.touched, (touched) => touching.runIn(run, { ids: touched }));
-  const idle = await forEach(needs.returning, (returning) =>
-    idleNaming.runIn(run, { ids: returning }),
+  const idle = await forEach(new Set([...needs.returning, ...needs.touched]), (ids) =>
+    idleNaming.runIn(run, { ids }),
   );
   const dated = await forEach(needs.redated, (sources) => statedBy.runIn(run, { sources }));
   const byAttestation = groupBy(citations, ({ source, properties: { subject } }) =>

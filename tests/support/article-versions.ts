@@ -6,6 +6,7 @@ import { bundleFromText } from "../../src/loading/read-bundle.ts";
 // Three articles that tell of the same few things, each in many versions.
 
 export const SOURCES = ["article/a", "article/b", "article/c"] as const;
+const STATEMENTS = ["statement/zero", "statement/one", "statement/two"];
 const DAYS = ["2017-01-01", "2017-08-03", "2018-01-01"];
 const DIFFERS = {
   person: ["offices.since", "offices.until", "offices.title", "name", "names"],
@@ -110,9 +111,9 @@ function bundle(source: string, day: string, said: Version) {
         summary: undefined,
       },
     ]),
-    statements: ["statement/zero", ...said.statements].map((id, index) =>
-      statement(id, 300 + 20 * index + said.start),
-    ),
+    statements: STATEMENTS.filter(
+      (id) => id === "statement/zero" || said.statements.includes(id),
+    ).map((id) => statement(id, 300 + 20 * STATEMENTS.indexOf(id) + said.start)),
   };
 }
 

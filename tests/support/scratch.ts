@@ -1,4 +1,5 @@
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { checkGraph } from "../../src/changes/check-graph.ts";
 import { applySchema } from "../../src/graph/apply-schema.ts";
 import { Database } from "../../src/graph/database.ts";
 import { scratchNeo4j } from "./scratch-address.ts";
@@ -15,6 +16,16 @@ export function openScratch(): Database {
   });
   afterAll(() => database.close());
   return database;
+}
+
+/**
+ * After every test of the file, all that is stored twice is computed anew from the attestations.
+ * For files that write through the product and not past it.
+ */
+export function checkAfterEach(database: Database): void {
+  afterEach(async () => {
+    expect((await checkGraph(database)).differences).toEqual([]);
+  });
 }
 
 /** Deletes everything except the record of the schema, a batch a transaction. */

@@ -3,7 +3,7 @@ import { applySchema } from "../../../src/graph/apply-schema.ts";
 import { loadFiles } from "../../../src/loading/load-files.ts";
 import { openApi } from "../../support/ask.ts";
 import { bundleFolder } from "../../support/bundle-folder.ts";
-import { emptyGraph } from "../../support/scratch.ts";
+import { checkAfterEach, emptyGraph } from "../../support/scratch.ts";
 import { scratchNeo4j } from "../../support/scratch-address.ts";
 
 const { ask, database } = openApi(scratchNeo4j());
@@ -21,6 +21,7 @@ const LETTER = "statement/city-letter";
 
 beforeAll(() => applySchema(database));
 beforeEach(() => emptyGraph(database));
+checkAfterEach(database);
 
 async function bundles() {
   const folder = bundleFolder();

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { loadFiles } from "../../../src/loading/load-files.ts";
 import { openApi } from "../../support/ask.ts";
 import { bundleFolder } from "../../support/bundle-folder.ts";
-import { emptyGraph, openScratch } from "../../support/scratch.ts";
+import { checkAfterEach, emptyGraph, openScratch } from "../../support/scratch.ts";
 import { scratchNeo4j } from "../../support/scratch-address.ts";
 
 // Every kind of correction that an author makes: the file is edited and loaded again. What a query
@@ -11,6 +11,7 @@ import { scratchNeo4j } from "../../support/scratch-address.ts";
 const database = openScratch();
 const { ask } = openApi(scratchNeo4j());
 beforeEach(() => emptyGraph(database));
+checkAfterEach(database);
 
 const FIRST = "night-ferry.yaml";
 const MAYOR = "held-office/person/ines-calloway/city/tern-harbor/mayor";
@@ -37,6 +38,14 @@ const QUERY = `query ($id: ID!) {
 }
 fragment What on Revision { kind change { by reason } source { id } values { property before after } }`;
 
+const SEARCH =
+  "query ($words: String!) { search(query: $words, first: 5) { nodes { ... on Thing { id } } } }";
+
+async function found(words: string): Promise<string[]> {
+  const { data } = await ask(SEARCH, { words });
+  return data.search.nodes.map(({ id }: { id: string }) => id);
+}
+
 interface Correction {
   what: string;
   from: string | RegExp;
@@ -47,6 +56,8 @@ interface Correction {
   /** What the history says: CHANGED, unless the link is another then. */
   kind?: string;
   values: object[];
+  /** Words by which search finds it then, and words by which it did before. */
+  words?: { found?: string; lost?: string };
 }
 
 const value = (property: string, before: string | null, after: string | null) => ({
@@ -95,6 +106,7 @@ const corrections: Correction[] = [
     id: "person/ines-calloway",
     has: { names: expect.arrayContaining([{ text: "Ines M. Calloway" }]) },
     values: [value("names", "Ms. Calloway", "Ines M. Calloway")],
+    words: { found: "Ines M. Calloway" },
   },
   {
     what: "a gist",
@@ -103,6 +115,7 @@ const corrections: Correction[] = [
     id: NEVER,
     has: { gist: "The pier was never unsafe." },
     values: [value("gist", "The pier was safe all along.", "The pier was never unsafe.")],
+    words: { found: "pier never unsafe", lost: "safe all along" },
   },
   {
     what: "a stance that is left out",
@@ -146,13 +159,16 @@ const corrections: Correction[] = [
     id: NEVER,
     has: { text: null },
     values: [value("text", "It was never unsafe.", null)],
+    words: { lost: "It was never unsafe" },
   },
 ];
 
-test.each(corrections)("$what", async ({ from, to, id, has, values, kind = "CHANGED" }) => {
+test.each(corrections)("$what", async (correction) => {
+  const { from, to, id, has, values, kind = "CHANGED", words = {} } = correction;
   const { at, edit, verify } = bundleFolder();
   await verify(FIRST);
   await loadFiles(database, [at(FIRST)]);
+  if (words.lost) expect(await found(words.lost)).toContain(id);
   edit(FIRST, from, to);
   const author = { by: "ana", reason: "a correction" };
   const [result] = await loadFiles(database, [at(FIRST)], { missing: "retract", ...author });
@@ -169,4 +185,6 @@ test.each(corrections)("$what", async ({ from, to, id, has, values, kind = "CHAN
     },
   ]);
   expect(runs).toHaveLength(1);
+  if (words.found) expect(await found(words.found)).toContain(id);
+  if (words.lost) expect(await found(words.lost)).not.toContain(id);
 });

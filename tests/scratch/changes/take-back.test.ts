@@ -8,12 +8,13 @@ import { undo } from "../../../src/changes/undo.ts";
 import { loadFiles } from "../../../src/loading/load-files.ts";
 import { openApi } from "../../support/ask.ts";
 import { bundleFolder } from "../../support/bundle-folder.ts";
-import { emptyGraph, liveGraph, openScratch } from "../../support/scratch.ts";
+import { checkAfterEach, emptyGraph, liveGraph, openScratch } from "../../support/scratch.ts";
 import { scratchNeo4j } from "../../support/scratch-address.ts";
 
 const database = openScratch();
 const { ask } = openApi(scratchNeo4j());
 beforeEach(() => emptyGraph(database));
+checkAfterEach(database);
 
 const [FIRST, SECOND] = ["night-ferry.yaml", "second-article.yaml"];
 const [LEDGER, MONITOR] = ["article/ledger-2021-03-night-ferry", "article/monitor-2021-04-thanks"];

@@ -5,7 +5,7 @@ import { countEntries } from "../../../src/loading/load-report.ts";
 import { openApi } from "../../support/ask.ts";
 import { bundleFolder } from "../../support/bundle-folder.ts";
 import { linksOf } from "../../support/links-of.ts";
-import { emptyGraph, rows } from "../../support/scratch.ts";
+import { checkAfterEach, emptyGraph, rows } from "../../support/scratch.ts";
 import { scratchNeo4j } from "../../support/scratch-address.ts";
 
 const { ask, database } = openApi(scratchNeo4j());
@@ -13,6 +13,7 @@ const BUNDLE = "harbor-money.yaml";
 
 beforeAll(() => applySchema(database));
 beforeEach(() => emptyGraph(database));
+checkAfterEach(database);
 
 /** Loads the bundle, with one thing in it replaced by another if the test says so. */
 async function load(from?: string, to = "") {

@@ -5,12 +5,13 @@ import { loadFiles } from "../../../src/loading/load-files.ts";
 import { openApi } from "../../support/ask.ts";
 import { linksOf } from "../../support/links-of.ts";
 import { ROOT } from "../../support/paths.ts";
-import { emptyGraph } from "../../support/scratch.ts";
+import { checkAfterEach, emptyGraph } from "../../support/scratch.ts";
 import { scratchNeo4j } from "../../support/scratch-address.ts";
 import { STORIES, STORY_QUERIES } from "../../support/stories.ts";
 
 const { ask, database } = openApi(scratchNeo4j());
 
+checkAfterEach(database);
 beforeAll(async () => {
   await applySchema(database);
   await emptyGraph(database);

@@ -1,11 +1,12 @@
 import { beforeEach, expect, it } from "vitest";
 import { loadFiles } from "../../../src/loading/load-files.ts";
 import { countEntries } from "../../../src/loading/load-report.ts";
-import { emptyGraph, liveGraph, openScratch } from "../../support/scratch.ts";
+import { checkAfterEach, emptyGraph, liveGraph, openScratch } from "../../support/scratch.ts";
 import { STORIES } from "../../support/stories.ts";
 
 const database = openScratch();
 beforeEach(() => emptyGraph(database));
+checkAfterEach(database);
 
 /** Loads one bundle after the other; what was added, changed and removed, and what the author is told. */
 async function load(files: readonly string[]) {

@@ -7,7 +7,7 @@ import { openDriver } from "../../../src/graph/driver.ts";
 import { loadFiles } from "../../../src/loading/load-files.ts";
 import { loadVersion, SOURCES, type Version, version } from "../../support/article-versions.ts";
 import { bundleFolder } from "../../support/bundle-folder.ts";
-import { emptyGraph, liveGraph, openScratch, rows } from "../../support/scratch.ts";
+import { checkAfterEach, emptyGraph, liveGraph, openScratch, rows } from "../../support/scratch.ts";
 import { scratchNeo4j } from "../../support/scratch-address.ts";
 import { until } from "../../support/until.ts";
 
@@ -15,6 +15,7 @@ const database = openScratch();
 const driver = openDriver(scratchNeo4j());
 afterAll(() => driver.close());
 beforeEach(() => emptyGraph(database));
+checkAfterEach(database);
 
 async function verified() {
   const folder = bundleFolder();

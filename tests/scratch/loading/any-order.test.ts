@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { beforeEach, expect, inject, test } from "vitest";
 import { loadVersion, SOURCES, type Version, version } from "../../support/article-versions.ts";
-import { emptyGraph, liveGraph, openScratch } from "../../support/scratch.ts";
+import { checkAfterEach, emptyGraph, liveGraph, openScratch } from "../../support/scratch.ts";
 
 // Three articles, each in several versions, loaded in any order and again: the graph is what their
 // last versions come to, whatever there was before.
 
 const database = openScratch();
 beforeEach(() => emptyGraph(database));
+checkAfterEach(database);
 
 /** @throws Error when it was refused: what is generated knows of all differences */
 async function load(source: number, said: Version): Promise<void> {

@@ -5,7 +5,14 @@ import { loadFiles } from "../../../src/loading/load-files.ts";
 import { countEntries, loadReport } from "../../../src/loading/load-report.ts";
 import { bundleFromText } from "../../../src/loading/read-bundle.ts";
 import { bundleFolder } from "../../support/bundle-folder.ts";
-import { emptyGraph, everything, liveGraph, openScratch, rows } from "../../support/scratch.ts";
+import {
+  checkAfterEach,
+  emptyGraph,
+  everything,
+  liveGraph,
+  openScratch,
+  rows,
+} from "../../support/scratch.ts";
 
 const database = openScratch();
 const FIRST = "night-ferry.yaml";
@@ -13,6 +20,7 @@ const SECOND = "second-article.yaml";
 const MAYOR = "held-office/person/ines-calloway/city/tern-harbor/mayor";
 
 beforeEach(() => emptyGraph(database));
+checkAfterEach(database);
 
 async function verified() {
   const folder = bundleFolder();
@@ -641,6 +649,8 @@ test("an id that is something else in the graph is refused", async () => {
   const message = await refused(FIRST);
   expect(message).toContain("names person/odile-marsh, which the graph has as City, not as Person");
   expect(message).toContain("names city/tern-harbor, which the graph has as Agency, not as City");
+  // No source states what was written past the product.
+  await emptyGraph(database);
 });
 
 test("passages that were never located are refused", async () => {

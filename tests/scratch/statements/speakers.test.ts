@@ -3,7 +3,7 @@ import { applySchema } from "../../../src/graph/apply-schema.ts";
 import { loadFiles } from "../../../src/loading/load-files.ts";
 import { openApi } from "../../support/ask.ts";
 import { bundleFolder } from "../../support/bundle-folder.ts";
-import { emptyGraph, rows } from "../../support/scratch.ts";
+import { checkAfterEach, emptyGraph, rows } from "../../support/scratch.ts";
 import { scratchNeo4j } from "../../support/scratch-address.ts";
 
 const { ask, database } = openApi(scratchNeo4j());
@@ -14,6 +14,7 @@ const NOT_SAFE = "statement/quill-and-works-not-safe";
 
 beforeAll(() => applySchema(database));
 beforeEach(() => emptyGraph(database));
+checkAfterEach(database);
 
 type Edit = readonly [from: string | RegExp, to: string];
 
