@@ -49,7 +49,7 @@ export function applyDraft(
   return inOneChange(database, async (run) => {
     const { draft, source = null, undoes = null } = await make(run);
     const prospect = await foresee(run, draft);
-    requireSources(prospect);
+    requireSources(draft, prospect);
     const change = newChange(author, { source, undoes });
     const plan = planChange(prospect, draft, change);
     await writeAll(run, change, plan.writes, prospect.state.retracted);
@@ -57,18 +57,28 @@ export function applyDraft(
   });
 }
 
-/** @throws Problem BAD_ARGUMENT when an article would leave, and something that it states would not */
-function requireSources({ state, outlook }: Prospect): void {
+/**
+ * @throws Problem BAD_ARGUMENT when an article would leave and something that it states would not,
+ *   or when something would come back that is stated by an article which is not there
+ */
+function requireSources(draft: Draft, { state, outlook }: Prospect): void {
+  const isGone = (source: string) => outlook.facts.get(source)?.attestations.size === 0;
+  const isStatedBy = (fact: string, source: string) =>
+    outlook.facts.get(fact)?.attestations.get(source)?.isKept === false;
   for (const [source, facts] of state.statedBy) {
-    const { attestations } = outlook.facts.get(source) ?? {};
-    if (attestations?.size !== 0) continue;
-    const left = facts.find(
-      (fact) => outlook.facts.get(fact)?.attestations.get(source)?.isKept === false,
-    );
+    const left = isGone(source) ? facts.find((fact) => isStatedBy(fact, source)) : undefined;
     if (left === undefined) continue;
     throw new Problem(
       "BAD_ARGUMENT",
       `${source} would be gone, and it also states ${left}: retract the whole article.`,
+    );
+  }
+  for (const [fact, bySource] of draft.attestations) {
+    const source = [...bySource.keys()].find((each) => isGone(each) && isStatedBy(fact, each));
+    if (source === undefined) continue;
+    throw new Problem(
+      "BAD_ARGUMENT",
+      `${fact} is stated by ${source}, which is not in the graph: restore the article, or load it again.`,
     );
   }
 }
