@@ -3,7 +3,7 @@ import { linkKinds } from "../model/links.ts";
 import { type Attesting, endsIn, publisherIn } from "./attestation.ts";
 import { type Draft, factsOf, sourcesOf } from "./draft.ts";
 import type { GraphState, Needs } from "./graph-state.ts";
-import type { AttestationAfter, FactAfter, Outlook } from "./outlook.ts";
+import { type AttestationAfter, type FactAfter, isWhole, type Outlook } from "./outlook.ts";
 import { statesLinks } from "./passage.ts";
 
 // A change may reach further than the facts that it is about: what leads to a thing that leaves the
@@ -56,7 +56,9 @@ export function nextNeeds(needs: Needs, state: GraphState, outlook: Outlook): Ne
     for (const end of endsOf(fact)) more.named.add(end);
   };
   for (const [fact, after] of outlook.facts) {
-    if (isMoved(fact, after, state) && isUnread(fact, state)) more.whole.add(fact);
+    if ((isMoved(fact, after, state) || isStirred(fact, after, state)) && isUnread(fact, state)) {
+      more.whole.add(fact);
+    }
     for (const end of lettingGo(fact, after, state)) {
       if (state.facts.has(end) || !mayBeKept(end, state)) continue;
       reach(end);
@@ -74,13 +76,15 @@ export function nextNeeds(needs: Needs, state: GraphState, outlook: Outlook): Ne
         if (!isThere || touch.type === linkKinds["published-by"].type) reach(touch.fact);
       }
     }
-    if (!wasThere && isThere && state.retracted.has(fact)) {
-      more.returning.add(fact);
-      for (const waiting of state.waiting.get(fact) ?? []) reach(waiting);
-    }
+    if (!wasThere && isThere && state.retracted.has(fact)) more.returning.add(fact);
     if (isReissued(fact, after, state)) {
       more.redated.add(fact);
       for (const stated of state.statedBy.get(fact) ?? []) reach(stated);
+    }
+    if (wasThere === isThere) continue;
+    for (const waiting of state.waiting.get(fact) ?? []) {
+      reach(waiting);
+      more.whole.add(waiting);
     }
   }
   const isMore = Object.entries(more).some(
@@ -95,6 +99,13 @@ function isMoved(fact: string, { live }: FactAfter, state: GraphState): boolean 
   const own = statesLinks(fact) ? (state.linksOf.get(fact) ?? []) : [];
   const links = live?.links ?? new Map();
   return own.length !== links.size || own.some(([id]) => !links.has(id));
+}
+
+/** Whether an attestation begins to wait for something, or no longer does. */
+function isStirred(fact: string, { live }: FactAfter, { attestations }: GraphState): boolean {
+  return [...(attestations.get(fact)?.values() ?? [])].some(
+    ({ stated, idle }) => (idle === null) !== isWhole(stated, live),
+  );
 }
 
 /** Whether passages of another source would have to be known. */

@@ -77,6 +77,11 @@ export function outlookOf(draft: Draft, state: GraphState): Outlook {
   return { facts, hasThing };
 }
 
+/** Whether the graph has all that an attestation states, and not only what others state instead. */
+export function isWhole({ links }: Attesting["stated"], live: LiveFact | null): boolean {
+  return live !== null && Object.keys(links ?? {}).every((id) => live.links.has(id));
+}
+
 /** The speakers that are left of a statement move up. */
 function ranked(links: readonly (readonly [string, LiveLink])[]): ReadonlyMap<string, LiveLink> {
   const speakers = links.filter(([, { kind }]) => kind === "said-by");

@@ -1,12 +1,12 @@
 import { datedProperties } from "../model/dates.ts";
 import { sentenceOf } from "../model/sentences.ts";
-import { attestingText, endsIn, passagesText, saysTheSame, statedText } from "./attestation.ts";
+import { attestingText, passagesText, saysTheSame, statedText } from "./attestation.ts";
 import type { Change } from "./change.ts";
 import { difference } from "./difference.ts";
 import type { GraphState, KnownAttestation, Properties } from "./graph-state.ts";
 import { labelOfKind } from "./labels.ts";
 import type { ChangePlan, Places } from "./outcome.ts";
-import type { AttestationAfter, FactAfter, Outlook } from "./outlook.ts";
+import { type AttestationAfter, type FactAfter, isWhole, type Outlook } from "./outlook.ts";
 import type { StoredPassage } from "./passage.ts";
 import { planCitations } from "./plan-citations.ts";
 import { planLive, planRemoval } from "./plan-fact.ts";
@@ -51,8 +51,8 @@ function planAttestations(
     planCitations(fact, source, cited, state, places, plan);
     if (after) {
       const waiting = all.filter((each) => !isCited(each) || !credits(each));
-      const isWhole = live && endsIn(after.stated).every((end) => outlook.hasThing(end));
-      const idle = isWhole && waiting.length === 0 ? null : passagesText(waiting);
+      const isIdle = waiting.length > 0 || !isWhole(after.stated, live);
+      const idle = isIdle ? passagesText(waiting) : null;
       const { publishedOnSort = null } = datedProperties("publishedOn", after.publishedOn);
       const wanted = propertiesOf({ ...after, idle, publishedOnSort });
       const properties = difference(
