@@ -8,7 +8,8 @@ WHERE attestation.fact = fact AND attestation.source > ""
 OPTIONAL MATCH (source:Thing {id: attestation.source})
 RETURN attestation.fact AS fact, attestation.source AS source, attestation.stated AS stated,
   coalesce(attestation.replaces, []) AS replaces, coalesce(attestation.differs, []) AS differs,
-  coalesce(attestation.isKept, false) AS isKept, attestation.passages AS idle,
+  coalesce(attestation.isKept, false) AS isKept,
+  CASE WHEN attestation.isIdle THEN coalesce(attestation.passages, "[]") END AS idle,
   attestation.outlet AS outlet, coalesce(attestation.stance, "SUPPORTS") AS stance,
   attestation.publishedOnSort AS publishedOnSort,
   source.publishedOn AS publishedOn

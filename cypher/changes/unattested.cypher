@@ -1,5 +1,5 @@
 // What is in the graph without a source's word for it: things, links between entities, and citations
-// of something that their article does not state.
+// of something that their article does not state. A link is met at both its ends, and UNION keeps one.
 CALL () {
   MATCH (thing:Thing)
   WHERE thing.id > "" AND NOT EXISTS {
@@ -9,7 +9,7 @@ CALL () {
   }
   RETURN thing.id AS id
   UNION
-  MATCH (entity:Entity)-[link]->(:Entity)
+  MATCH (entity:Entity)-[link]-(:Entity)
   WHERE entity.id > "" AND NOT EXISTS {
     MATCH (attestation:Attestation {fact: link.id})
     USING INDEX SEEK attestation:Attestation(fact, source)

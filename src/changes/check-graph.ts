@@ -86,7 +86,10 @@ function differencesOf(database: Database, facts: Iterable<string>): Promise<Dif
 }
 
 function differencesIn(writes: Writes): Difference[] {
-  const properties = (row: { properties: object }) => Object.keys(row.properties).join(", ");
+  const properties = (row: { properties: object }) =>
+    Object.keys(row.properties)
+      .filter((name) => name !== "id")
+      .join(", ");
   const differ = (id: string, what: string) => ({ id, message: `differs in ${what}` });
   const gone = (id: string) => ({ id, message: "is in the graph, and should not be" });
   const missing = (id: string) => ({ id, message: "should be in the graph, and is not" });

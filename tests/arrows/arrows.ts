@@ -6,7 +6,7 @@ export interface Arrow {
   pattern: string;
   /** The whole text, with this one arrow the other way round. */
   reversed: string;
-  /** False between two ends of which nothing is said or kept: what it matches is the same both ways. */
+  /** False between two ends of which the same is said and nothing kept: it matches the same both ways. */
   hasDirection: boolean;
 }
 
@@ -32,7 +32,7 @@ export function arrowsOf(text: string): Arrow[] {
       line: before.split("\n").length,
       pattern: `${from}${match[0]}${to}`,
       reversed: `${before}${other}${hops}${after}`,
-      hasDirection: from !== "()" || to !== "()",
+      hasDirection: from !== to || !/^\((:|\))/.test(from),
     });
   }
   return arrows;

@@ -6,6 +6,7 @@ export interface Catcher {
 }
 
 const LOADING: Catcher = { files: ["scratch/loading/load-bundles.test.ts"] };
+const CHECK: Catcher = { files: ["scratch/changes/check-graph.test.ts"] };
 const SEARCH: Catcher = { files: ["seeded/search/search.test.ts", "scratch/search"] };
 const SUGGESTIONS: Catcher = { files: ["seeded/search/suggest.test.ts"] };
 const SCHEMA: Catcher = { files: ["scratch/graph/statement-links.test.ts"] };
@@ -24,6 +25,7 @@ const FILTERS: Catcher = {
 
 /** By what a Cypher file's path begins or ends with. */
 const FIRST: readonly [RegExp, (file: string) => Catcher][] = [
+  [/^changes\/(misplaced|unattested)/, () => CHECK],
   [/^changes\//, () => LOADING],
   [/^schema\//, () => SCHEMA],
   [/^search\/suggestions/, () => SUGGESTIONS],

@@ -1,0 +1,68 @@
+import { beforeEach, expect, test } from "vitest";
+import { checkGraph } from "../../../src/changes/check-graph.ts";
+import { loadFiles } from "../../../src/loading/load-files.ts";
+import { bundleFolder } from "../../support/bundle-folder.ts";
+import { emptyGraph, openScratch } from "../../support/scratch.ts";
+
+// A graph that somebody has written into past the product, and what the check says of it.
+
+const database = openScratch();
+beforeEach(() => emptyGraph(database));
+
+const CALLOWAY = "person/ines-calloway";
+const MAYOR = "held-office/person/ines-calloway/city/tern-harbor/mayor";
+const DIRECTOR = "held-office/person/tomas-brandt/agency/harbor-authority/director";
+const NEVER = "statement/brandt-never-unsafe";
+const ABOUT = "about/statement/calloway-not-before-safe/program/night-ferry";
+
+/** What is done to the graph, and the differences that must be found, as `id message`. */
+const DAMAGES: [string, string[]][] = [
+  [
+    `MATCH (n {id: "${NEVER}"}) SET n.gist = "It was safe.", n.sourceArticles = 7`,
+    [`${NEVER} differs in gist, sourceArticles`],
+  ],
+  [`MATCH (n {id: "${CALLOWAY}"}) SET n.label = "I. C."`, [`${CALLOWAY} differs in label`]],
+  [
+    `MATCH ()-[link {id: "${MAYOR}"}]->() SET link.sinceSort = "1999-01-01"`,
+    [`${MAYOR} differs in sinceSort`],
+  ],
+  [
+    `MATCH ()-[link {id: "${DIRECTOR}"}]->() DELETE link`,
+    [`${DIRECTOR} should be in the graph, and is not`],
+  ],
+  [
+    `MATCH ()-[link {id: "${ABOUT}"}]->() SET link.toId = "city/tern-harbor"`,
+    [`${ABOUT} has another target or date than the list by date says`],
+  ],
+  [
+    `CREATE (:Thing:Entity:City {id: "city/nowhere", label: "Nowhere"})`,
+    ["city/nowhere is in the graph, and no source states it"],
+  ],
+  [
+    `MATCH (a {id: "${CALLOWAY}"}), (b {id: "agency/harbor-authority"})
+     CREATE (a)-[:MEMBER_OF {id: "member-of/${CALLOWAY}/agency/harbor-authority/guest"}]->(b)`,
+    [
+      `member-of/${CALLOWAY}/agency/harbor-authority/guest is in the graph, and no source states it`,
+    ],
+  ],
+  [
+    `MATCH (n:Name {text: "Ms. Calloway"}) SET n.kind = "FORMER"`,
+    [`${CALLOWAY} differs in its name ${CALLOWAY}#ALIAS#Ms. Calloway: kind`],
+  ],
+  [
+    `MATCH (n:Attestation {fact: "city/tern-harbor"}) SET n.isIdle = true`,
+    ["city/tern-harbor differs in what article/ledger-2021-03-night-ferry says: isIdle, passages"],
+  ],
+];
+
+test("the check finds each thing that was written past the product, and nothing else", async () => {
+  const { at, verify } = bundleFolder();
+  await verify("night-ferry.yaml");
+  await loadFiles(database, [at("night-ferry.yaml")]);
+  expect((await checkGraph(database)).differences).toEqual([]);
+  for (const [text] of DAMAGES) await database.write((run) => run({ file: "(test)", text }, {}));
+  const { differences, facts } = await checkGraph(database);
+  expect(facts).toBeGreaterThan(10);
+  const found = differences.map(({ id, message }) => `${id} ${message}`);
+  expect(found.toSorted()).toEqual(DAMAGES.flatMap(([, wanted]) => wanted).toSorted());
+});
