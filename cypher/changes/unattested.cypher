@@ -10,6 +10,7 @@ CALL () {
   RETURN thing.id AS id
   UNION
   MATCH (entity:Entity)-[link]-(:Entity)
+  USING INDEX SEEK entity:Entity(id)
   WHERE entity.id > "" AND NOT EXISTS {
     MATCH (attestation:Attestation {fact: link.id})
     USING INDEX SEEK attestation:Attestation(fact, source)
