@@ -8,7 +8,7 @@ import { findJava } from "../../src/local-neo4j/java.ts";
 const ARCHIVE = "classes.jsa";
 
 /**
- * The archive of the classes that Neo4j loads as it starts and fills a graph: half of what a start costs is
+ * The archive of the classes that Neo4j loads as it starts and fills a graph: a third of what a start costs is
  * reading and checking them. Java makes it at the end of a run; it is kept beside the jars, for later runs of
  * the tests, by what it depends on: the Java, the jars and our launcher. A Java that it does not fit goes
  * without it.
