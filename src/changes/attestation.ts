@@ -80,6 +80,17 @@ export function endsIn({ link, links }: StatedFact): string[] {
   return [...own, ...Object.values(links ?? {}).map(({ to }) => to)];
 }
 
+/** What tells which things an attestation names; its passages are null if they were not read. */
+export interface Naming {
+  stated: StatedFact;
+  passages: readonly StoredPassage[] | null;
+}
+
+/** The things that an attestation names: those it leads to, and those its passages credit. */
+export function namedIn({ stated, passages }: Naming): string[] {
+  return [...endsIn(stated), ...(passages ?? []).flatMap(({ via }) => via ?? [])];
+}
+
 /** The outlet that published an article, as far as it says so of itself. */
 export function publisherIn({ links }: StatedFact): string | null {
   return Object.values(links ?? {}).find(({ kind }) => kind === "published-by")?.to ?? null;

@@ -1,9 +1,9 @@
 import { endsOfLink, kindOf } from "../model/ids.ts";
 import { linkKinds } from "../model/links.ts";
-import { type Attesting, endsIn, publisherIn } from "./attestation.ts";
+import { type Naming, namedIn, publisherIn } from "./attestation.ts";
 import { type Draft, factsOf, sourcesOf } from "./draft.ts";
 import type { GraphState, Needs } from "./graph-state.ts";
-import { type AttestationAfter, type FactAfter, isWhole, type Outlook } from "./outlook.ts";
+import { type FactAfter, isWhole, type Outlook } from "./outlook.ts";
 import { statesLinks } from "./passage.ts";
 
 // A change may reach further than the facts that it is about: what leads to a thing that leaves the
@@ -24,7 +24,9 @@ export function firstNeeds(draft: Draft): Needs {
     facts,
     whole: new Set(draft.byHand.keys()),
     sources,
-    named: new Set([...facts].flatMap(endsOf).concat(all.flatMap(namedIn))),
+    named: new Set(
+      [...facts].flatMap(endsOf).concat(all.flatMap((each) => (each ? namedIn(each) : []))),
+    ),
     touched: new Set([...takenBack, ...draft.byHand.keys()].filter(isThing)),
     returning: new Set(),
     redated: new Set(),
@@ -121,15 +123,8 @@ function lettingGo(fact: string, { attestations }: FactAfter, state: GraphState)
   return [...namedBy(fact, state.attestations.get(fact))].filter((id) => !now.has(id));
 }
 
-type Naming = Pick<AttestationAfter, "stated" | "passages">;
-
 function namedBy(fact: string, attestations: ReadonlyMap<string, Naming> = new Map()): Set<string> {
-  const ofEach = [...attestations.values()].flatMap(({ stated, passages }) => [
-    ...endsOf(fact),
-    ...endsIn(stated),
-    ...(passages ?? []).flatMap(({ via }) => via ?? []),
-  ]);
-  return new Set(ofEach);
+  return new Set([...attestations.values()].flatMap((each) => [...endsOf(fact), ...namedIn(each)]));
 }
 
 /** What is not in the graph may be kept too, and retracted by hand. */
@@ -154,13 +149,6 @@ function isReissued(fact: string, { attestations }: FactAfter, state: GraphState
   const { publishedOn } = before.stated.values;
   if (!after || after.stated.values.publishedOn !== publishedOn) return true;
   return publisherIn(after.stated) !== publisherIn(before.stated);
-}
-
-/** The things that an attestation names. */
-function namedIn(attesting: Attesting | null): string[] {
-  if (!attesting) return [];
-  const { stated, passages } = attesting;
-  return [...endsIn(stated), ...passages.flatMap(({ via }) => (via ? [via] : []))];
 }
 
 /** Both ends of a link between entities; a thing has none. */

@@ -1,6 +1,6 @@
 import { kindOf } from "../model/ids.ts";
 import { isEntityKind } from "../model/things.ts";
-import { type Attesting, backs, endsIn, publisherIn } from "./attestation.ts";
+import { type Attesting, backs, namedIn, publisherIn } from "./attestation.ts";
 import type { Draft } from "./draft.ts";
 import type { GraphState, KnownAttestation, Touch } from "./graph-state.ts";
 import { speakerRank } from "./own-attestations.ts";
@@ -153,14 +153,9 @@ const dated = ({ source }: { source: string }, { publishedOn }: GraphState) => (
   publishedOn: publishedOn.get(source) ?? "",
 });
 
-/** The things to which the attested facts lead, and which their passages credit. */
+/** The things that the attested facts name. */
 function namedThings(attested: Words): ReadonlySet<string> {
-  const named = new Set<string>();
-  for (const { stated, passages } of [...attested.values()].flatMap((all) => [...all.values()])) {
-    for (const id of endsIn(stated)) named.add(id);
-    for (const { via } of passages ?? []) if (via) named.add(via);
-  }
-  return named;
+  return new Set([...attested.values()].flatMap((all) => [...all.values()].flatMap(namedIn)));
 }
 
 /**
