@@ -1,15 +1,14 @@
 // First, because libraries read NODE_ENV when they are loaded.
 import "./node-env.ts";
 import { Command } from "commander";
-import { type CheckFlags, check } from "./commands/check.ts";
-import { history } from "./commands/history.ts";
-import { type LoadFlags, load } from "./commands/load.ts";
-import { schema } from "./commands/schema.ts";
-import { serve } from "./commands/serve.ts";
-import { restore, retract, undo } from "./commands/take-back.ts";
+import type { CheckFlags } from "./commands/check.ts";
+import type { LoadFlags } from "./commands/load.ts";
+import type { RetractFlags } from "./commands/take-back.ts";
+import type { Who } from "./commands/who.ts";
 import { Problem } from "./errors.ts";
 
-// The command line: the only module that has side effects when loaded.
+// The command line: the only module that has side effects when loaded. A command's own modules are loaded when
+// it runs: `check` takes half a second, and with the server's modules one.
 
 const program = new Command("throughline").description(
   "A GraphQL knowledge graph of news entities in which every fact shows its source.",
@@ -18,7 +17,7 @@ const program = new Command("throughline").description(
 program
   .command("serve")
   .description("serve the graph and its explorer; runs a Neo4j of its own unless NEO4J_URI is set")
-  .action(() => serve());
+  .action(async () => (await import("./commands/serve.ts")).serve());
 
 program
   .command("load")
@@ -31,7 +30,9 @@ program
   .option("--keep-missing", "keep it")
   .option("--by <name>", "who loads, for the history")
   .option("--reason <text>", "why")
-  .action((files: string[], options: LoadFlags) => load(files, options));
+  .action(async (files: string[], flags: LoadFlags) =>
+    (await import("./commands/load.ts")).load(files, flags),
+  );
 
 program
   .command("check")
@@ -40,13 +41,15 @@ program
   .option("--texts <folder>", "find every passage in its article's text, in this folder")
   .option("--write", "write where the passages stand into the bundles")
   .option("--graph", "compare the graph with what its sources state")
-  .action((files: string[], options: CheckFlags) => check(files, options));
+  .action(async (files: string[], flags: CheckFlags) =>
+    (await import("./commands/check.ts")).check(files, flags),
+  );
 
 program
   .command("history")
   .description("who changed a fact, when, why and how; or the latest changes")
   .argument("[fact]", "the id of a thing or of a link between entities")
-  .action((fact?: string) => history(fact));
+  .action(async (fact?: string) => (await import("./commands/history.ts")).history(fact));
 
 program
   .command("retract")
@@ -55,7 +58,9 @@ program
   .requiredOption("--reason <text>", "why, for the history and for whoever asks for it")
   .option("--source <article>", "take back only this article's word for it")
   .option("--by <name>", "who retracts it")
-  .action(retract);
+  .action(async (fact: string, flags: RetractFlags) =>
+    (await import("./commands/take-back.ts")).retract(fact, flags),
+  );
 
 program
   .command("restore")
@@ -63,7 +68,9 @@ program
   .argument("<fact>", "the id of a thing or of a link between entities")
   .option("--reason <text>", "why")
   .option("--by <name>", "who restores it")
-  .action(restore);
+  .action(async (fact: string, flags: Who) =>
+    (await import("./commands/take-back.ts")).restore(fact, flags),
+  );
 
 program
   .command("undo")
@@ -71,13 +78,17 @@ program
   .argument("<change>", "its id, as `history` shows it")
   .option("--reason <text>", "why")
   .option("--by <name>", "who undoes it")
-  .action(undo);
+  .action(async (change: string, flags: Who) =>
+    (await import("./commands/take-back.ts")).undo(change, flags),
+  );
 
 program
   .command("schema")
   .description("print the GraphQL schema and the bundles' JSON Schema")
   .option("--write", "write them to schema.graphql and seed/bundle.schema.json")
-  .action((options: { write?: boolean }) => schema(options));
+  .action(async (flags: { write?: boolean }) =>
+    (await import("./commands/schema.ts")).schema(flags),
+  );
 
 try {
   await program.parseAsync();

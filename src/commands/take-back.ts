@@ -8,8 +8,12 @@ import { withGraph } from "./with-graph.ts";
 
 // What was written can be taken back, and what was taken back can be had again.
 
+export interface RetractFlags extends Who {
+  source?: string;
+}
+
 /** `throughline retract FACT --reason R [--source S]` @throws Problem for anything that the user can fix */
-export async function retract(fact: string, flags: Who & { source?: string }): Promise<void> {
+export async function retract(fact: string, flags: RetractFlags): Promise<void> {
   const { source } = flags;
   const author = authorOf("retract", flags);
   report(await withGraph((database) => retractFact(database, { fact, source }, author)));
