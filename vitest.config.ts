@@ -21,8 +21,8 @@ function project(name: string, setup?: string): TestProjectInlineConfiguration {
   };
 }
 
-/** Whole installations, the image and ways to end, which take long and seldom change: in the thorough run only. */
-const LONG = ["ends", "image", "install", "serve-killed"].map((name) => `**/${name}.test.ts`);
+/** Databases of their own, whole installations and the image, which take long and seldom change: in the thorough run only. */
+const LONG = ["boot", "ends", "image", "install", "serve-killed", "surroundings"];
 const isThorough = process.env.THROUGHLINE_TESTS === "thorough";
 
 export default defineConfig({
@@ -50,7 +50,7 @@ export default defineConfig({
     expect: { requireAssertions: true },
     // Every combination, where a run before each commit tries each part once.
     provide: { isThorough },
-    exclude: isThorough ? [] : LONG,
+    exclude: isThorough ? [] : LONG.map((name) => `**/${name}.test.ts`),
     coverage: {
       include: ["src/**/*.ts"],
       reporter: ["text-summary", "html"],

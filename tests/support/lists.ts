@@ -62,11 +62,17 @@ function toList(type: string, field: GraphQLField<unknown, unknown>): List {
   };
 }
 
-/** The words of a list's filter that fall to it when they are dealt out among the lists that have this filter. */
+/**
+ * The words of a list's filter that fall to it when words are dealt out: each to one of the lists that have it,
+ * as a word of one name and type is the same Cypher in all their filters.
+ */
 export function dealtWords(list: List, among: readonly List[]): GraphQLInputField[] {
-  const sharing = among.filter(({ filter }) => filter === list.filter);
-  const own = sharing.indexOf(list);
-  return Object.values(list.filter?.getFields() ?? {}).filter(
-    (_, place) => place % sharing.length === own,
-  );
+  const keys = [...new Set(among.flatMap((each) => wordsOf(each).map(keyOf)))];
+  return wordsOf(list).filter((word) => {
+    const having = among.filter((each) => wordsOf(each).some((own) => keyOf(own) === keyOf(word)));
+    return having[keys.indexOf(keyOf(word)) % having.length] === list;
+  });
 }
+
+const wordsOf = ({ filter }: List) => Object.values(filter?.getFields() ?? {});
+const keyOf = ({ name, type }: GraphQLInputField) => `${name}: ${type}`;
