@@ -67,10 +67,12 @@ export function nextNeeds(needs: Needs, state: GraphState, outlook: Outlook): Ne
       more.touched.add(end);
     }
     if (!isThing(fact)) continue;
-    if (isOnlyKept(state.attestations.get(fact)) || isOnlyKept(after.attestations)) {
+    const wasThere = state.things.has(fact);
+    // Nothing refers to what was never known.
+    const isKnown = wasThere || state.retracted.has(fact);
+    if (isKnown && (isOnlyKept(state.attestations.get(fact)) || isOnlyKept(after.attestations))) {
       more.touched.add(fact);
     }
-    const wasThere = state.things.has(fact);
     const isThere = outlook.hasThing(fact);
     if (wasThere && (!isThere || isRenamed(fact, after, state))) {
       more.touched.add(fact);

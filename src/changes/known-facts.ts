@@ -71,13 +71,21 @@ export const statedBy = query("changes/stated-by.cypher", {
  * then reads them.
  */
 export async function lock(run: RunInTransaction, things: Iterable<string>) {
+  const locked = await lockOnly(run, things);
+  return {
+    things: await thingsById.runIn(run, locked),
+    retracted: await retractedById.runIn(run, locked),
+  };
+}
+
+async function lockOnly(
+  run: RunInTransaction,
+  things: Iterable<string>,
+): Promise<{ ids: string[] }> {
   // Sorted, so that all writers take their locks in the same order and can't deadlock.
   const sorted = { ids: [...new Set(things)].sort() };
   await lockNodes.runIn(run, sorted);
-  return {
-    things: await thingsById.runIn(run, sorted),
-    retracted: await retractedById.runIn(run, sorted),
-  };
+  return sorted;
 }
 
 /** Locks facts, and reads what `lock` does: things themselves, and both ends of links. */
@@ -138,7 +146,7 @@ export async function linksOfPeople(
   people: ReadonlySet<string>,
 ): Promise<KnownLink[]> {
   if (people.size === 0) return [];
-  await lock(run, people);
+  await lockOnly(run, people);
   return (await linksOf(run, people)).map(([, link]) => link);
 }
 
@@ -147,7 +155,7 @@ export async function attestedBy(
   run: RunInTransaction,
   source: string,
 ): Promise<ReadonlySet<string>> {
-  await lock(run, [source]);
+  await lockOnly(run, [source]);
   const rows = await statedBy.runIn(run, { sources: [source] });
   return new Set(rows.map(({ fact }) => fact));
 }

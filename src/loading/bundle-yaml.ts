@@ -1,6 +1,8 @@
 import {
+  type Alias,
   type Document,
   isAlias,
+  isCollection,
   isMap,
   isScalar,
   isSeq,
@@ -8,6 +10,7 @@ import {
   type Node,
   type Pair,
   parseDocument,
+  visit,
 } from "yaml";
 import type { Path } from "../changes/facts.ts";
 import { isLinkNumber } from "../model/links.ts";
@@ -68,8 +71,9 @@ export function parseBundleYaml(file: string, source: string): BundleYaml | Mist
     const data = plainCopy(document.toJS({ maxAliasCount: MAX_ALIASES }), null, 0, {
       remaining: MAX_VALUES,
     });
-    const locate = (path: Path) => at(offsetOf(document, path));
-    const nodeAt = (path: Path) => walk(document, path).node;
+    const targets = aliasTargets(document);
+    const locate = (path: Path) => at(walk(document, targets, path).offset);
+    const nodeAt = (path: Path) => walk(document, targets, path).node;
     return { data, source, document, locate, nodeAt };
   } catch (error) {
     if (error instanceof TooLarge) return whole(error.message);
@@ -117,20 +121,39 @@ interface Place {
   offset: number;
 }
 
-function walk(document: Document.Parsed, path: Path): Place {
-  let node = resolved(document, document.contents);
+type AliasTargets = ReadonlyMap<Alias, Node>;
+
+/**
+ * What each alias stands for: the last node before it with its anchor. The library's own `resolve` goes through
+ * the whole file for each of them.
+ */
+function aliasTargets(document: Document.Parsed): AliasTargets {
+  const anchored = new Map<string, Node>();
+  const targets = new Map<Alias, Node>();
+  visit(document, {
+    Node: (_key, node) => {
+      if (isAlias(node)) {
+        const target = anchored.get(node.source);
+        if (target) targets.set(node, target);
+      } else if ((isCollection(node) || isScalar(node)) && node.anchor) {
+        anchored.set(node.anchor, node);
+      }
+    },
+  });
+  return targets;
+}
+
+function walk(document: Document.Parsed, targets: AliasTargets, path: Path): Place {
+  const resolved = (node: Node | null) => (isAlias(node) ? (targets.get(node) ?? null) : node);
+  let node = resolved(document.contents);
   let offset = node?.range?.[0] ?? 0;
   for (const step of path) {
     const next = child(node, step);
     if (!next) return { node: null, offset };
-    node = resolved(document, next.value);
+    node = resolved(next.value);
     offset = next.key?.range?.[0] ?? node?.range?.[0] ?? offset;
   }
   return { node, offset };
-}
-
-function offsetOf(document: Document.Parsed, path: Path): number {
-  return walk(document, path).offset;
 }
 
 function child(
@@ -144,8 +167,4 @@ function child(
   if (!isMap(node)) return null;
   const pair = node.items.find(({ key }) => isScalar(key) && key.value === String(step));
   return pair ? (pair as Pair<Node, Node | null>) : null;
-}
-
-function resolved(document: Document.Parsed, node: Node | null): Node | null {
-  return isAlias(node) ? (node.resolve(document) ?? null) : node;
 }

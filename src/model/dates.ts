@@ -1,4 +1,5 @@
 import edtf from "edtf";
+import { LRUCache } from "lru-cache";
 
 /**
  * Stand-ins for unknown bounds: strings and never null, because comparisons with null exclude the
@@ -30,6 +31,11 @@ export const UNKNOWN_DATE = {
 const SHAPE = /^[0-9X]{4}(-[0-9X]{2}){0,2}[~?%]?$/;
 const OPEN_END = "..";
 
+interface Bounds {
+  earliest: string;
+  latest: string;
+}
+
 /**
  * Parses an EDTF date: https://www.loc.gov/standards/datetime/ (levels 0 and 1, the part that a
  * newsroom needs).
@@ -48,7 +54,16 @@ export function parsePartialDate(text: string): PartialDate | null {
   return { edtf: text, earliest, latest, sort };
 }
 
-function boundsOf(end: string): { earliest: string; latest: string } | null {
+/** A load asks for the same dates again and again, and the parser takes a tenth of a millisecond for each. */
+const boundsByText = new LRUCache<string, { bounds: Bounds | null }>({ max: 10_000 });
+
+function boundsOf(end: string): Bounds | null {
+  const known = boundsByText.get(end) ?? { bounds: parseBounds(end) };
+  boundsByText.set(end, known);
+  return known.bounds;
+}
+
+function parseBounds(end: string): Bounds | null {
   if (end === OPEN_END) return { earliest: UNKNOWN_EARLIEST, latest: UNKNOWN_LATEST };
   if (!SHAPE.test(end)) return null;
   try {
