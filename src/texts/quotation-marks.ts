@@ -1,0 +1,76 @@
+// The marks that open or close quotations, in the kinds of writing that news is printed in.
+
+/** A quotation mark in a text. Offsets count code points. */
+export interface Mark {
+  /** Its sign; two single signs that stand for a double one, as some wires send them, are that one. */
+  sign: string;
+  at: number;
+  /** Behind its last code point. */
+  end: number;
+  /** Whether a quotation may begin here: a space or an opening bracket before it, something behind it. */
+  mayOpen: boolean;
+  /** Whether one may end here: something before it, and no word behind it. */
+  mayClose: boolean;
+  /** Whether it stands behind an s, as in “the boys’ coats”. */
+  isAfterS: boolean;
+}
+
+/**
+ * What closes a quotation that the sign has opened; those of German, French, Polish and Danish are among them.
+ * Copies mix curly and straight ones.
+ */
+export const CLOSERS: Readonly<Record<string, readonly string[]>> = {
+  '"': ['"', "”"],
+  "“": ["”", '"'],
+  "”": ["”"],
+  "„": ["“", "”"],
+  "«": ["»"],
+  "»": ["«"],
+  "‹": ["›"],
+  "›": ["‹"],
+  "「": ["」"],
+  "『": ["』"],
+  "'": ["'"],
+  "‘": ["’"],
+  "‚": ["‘", "’"],
+};
+
+/** These are apostrophes too. */
+export const SINGLE: ReadonlySet<string> = new Set(["'", "‘", "’", "‚"]);
+
+const DOUBLED: Readonly<Record<string, string>> = {
+  "''": '"',
+  "``": "“",
+  "‘‘": "“",
+  "’’": "”",
+  ",,": "„",
+};
+const SIGNS: ReadonlySet<string> = new Set([
+  ...Object.keys(CLOSERS),
+  ...Object.values(CLOSERS).flat(),
+]);
+
+const isSpace = (point: string | undefined) => point === undefined || /\s/u.test(point);
+const isWord = (point: string | undefined) => point !== undefined && /[\p{L}\p{N}]/u.test(point);
+const isOpening = (point: string | undefined) =>
+  isSpace(point) || /[\p{Ps}\p{Pi}\p{Pd}/:"'„‚]/u.test(point ?? "");
+
+/** Every quotation mark from one code point to another, in their order. */
+export function marksIn(points: readonly string[], from: number, to: number): Mark[] {
+  const marks: Mark[] = [];
+  for (let at = from; at < to; ) {
+    const pair = `${points[at]}${at + 1 < to ? points[at + 1] : ""}`;
+    const sign = DOUBLED[pair] ?? points[at] ?? "";
+    const end = at + (pair in DOUBLED ? 2 : 1);
+    const [before, behind] = [points[at - 1], points[end]];
+    // A comma is one twice only where a word begins.
+    const isMark = SIGNS.has(sign) && (pair !== ",," || (isSpace(before) && isWord(behind)));
+    if (isMark) {
+      const mayOpen = isOpening(before) && !isSpace(behind);
+      const mayClose = !isSpace(before) && !isWord(behind);
+      marks.push({ sign, at, end, mayOpen, mayClose, isAfterS: /s/iu.test(before ?? "") });
+    }
+    at = isMark ? end : at + 1;
+  }
+  return marks;
+}
