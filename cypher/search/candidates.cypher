@@ -14,7 +14,8 @@ CALL (search) {
     UNION ALL
     WITH node WHERE node:Thing
     RETURN node AS thing, "TEXT" AS match,
-      [node.text, node.gist, node.headline, node.summary, node.region, node.attribution] AS texts,
+      [node.text, node.gist, node.headline, node.summary, node.region, node.attribution]
+        + coalesce(node.quotedParts, []) AS texts,
       [(node)-[:SAID_BY|ON_BEHALF_OF]->(:Entity)-[:HAS_NAME]->(name:Name) | name.text] AS beside
   }
   RETURN thing, match, texts, beside, score

@@ -159,8 +159,8 @@ export function saysTheSame(a: Attesting, b: Attesting): boolean {
 }
 
 function essence({ stated, replaces, differs, isKept, passages }: Attesting): string {
-  const words = passages.map(({ subject, exact, mode, stance, via }) =>
-    sortedJson({ subject, exact: foldSpaces(exact), mode, stance, via }),
+  const words = passages.map(({ subject, exact, mode, stance, set, via }) =>
+    sortedJson({ subject, exact: foldSpaces(exact), mode, stance, set, via }),
   );
   return sortedJson([stated, replaces, differs, isKept, words.sort()]);
 }

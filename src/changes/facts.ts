@@ -57,6 +57,8 @@ export interface PassageFact extends Part {
   /** Null if the passage doesn't give a speaker's words. */
   mode: Word<"CitationMode"> | null;
   stance: Word<"CitationStance">;
+  /** For quoted words that stand between no quotation marks. */
+  set?: Word<"CitationSet">;
   via?: string;
   prefix?: string;
   suffix?: string;

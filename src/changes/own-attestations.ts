@@ -81,12 +81,13 @@ export function ownAttestations(
 
 /** @throws Error when it has not been located: a defect, as doors check it first */
 function located(passage: PassageFact, verifiedOn: string | undefined): StoredPassage {
-  const { subject, exact, mode, stance, via, prefix, suffix, start, end } = passage;
+  const { subject, exact, mode, stance, set, via, prefix, suffix, start, end } = passage;
   if (start === undefined || end === undefined)
     throw new Error(`${subject} cites a passage that was never located.`);
   return {
     ...{ subject, exact, stance, start, end },
     ...(mode && { mode }),
+    ...(set !== undefined && { set }),
     ...(via !== undefined && { via }),
     ...(prefix !== undefined && { prefix }),
     ...(suffix !== undefined && { suffix }),

@@ -15,6 +15,7 @@ export const storedPassage = z.object({
   exact: z.string(),
   mode: z.enum(wordsOf("CitationMode")).optional(),
   stance: z.enum(wordsOf("CitationStance")),
+  set: z.enum(wordsOf("CitationSet")).optional(),
   /** The outlet that the source credits. */
   via: z.string().optional(),
   prefix: z.string().optional(),

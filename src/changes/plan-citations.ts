@@ -4,7 +4,7 @@ import { type ChangePlan, outcomeOf, type Places } from "./outcome.ts";
 import { citationIds, factOf, type StoredPassage } from "./passage.ts";
 
 /** The properties of a citation that may be absent. */
-const OPTIONAL = ["mode", "prefix", "suffix", "verifiedOn"];
+const OPTIONAL = ["mode", "set", "prefix", "suffix", "verifiedOn"];
 
 /**
  * Plans the citations of what a source says of a fact.

@@ -119,8 +119,8 @@ function ofOneVoice(
 
 function thingRule(kind: ThingKind, property: string): Rule {
   if (property === "name") return "name";
-  if (property === "sameAs") return "list";
   const told = propertiesOf(kind).find(([name]) => name === property)?.[1];
+  if (property === "sameAs" || told?.type === "texts") return "list";
   if (told?.type === "date") return "date";
   if (property === "attribution") return "words";
   return kind === "statement" && property === "text" ? "text" : "same";

@@ -60,6 +60,12 @@ Citation.implement({
       description:
         "How it gives a speaker's words; null where it backs a fact and not a statement.",
     }),
+    set: t.expose("set", {
+      type: enums.CitationSet,
+      nullable: true,
+      description:
+        "How the article sets quoted words apart; null for those that stand between quotation marks.",
+    }),
     stance: t.expose("stance", {
       type: enums.CitationStance,
       description: "Whether it backs the fact or speaks against it.",

@@ -30,6 +30,7 @@ export const enums = {
   AgencyKind: vocabularyEnum("AgencyKind"),
   CaseKind: vocabularyEnum("CaseKind"),
   CitationMode: vocabularyEnum("CitationMode"),
+  CitationSet: vocabularyEnum("CitationSet"),
   CitationStance: vocabularyEnum("CitationStance"),
   FamilyKind: vocabularyEnum("FamilyKind"),
   Medium: vocabularyEnum("Medium"),

@@ -75,6 +75,10 @@ const citation = z
       .enum(wordsOf("CitationMode"))
       .optional()
       .describe("How the passage gives a speaker's words"),
+    set: z
+      .enum(wordsOf("CitationSet"))
+      .optional()
+      .describe("How the text sets quoted words apart that stand between no quotation marks"),
     via: idOf("agency").optional().describe("The outlet that the article itself credits"),
     stance: z
       .enum(wordsOf("CitationStance"))

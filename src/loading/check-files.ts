@@ -12,6 +12,8 @@ import { replaceFile, withSelectors } from "./write-selectors.ts";
 export interface FileCheck {
   file: string;
   mistakes: Mistake[];
+  /** What looks wrong, and need not be. */
+  warnings: Mistake[];
   /** The number of passages it cites. */
   passages: number;
   /** The day on which they were last found in the text; null if never. */
@@ -81,10 +83,11 @@ async function checkOne(
   defined: ReadonlySet<string>,
   options: CheckOptions,
 ): Promise<FileCheck> {
-  const { file, mistakes, content } = bundle;
+  const { file, mistakes, warnings, content } = bundle;
   const check: FileCheck = {
     file,
     mistakes: [...mistakes],
+    warnings: [...warnings],
     passages: content?.facts.passages.length ?? 0,
     verifiedOn: content?.facts.verifiedOn ?? null,
     expected: [],
@@ -99,6 +102,7 @@ async function checkOne(
     await checkAgainstText(check, content, options.texts, options);
   }
   check.mistakes = inOrder(check.mistakes);
+  check.warnings = inOrder(check.warnings);
   return check;
 }
 
@@ -125,7 +129,8 @@ async function checkAgainstText(
     check.mistakes.push(content.mistake({ path, message }));
   try {
     const article = articleText(await readTextIn(folder, file));
-    const { findings, unwritten, located } = verifyPassages(content.facts, article);
+    const { findings, warnings, unwritten, located } = verifyPassages(content.facts, article);
+    check.warnings.push(...warnings.map(content.mistake));
     check.uncovered = uncoveredStretches(
       article,
       located.map(({ at }) => at),

@@ -11,9 +11,10 @@ export function checkReport(checks: readonly FileCheck[]): { ok: boolean; text: 
 }
 
 function ofFile(check: FileCheck): string[] {
-  const { file, mistakes, expected, uncovered } = check;
+  const { file, mistakes, warnings, expected, uncovered } = check;
   return [
     ...mistakes.map(mistakeLine),
+    ...warnings.map((warning) => `${mistakeLine(warning)} (a warning)`),
     ...(mistakes.length === 0 ? [`${file}: ${verdict(check)}`] : []),
     ...expected.map((id) => `  needs ${id}, which the graph must have`),
     ...(uncovered ? uncoveredLines(uncovered) : []),

@@ -1,5 +1,8 @@
-import type { Facts, Path } from "../changes/facts.ts";
+import type { Facts, PassageFact, Path } from "../changes/facts.ts";
+import { groupBy } from "../changes/group-by.ts";
+import { foldSpaces } from "../model/texts.ts";
 import { isEntityKind, propertiesOf, type ThingKind, thingKinds } from "../model/things.ts";
+import { quotationsIn, quotedPartsIn } from "../texts/quotations.ts";
 import {
   type Bundle,
   type BundleArticle,
@@ -31,7 +34,32 @@ export function collectFacts(bundle: Bundle): Facts {
       addThing(facts, kind, thing, [section, index]);
     });
   }
+  addQuotedParts(facts);
   return facts;
+}
+
+/**
+ * The words of a statement that a passage quotes among others: they stand between quotation marks in it, which
+ * what stands around it may open and close.
+ */
+function addQuotedParts(facts: Facts): void {
+  const bySubject = groupBy(facts.passages, ({ subject }) => subject);
+  for (const thing of facts.things) {
+    if (thing.kind !== "statement") continue;
+    const reported = (bySubject.get(thing.id) ?? []).filter(
+      ({ mode }) => mode === "MIXED" || mode === "INDIRECT",
+    );
+    const quotedParts = [...new Set(reported.flatMap(quotedPartsOf))];
+    if (quotedParts.length > 0) thing.stated = { ...thing.stated, quotedParts };
+  }
+}
+
+function quotedPartsOf({ prefix = "", exact, suffix = "" }: PassageFact): string[] {
+  const start = [...prefix].length;
+  const points = [...prefix, ...exact, ...suffix];
+  const span = { start, end: start + [...exact].length };
+  const parts = quotedPartsIn(points, quotationsIn(points.join("")), span);
+  return parts.filter(({ isDoubtful }) => !isDoubtful).map(({ text }) => foldSpaces(text));
 }
 
 function addThing(facts: Facts, kind: ThingKind, thing: BundleItem, path: Path): void {

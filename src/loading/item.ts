@@ -112,7 +112,7 @@ export class Item {
   }
 
   #addOne(subject: string, path: Path, cite: string | BundleCitation, modeOf: ModeOf): void {
-    const { exact, mode, stance, via, prefix, suffix, start, end } = asCitation(cite);
+    const { exact, mode, stance, set, via, prefix, suffix, start, end } = asCitation(cite);
     this.#facts.passages.push({
       ...this.#part,
       path,
@@ -120,6 +120,7 @@ export class Item {
       exact,
       mode: mode ?? modeOf(exact),
       stance: stance ?? "SUPPORTS",
+      ...(set !== undefined && { set }),
       ...(via !== undefined && { via }),
       ...(prefix !== undefined && { prefix }),
       ...(suffix !== undefined && { suffix }),

@@ -52,7 +52,10 @@ export async function loadBundles(
   }
   const results: LoadResult[] = [];
   for (const bundle of inDependencyOrder(bundles)) {
-    if (bundle.content) results.push(await loadOne(database, bundle.file, bundle.content, options));
+    const { file, content, warnings } = bundle;
+    if (!content) continue;
+    const loaded = await loadOne(database, file, content, options);
+    results.push({ ...loaded, notes: inOrder([...loaded.notes, ...warnings]) });
   }
   return results;
 }

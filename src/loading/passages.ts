@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { foldSpaces } from "../model/texts.ts";
+import { sentenceStarts } from "../texts/sentences.ts";
 
 /** An article's text, prepared for finding passages. Offsets count code points of `text`. */
 export interface ArticleText {
@@ -13,6 +14,8 @@ export interface ArticleText {
   folded: string;
   /** For every UTF-16 code unit of `folded`: the offset of its character in `text`. */
   offsets: readonly number[];
+  /** Where in `folded` each sentence begins, in UTF-16 code units. */
+  sentences: readonly number[];
 }
 
 /** The position of a passage. */
@@ -20,8 +23,8 @@ export interface Occurrence {
   start: number;
   end: number;
   /**
-   * The text before it, with white space folded, about 32 characters; `suffix` is the text after
-   * it.
+   * The text before it, with white space folded: from the beginning of its sentence, but 32 characters at least
+   * and 300 at most. `suffix` is the text after it, to the end of its sentence.
    */
   prefix: string;
   suffix: string;
@@ -33,7 +36,9 @@ interface Sought {
   suffix?: string;
 }
 
+/** How much stands around a passage, in characters: so much at least, and at most. */
 const AROUND = 32;
+const MOST_AROUND = 300;
 
 export function articleText(source: string): ArticleText {
   const text = source
@@ -42,8 +47,11 @@ export function articleText(source: string): ArticleText {
     .normalize("NFC");
   let folded = "";
   const offsets: number[] = [];
+  const sentences: number[] = [];
+  const starts = new Set(sentenceStarts(text));
   let offset = 0;
   for (const character of text) {
+    if (starts.has(offset)) sentences.push(folded.length);
     const isSpace = /\s/.test(character);
     if (!isSpace || !folded.endsWith(" ")) {
       folded += isSpace ? " " : character;
@@ -51,7 +59,8 @@ export function articleText(source: string): ArticleText {
     }
     offset += 1;
   }
-  return { text, sha256: createHash("sha256").update(text).digest("hex"), folded, offsets };
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  return { text, sha256, folded, offsets, sentences };
 }
 
 /**
@@ -81,11 +90,34 @@ function isAround({ folded }: ArticleText, at: number, { exact, prefix, suffix }
   return before.endsWith(foldSpaces(prefix ?? "")) && after.startsWith(foldSpaces(suffix ?? ""));
 }
 
-function occurrence({ folded, offsets }: ArticleText, at: number, length: number): Occurrence {
+function occurrence(article: ArticleText, at: number, length: number): Occurrence {
+  const { folded, offsets, sentences } = article;
+  const last = at + length - 1;
+  const before = folded.slice(Math.max(0, at - 2 * MOST_AROUND), at);
+  const after = folded.slice(last + 1, last + 1 + 2 * MOST_AROUND);
+  const begin = sentences[firstAbove(sentences, at) - 1] ?? 0;
+  const end = sentences[firstAbove(sentences, last)] ?? folded.length;
+  const toBegin = [...folded.slice(begin, at)].length;
+  const toEnd = [...folded.slice(last + 1, end).trimEnd()].length;
   return {
     start: offsets[at] as number,
-    end: (offsets[at + length - 1] as number) + 1,
-    prefix: [...folded.slice(Math.max(0, at - 2 * AROUND), at)].slice(-AROUND).join(""),
-    suffix: [...folded.slice(at + length, at + length + 2 * AROUND)].slice(0, AROUND).join(""),
+    end: (offsets[last] as number) + 1,
+    prefix: [...before].slice(-around(toBegin)).join(""),
+    suffix: [...after].slice(0, around(toEnd)).join(""),
   };
+}
+
+function around(length: number): number {
+  return Math.min(MOST_AROUND, Math.max(AROUND, length));
+}
+
+/** The place of the first of some ascending numbers that is greater. */
+function firstAbove(numbers: readonly number[], than: number): number {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((numbers[middle] as number) > than) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }

@@ -2,6 +2,7 @@ import type { Facts, Path } from "../changes/facts.ts";
 import { Problem } from "../errors.ts";
 import { bundleSchema } from "./bundle.ts";
 import { type BundleYaml, parseBundleYaml } from "./bundle-yaml.ts";
+import { quotationForms } from "./check-quotations.ts";
 import { checkReferences } from "./check-references.ts";
 import { collectFacts } from "./collect-facts.ts";
 import { formFindings, valueAt } from "./form-findings.ts";
@@ -17,6 +18,8 @@ export interface BundleFile {
    * its parts.
    */
   mistakes: Mistake[];
+  /** What looks wrong, and need not be. */
+  warnings: Mistake[];
   /** Its contents; null when nothing could be read. Parts with format errors are left out. */
   content: BundleContent | null;
 }
@@ -39,25 +42,29 @@ export async function readBundle(file: string): Promise<BundleFile> {
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const mistakes = [{ file, line: 1, column: 1, path: "", message: error.message }];
-    return { file, mistakes, content: null };
+    return { file, mistakes, warnings: [], content: null };
   }
 }
 
 /** The same for YAML in memory; `file` is its name in messages. */
 export function bundleFromText(file: string, source: string): BundleFile {
   const yaml = parseBundleYaml(file, source);
-  if (Array.isArray(yaml)) return { file, mistakes: yaml, content: null };
+  if (Array.isArray(yaml)) return { file, mistakes: yaml, warnings: [], content: null };
   const form = bundleSchema.safeParse(yaml.data);
   const findings = form.success ? [] : formFindings(form.error.issues, yaml.data);
   const mistakes = findings.map((finding) => mistakeAt(file, yaml, finding));
   const parts = goodParts(yaml.data);
-  if (!parts) return { file, mistakes: inOrder(mistakes), content: null };
+  if (!parts) return { file, mistakes: inOrder(mistakes), warnings: [], content: null };
 
   const facts = collectFacts(parts.bundle);
   const mistake = ({ path, message }: Finding) =>
     mistakeAt(file, yaml, { path: parts.original(path), message });
   mistakes.push(...checkReferences(facts, parts.incomplete).map(mistake));
-  return { file, mistakes: inOrder(mistakes), content: { yaml, parts, facts, mistake } };
+  const quotations = quotationForms(facts);
+  mistakes.push(...quotations.mistakes.map(mistake));
+  const content = { yaml, parts, facts, mistake };
+  const warnings = inOrder(quotations.warnings.map(mistake));
+  return { file, mistakes: inOrder(mistakes), warnings, content };
 }
 
 function mistakeAt(file: string, yaml: BundleYaml, { path, message }: Finding): Mistake {

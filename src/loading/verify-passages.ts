@@ -1,6 +1,7 @@
 import type { Facts, PassageFact, Path } from "../changes/facts.ts";
 import { groupBy } from "../changes/group-by.ts";
 import { foldSpaces } from "../model/texts.ts";
+import { checkQuotations } from "./check-quotations.ts";
 import { textFindings } from "./check-statements.ts";
 import { type Finding, pathText } from "./mistake.ts";
 import { nearPassage } from "./near-passages.ts";
@@ -9,6 +10,8 @@ import { type ArticleText, fitsAround, type Occurrence, occurrences } from "./pa
 /** The result of comparing a bundle's passages with the text. */
 export interface Verification {
   findings: Finding[];
+  /** What looks wrong, and need not be. */
+  warnings: Finding[];
   /** What `check --write` would fix; without it, these are mistakes. */
   unwritten: Finding[];
   /** The position of each passage that was found; one entry per path. */
@@ -20,7 +23,7 @@ const NEVER_LOCATED = `has never been located; ${REMEDY}`;
 
 /** Finds every passage in the article's text. */
 export function verifyPassages(facts: Facts, article: ArticleText): Verification {
-  const result: Verification = { findings: [], unwritten: [], located: [] };
+  const result: Verification = { findings: [], warnings: [], unwritten: [], located: [] };
   for (const passage of facts.passages) {
     const { path } = passage;
     const found = occurrences(article, passage);
@@ -39,6 +42,9 @@ export function verifyPassages(facts: Facts, article: ArticleText): Verification
     ),
   );
   result.findings.push(...outOfOrder(facts, result.located));
+  const { mistakes, warnings } = checkQuotations(facts, article, result.located);
+  result.findings.push(...mistakes);
+  result.warnings.push(...warnings);
   return { ...result, unwritten: withoutRepetition(result.unwritten) };
 }
 

@@ -2,6 +2,7 @@ import { open, realpath, rename, rm, stat } from "node:fs/promises";
 import { isMap, isScalar, type Node } from "yaml";
 import type { Path } from "../changes/facts.ts";
 import { Problem } from "../errors.ts";
+import { foldSpaces } from "../model/texts.ts";
 import { type ArticleText, fitsAround } from "./passages.ts";
 import { type BundleContent, bundleFromText } from "./read-bundle.ts";
 import type { Verification } from "./verify-passages.ts";
@@ -63,11 +64,19 @@ export function withSelectors(
   return written;
 }
 
-/** The values that are missing or wrong. Keeps an author's prefix if it matches the text. */
+/** The values that are missing, wrong or too short. Keeps an author's longer prefix if it matches the text. */
 function selectors(article: ArticleText, { passage, at }: Located): Values {
   const { exact, prefix, suffix, start, end } = passage;
-  const isPrefixRight = prefix !== undefined && fitsAround(article, at, { exact, prefix });
-  const isSuffixRight = suffix !== undefined && fitsAround(article, at, { exact, suffix });
+  const isEnough = (own: string, found: string) =>
+    foldSpaces(own).length >= foldSpaces(found).length;
+  const isPrefixRight =
+    prefix !== undefined &&
+    isEnough(prefix, at.prefix) &&
+    fitsAround(article, at, { exact, prefix });
+  const isSuffixRight =
+    suffix !== undefined &&
+    isEnough(suffix, at.suffix) &&
+    fitsAround(article, at, { exact, suffix });
   return {
     ...(!isPrefixRight && { prefix: JSON.stringify(at.prefix) }),
     ...(!isSuffixRight && { suffix: JSON.stringify(at.suffix) }),

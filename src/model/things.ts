@@ -5,8 +5,8 @@ export type TextForm = "long" | "url" | "language" | "country" | "currency";
 
 /** A property of a thing that a source states, and how the graph stores it. */
 export interface ThingProperty {
-  /** A date is EDTF text, and its bounds are stored beside it. */
-  type: "text" | "word" | "date";
+  /** A date is EDTF text, and its bounds are stored beside it; `texts` are a list, which sources state together. */
+  type: "text" | "texts" | "word" | "date";
   vocabulary?: VocabularyName;
   form?: TextForm;
   /** Its description for authors of bundles, if the name is not enough. */
@@ -109,6 +109,7 @@ export const thingKinds = {
         description:
           "Only when the article quotes it: the same as its DIRECT passage, or as several in the order of the article with a space between them",
       },
+      quotedParts: { type: "texts", isOptional: true, statedIn: "cite" },
       attribution: {
         ...optionalText,
         isCited: true,

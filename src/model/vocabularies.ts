@@ -167,6 +167,14 @@ const vocabularies = {
       MIXED: "Partly quoted, partly reported.",
     },
   },
+  CitationSet: {
+    description: "How an article sets words apart that it quotes without quotation marks.",
+    words: {
+      BLOCK: "As a paragraph of its own, indented or in other type.",
+      TRANSCRIPT: "As a transcript or an interview, behind the speaker's name or a question.",
+      POST: "As a post on a social network that the article shows.",
+    },
+  },
   CitationStance: {
     description: "Whether a passage backs a fact or speaks against it.",
     words: { SUPPORTS: "It backs the fact.", DISPUTES: "It speaks against the fact." },

@@ -79,7 +79,7 @@ export function searchQueries(
   };
 }
 
-const STATEMENT_FIELDS = ["text", "gist", "attribution"];
+const STATEMENT_FIELDS = ["text", "gist", "quotedParts", "attribution"];
 
 /** The index queries of a suggestion. */
 export function suggestionQueries(

@@ -46,6 +46,10 @@ Statement.implement({
       description:
         "The speaker's own words, letter for letter; null when they are only reported. Where the article interrupts them to say who speaks, both parts are here.",
     }),
+    quotedParts: t.exposeStringList("quotedParts", {
+      description:
+        "Words that an article quotes among its own: what stands between quotation marks in the passages that report the statement.",
+    }),
     saidOn: t.field({
       type: PartialDate,
       nullable: true,

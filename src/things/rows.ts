@@ -66,6 +66,7 @@ export const statementColumns = {
   medium: text<Word<"Medium">>(),
   gist: text(),
   text: optionalText(),
+  quotedParts: texts(),
   attribution: optionalText(),
   saidOn: optionalText(),
   answerBy: optionalText(),
@@ -154,6 +155,7 @@ export const citationColumns = {
   end: integer(),
   mode: optionalText<Word<"CitationMode">>(),
   stance: text<Word<"CitationStance">>(),
+  set: optionalText<Word<"CitationSet">>(),
   verifiedOn: optionalText(),
 };
 export type CitationRow = RowOf<typeof citationColumns>;

@@ -158,8 +158,12 @@ const corrections: Correction[] = [
     to: "",
     id: NEVER,
     has: { text: null },
-    values: [value("text", "It was never unsafe.", null)],
-    words: { lost: "It was never unsafe" },
+    // The passage goes on having them between quotation marks.
+    values: [
+      value("quotedParts", null, "It was never unsafe."),
+      value("text", "It was never unsafe.", null),
+    ],
+    words: { found: "It was never unsafe" },
   },
 ];
 

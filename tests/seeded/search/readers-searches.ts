@@ -79,4 +79,6 @@ export const READERS_SEARCHES: readonly (readonly [typed: string, expected: stri
   ["assault on our autonomy", "statement/simonson-reject-this"],
   ["burguan does not operate a jail", "statement/burguan-no-jail"],
   ["letter august 18", "statement/doj-letter-deadline"],
+  // Words that only a report of them quotes.
+  ["stop, detain or question", "statement/jones-stands-by-decision"],
 ];

@@ -51,14 +51,20 @@ describe("check --write", () => {
     expect(after.split("\n").filter((line) => !before.includes(line)).length).toBeLessThan(25);
   });
 
-  test("puts a list of passages on lines of their own, and what the author chose stays", async () => {
+  test("puts a list of passages on lines of their own, each with its sentence around it", async () => {
     const folder = bundleFolder();
     await folder.verify(BUNDLE);
     const after = folder.read(BUNDLE);
     expect(after).toMatch(
       / {8}cite:\n {10}- { exact: "Mayor Ines Calloway of Tern Harbor", prefix: .*}\n {10}- { exact: She has been/,
     );
-    expect(after).toContain('{ exact: Tern Harbor, prefix: "were: •", suffix:');
+    // The author's “were: •” tells it from another, and is less than what is kept.
+    expect(after).toContain(
+      '{ exact: Tern Harbor, prefix: "The first towns to join were: • ", suffix:',
+    );
+    expect(after).toContain(
+      'prefix: "Mayor Ines Calloway of Tern Harbor said on Tuesday that the night ferry “", suffix: "” She has been mayor since 2018.",',
+    );
   });
 
   test("a second run changes nothing, on whatever day", async () => {
@@ -83,7 +89,7 @@ describe("check --write", () => {
     const [written] = await checkFiles([folder.at(BUNDLE)], options);
     expect(written).toMatchObject({ isWritten: true, verifiedOn: "2031-01-01", mistakes: [] });
     expect(folder.read(BUNDLE)).toContain(
-      '{ exact: in October 2020, prefix: "ght Ferry program, announced it "',
+      '{ exact: in October 2020, prefix: "The Harbor Authority, which runs the Night Ferry program, announced it "',
     );
     expect((await checkFiles([folder.at(BUNDLE)], { texts: folder.folder }))[0]?.mistakes).toEqual(
       [],

@@ -1,0 +1,200 @@
+import type { Facts, PassageFact } from "../changes/facts.ts";
+import { groupBy } from "../changes/group-by.ts";
+import { foldSpaces } from "../model/texts.ts";
+import {
+  type Quotation,
+  type QuotedPart,
+  quotationsIn,
+  quotedPartsIn,
+  type Span,
+} from "../texts/quotations.ts";
+import { textFindings } from "./check-statements.ts";
+import { type Finding, quoted } from "./mistake.ts";
+import type { ArticleText } from "./passages.ts";
+
+/** A passage that was found in the text. */
+interface Located {
+  passage: PassageFact;
+  at: Span;
+}
+
+export interface QuotationFindings {
+  mistakes: Finding[];
+  /** Where the marks leave a doubt, or where nothing is wrong and something looks so. */
+  warnings: Finding[];
+}
+
+/** A part of so few words in quotation marks is a term, and tells nothing of whose words they are. */
+const WORDS_OF_A_TERM = 3;
+/** A gist that has as many words of the quotation in a row is no gist. */
+const REPEATED_WORDS = 8;
+
+/**
+ * Compares how passages are said to give words, quoted or reported, with the quotation marks of the text.
+ * Only statements' passages give words.
+ */
+export function checkQuotations(
+  facts: Facts,
+  article: ArticleText,
+  located: readonly Located[],
+): QuotationFindings {
+  const marked = new Marked(article.text);
+  const names = new Set(facts.names.map(({ text }) => plain(text)));
+  const unsound = new Set(textsUnmade(facts));
+  const quotedSpans = located.filter(({ passage }) => passage.mode === "DIRECT");
+  const found: QuotationFindings = { mistakes: [], warnings: [] };
+  for (const each of located) {
+    const { mode, path, set } = each.passage;
+    if (mode === null) continue;
+    const add = (kind: keyof QuotationFindings, message: string) =>
+      found[kind].push({ path, message });
+    if (mode === "DIRECT") {
+      if (set !== undefined) continue;
+      const standing = marked.standingOf(each.at);
+      if (standing === "outside") add("mistakes", NOT_QUOTED);
+      else if (standing === "doubtful") add("warnings", DOUBTFUL);
+    } else if (mode === "MIXED") {
+      const parts = marked.partsIn(each.at);
+      if (parts.length === 0) add("mistakes", NOTHING_QUOTED);
+      else if (!parts.some((part) => !part.isDoubtful && !isTerm(part.text, names)))
+        add("warnings", ONLY_TERMS);
+    } else if (
+      !unsound.has(each.passage.subject) &&
+      !isTerm(each.passage.exact, names) &&
+      !isWithin(each, quotedSpans)
+    ) {
+      const standing = marked.standingOf(each.at);
+      if (standing === "between") add("mistakes", QUOTED);
+      else if (standing === "doubtful") add("warnings", MAYBE_QUOTED);
+    }
+  }
+  return found;
+}
+
+const NOT_QUOTED =
+  "is given as a quotation, but does not stand between quotation marks in the text: say mode: INDIRECT or MIXED and leave the statement's text out, or, where the text sets words apart in another way, set: BLOCK, TRANSCRIPT or POST";
+const DOUBTFUL =
+  "is given as a quotation, and stands between single quotation marks or in a quotation that nothing closes: look whether it is one";
+const NOTHING_QUOTED =
+  "says mode: MIXED, but no word of it stands between quotation marks in the text: say mode: INDIRECT";
+const ONLY_TERMS =
+  "says mode: MIXED, and only a name, or three words or fewer, stand between quotation marks: look whether they are the speaker's";
+const QUOTED =
+  "is given as reported speech, but stands between quotation marks in the text: say mode: DIRECT, or cite the words that report it";
+const MAYBE_QUOTED =
+  "is given as reported speech, and stands between single quotation marks or in a quotation that nothing closes: look whether it is one";
+
+/** A text with its quotations. */
+class Marked {
+  readonly #points: readonly string[];
+  readonly #quotations: readonly Quotation[];
+  /** Of each code point: 2 between quotation marks, 1 where these leave a doubt, 0 outside. */
+  readonly #cover: Uint8Array;
+
+  constructor(text: string) {
+    this.#points = [...text];
+    this.#quotations = quotationsIn(text);
+    this.#cover = new Uint8Array(this.#points.length);
+    for (const isDoubtful of [true, false]) {
+      for (const { parts } of this.#quotations.filter((each) => each.isDoubtful === isDoubtful)) {
+        for (const { start, end } of parts) this.#cover.fill(isDoubtful ? 1 : 2, start, end);
+      }
+    }
+  }
+
+  /** Whether all words of a passage stand between quotation marks. */
+  standingOf({ start, end }: Span): "between" | "doubtful" | "outside" {
+    const words = this.#cover
+      .slice(start, end)
+      .filter((_, place) => isLetter(this.#points[start + place]));
+    const least = Math.min(...words);
+    if (least === 0) return "outside";
+    return least === 1 ? "doubtful" : "between";
+  }
+
+  partsIn(span: Span): QuotedPart[] {
+    return quotedPartsIn(this.#points, this.#quotations, span);
+  }
+}
+
+const isLetter = (text: string | undefined) => /[\p{L}\p{N}]/u.test(text ?? "");
+
+/** Statements whose text is not made of their passages, so that none of these counts as quoted: that is told already. */
+function textsUnmade({ things, passages }: Facts): string[] {
+  const bySubject = groupBy(passages, ({ subject }) => subject);
+  return things
+    .filter(
+      (each) =>
+        each.kind === "statement" && textFindings(each, bySubject.get(each.id) ?? []).length > 0,
+    )
+    .map(({ id }) => id);
+}
+
+/** A passage of another's quotation may report a third one's words. */
+function isWithin({ passage, at }: Located, others: readonly Located[]): boolean {
+  return others.some(
+    (other) =>
+      other.passage.subject !== passage.subject &&
+      other.at.start <= at.start &&
+      at.end <= other.at.end,
+  );
+}
+
+function isTerm(text: string, names: ReadonlySet<string>): boolean {
+  return wordsOf(text).length <= WORDS_OF_A_TERM || names.has(plain(text));
+}
+
+const plain = (text: string) => wordsOf(text).join(" ");
+
+function wordsOf(text: string): string[] {
+  return (
+    foldSpaces(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? []
+  );
+}
+
+/** What can be said of quotations without the text. */
+export function quotationForms(facts: Facts): QuotationFindings {
+  const bySubject = groupBy(facts.passages, ({ subject }) => subject);
+  const mistakes = facts.passages.flatMap(({ path, mode, set, subject }): Finding[] => {
+    if (set === undefined) return [];
+    if (mode !== "DIRECT") {
+      const message = `says set: ${set}, which is for quotations (mode: DIRECT)`;
+      return [{ path: [...path, "set"], message }];
+    }
+    const others = passagesOf(facts, bySubject, subject).filter((each) => each.set === undefined);
+    if (others.some((each) => each.mode !== "DIRECT")) return [];
+    const message = `says set: ${set}, so the statement needs a passage that says whose words they are`;
+    return [{ path: [...path, "set"], message }];
+  });
+  const warnings = facts.things.flatMap(({ id, kind, path, stated: { gist } }): Finding[] => {
+    if (kind !== "statement" || typeof gist !== "string") return [];
+    const direct = (bySubject.get(id) ?? []).filter(({ mode }) => mode === "DIRECT");
+    const repeated = direct.map(({ exact }) => repeatedWords(gist, exact)).find(Boolean);
+    if (!repeated) return [];
+    const message = `repeats the quotation: ${quoted(repeated)}; a gist says it in other words`;
+    return [{ path: [...path, "gist"], message }];
+  });
+  return { mistakes, warnings };
+}
+
+/** A statement's passages, with those of the links to its speakers. */
+function passagesOf(
+  { links }: Facts,
+  bySubject: ReadonlyMap<string, readonly PassageFact[]>,
+  statement: string,
+): PassageFact[] {
+  const speakers = links.filter(({ kind, from }) => kind === "said-by" && from === statement);
+  return [statement, ...speakers.map(({ id }) => id)].flatMap((id) => bySubject.get(id) ?? []);
+}
+
+function repeatedWords(gist: string, quotation: string): string | undefined {
+  const said = ` ${plain(quotation)} `;
+  const words = wordsOf(gist);
+  return words
+    .map((_, at) => words.slice(at, at + REPEATED_WORDS))
+    .filter((some) => some.length === REPEATED_WORDS)
+    .map((some) => some.join(" "))
+    .find((some) => said.includes(` ${some} `));
+}
