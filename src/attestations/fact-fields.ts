@@ -1,3 +1,4 @@
+import { parseInferences, type StoredInference } from "../changes/inferred.ts";
 import { builder } from "../graphql/builder.ts";
 import { orderByDate } from "../graphql/orders.ts";
 import { readRelation } from "../graphql/relations/read.ts";
@@ -69,6 +70,24 @@ DisputeType.implement({
   }),
 });
 
+export const InferenceType = builder.objectRef<StoredInference>("Inference");
+InferenceType.implement({
+  description: "Something that a source implies and does not say outright, or gives only roughly.",
+  fields: (t) => ({
+    property: t.exposeString("property", {
+      description:
+        "The field that shows it: `saidOn`, `since`, `speakers`; `ends` where who is joined by a link is inferred.",
+    }),
+    value: t.exposeString("value", {
+      nullable: true,
+      description: "The value; null where it is not a single one, such as who is meant.",
+    }),
+    reason: t.exposeString("reason", {
+      description: "Why it is so, or what is not sure about it, in a sentence.",
+    }),
+  }),
+});
+
 const disputing: RelationParent = {
   columns: ["disputes", "disputedBy"],
   idOf: ({ disputedBy }) => disputedBy as string | null,
@@ -86,6 +105,14 @@ for (const type of [Thing, Link]) {
       description: "How many articles and outlets say so.",
       columns: ["sourceArticles", "sourceOutlets"],
       resolve: (fact) => fact,
+    }),
+    inference: t.field({
+      type: [InferenceType],
+      description:
+        "What of it no source says outright, and why it is so all the same; empty where passages say all of it.",
+      columns: ["inferred"],
+      extensions: { usualSize: 3 },
+      resolve: ({ inferred }) => (inferred === null ? [] : parseInferences(inferred)),
     }),
     disputed: t.field({
       type: [DisputeType],

@@ -5,9 +5,9 @@ import { nodesWithin, type RelationParent } from "../graphql/relations/relation.
 import { thingById, thingsByIds } from "../things/queries.ts";
 import { Agency, Article, Attestation, Node, Thing } from "../things/refs.ts";
 import type { AnyThingRow, AttestationRow, ThingRow } from "../things/rows.ts";
-import "./fact-fields.ts";
+import { InferenceType } from "./fact-fields.ts";
 import { outletOfAttestation } from "./queries.ts";
-import { type Inference, inferences, statedValues } from "./stated-values.ts";
+import { inferences, statedValues } from "./stated-values.ts";
 
 /** The thing whose id a column of the attestation holds. */
 function thingIn(column: "source" | "outlet"): RelationParent {
@@ -59,16 +59,6 @@ StatedValue.implement({
   }),
 });
 
-const InferenceType = builder.objectRef<Inference>("Inference");
-InferenceType.implement({
-  description: "A value that a source implies, or gives only roughly.",
-  fields: (t) => ({
-    property: t.exposeString("property", { description: "The field that shows it: `saidOn`." }),
-    value: t.exposeString("value", { description: "The value." }),
-    reason: t.exposeString("reason", { description: "What is not sure about it, in a sentence." }),
-  }),
-});
-
 Attestation.implement({
   description:
     "What one source says of one fact: a person, an agency or another thing; a link between two of them; or a statement with all its links.",
@@ -112,7 +102,7 @@ Attestation.implement({
     inference: t.field({
       type: [InferenceType],
       description:
-        "What of it the source does not say outright. Only dates tell: those that are marked as approximate or uncertain. Where it is empty, nothing is marked.",
+        "What of it the source does not say outright, and why it is so all the same; with dates that are marked as approximate or uncertain.",
       columns: ["fact", "stated"],
       resolve: (attestation) => inferences(attestation),
     }),

@@ -1,4 +1,5 @@
 import { parseStated, type Values } from "../changes/attestation.ts";
+import { reasonsIn, type StoredInference } from "../changes/inferred.ts";
 import { kindOf } from "../model/ids.ts";
 import { linkKindEntry } from "../model/links.ts";
 import { propertiesOf } from "../model/things.ts";
@@ -33,23 +34,21 @@ export function statedValues({ stated }: Pick<Stating, "stated">): StatedValue[]
   ];
 }
 
-/** A value that the source implies, or gives only roughly. */
-export interface Inference {
-  property: string;
-  value: string;
-  reason: string;
-}
-
-/** Dates that are qualified; of other values, nothing in the graph tells. */
-export function inferences(attestation: Stating): Inference[] {
+/** What the author gives a reason for, and dates that are qualified. */
+export function inferences(attestation: Stating): StoredInference[] {
+  const reasoned = reasonsIn(parseStated(attestation.stated));
   const kind = kindOf(attestation.fact);
   const dates = kind
     ? propertiesOf(kind).flatMap(([name, { type }]) => (type === "date" ? [name] : []))
     : ["since", "until"];
-  return statedValues(attestation).flatMap(({ property, value }) => {
+  const marked = statedValues(attestation).flatMap(({ property, value }) => {
     const mark = dates.includes(property) && MARKS.find(({ pattern }) => pattern.test(value));
     return mark ? [{ property, value, reason: mark.reason }] : [];
   });
+  return [
+    ...reasoned,
+    ...marked.filter(({ property }) => !reasoned.some((each) => each.property === property)),
+  ];
 }
 
 /** What EDTF's marks say of a date. */

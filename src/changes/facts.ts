@@ -24,10 +24,14 @@ export interface Part {
   differs: ReadonlySet<string>;
 }
 
+/** Why something is so that the passages do not say outright: sentences, by the words of the input. */
+export type Reasons = Readonly<Record<string, string>>;
+
 export interface ThingFact extends Part {
   id: string;
   kind: ThingKind;
   stated: Stated;
+  because: Reasons;
 }
 
 export interface NameFact extends Part {
@@ -45,6 +49,8 @@ export interface LinkFact extends Part {
   /** The item's property that contains it, such as `offices`; `replaces` uses the same name. */
   field: string;
   stated: Stated;
+  /** Only of a link between entities: any other is a part of what its item states. */
+  because: Reasons;
   /** For SAID_BY: the title or link id of the office in which the statement was made. */
   as?: string;
 }

@@ -1,7 +1,7 @@
 import { isBetweenEntities, type LinkKind } from "../model/links.ts";
 import { isEntityKind, type ThingKind } from "../model/things.ts";
 import type { Attesting, StatedFact, StatedName } from "./attestation.ts";
-import type { Facts, LinkFact, PassageFact, Path } from "./facts.ts";
+import type { Facts, LinkFact, PassageFact, Path, Reasons } from "./facts.ts";
 import { groupBy } from "./group-by.ts";
 import type { Places } from "./outcome.ts";
 import { citationIds, factOf, type StoredPassage } from "./passage.ts";
@@ -45,10 +45,11 @@ export function ownAttestations(
     }
     return [...paths.keys()];
   };
-  const ofThings = facts.things.map(({ id, kind, path, stated, replaces, differs }) => {
+  const ofThings = facts.things.map(({ id, kind, path, stated, because, replaces, differs }) => {
     const links = parts.get(id) ?? [];
     const own: StatedFact = {
       values: copied(stated),
+      ...reasons(because),
       ...(isEntityKind(kind)
         ? { names: otherNames(names.get(id) ?? []) }
         : { links: statedLinks(links, officeLinkIds, starts) }),
@@ -63,9 +64,9 @@ export function ownAttestations(
   });
   const ofLinks = facts.links
     .filter(({ kind }) => isBetweenEntities(kind))
-    .map(({ id, kind, from, to, field, path, stated, replaces, differs }) => ({
+    .map(({ id, kind, from, to, field, path, stated, because, replaces, differs }) => ({
       ...{ fact: id, kind, source, path, prefix: `${field}.` },
-      stated: { values: copied(stated), link: { kind, from, to } },
+      stated: { values: copied(stated), link: { kind, from, to }, ...reasons(because) },
       ...{ isKept: false, passages: passagesOf(id) },
       replaces: wordsOfLink(replaces, field).sort(),
       differs: wordsOfLink(differs, field).sort(),
@@ -94,6 +95,8 @@ function located(passage: PassageFact, verifiedOn: string | undefined): StoredPa
     ...(verifiedOn !== undefined && { verifiedOn }),
   };
 }
+
+const reasons = (because: Reasons) => (Object.keys(because).length > 0 ? { because } : {});
 
 function otherNames(names: Facts["names"]): StatedName[] {
   return names.flatMap(({ text, kind, language }) =>

@@ -2,14 +2,15 @@ import { z } from "zod";
 import { linkKindOf } from "../model/ids.ts";
 import { linkKindEntry, linkKinds } from "../model/links.ts";
 import { backs, type Values } from "./attestation.ts";
+import { inferredOf } from "./inferred.ts";
 import { linkField } from "./replacing.ts";
 import type { Attested, Dispute, LiveFact } from "./resolve.ts";
 
 // How a fact stands among its sources is stored on its thing or link, so that a reader need not go
 // through all that is stated of it: a well-known person may have thousands of sources.
 
-/** The properties that a thing or a link has only while something of it is disputed. */
-export const STANDING = ["disputes", "disputedBy"] as const;
+/** The properties that a thing or a link has only while something of it is disputed, or inferred. */
+export const STANDING = ["disputes", "disputedBy", "inferred"] as const;
 
 const disputes = z.array(
   z.object({
@@ -29,7 +30,7 @@ export function parseDisputes(text: string): StoredDispute[] {
 }
 
 /**
- * How many articles and outlets say so, and what is disputed, with the ids of those who differ.
+ * How many articles and outlets say so, what is disputed, with the ids of those who differ, and what is inferred.
  * @param link one of a statement's or an article's links; without it, the fact as a whole
  */
 export function standingOf(fact: LiveFact, link?: string): Values {
@@ -45,10 +46,12 @@ export function standingOf(fact: LiveFact, link?: string): Values {
         values: bySaid(each.values),
       })),
   ];
+  const inferred = link ? [] : inferredOf(fact);
   const ids = told.flatMap(({ values }) => values.flatMap((value) => value.sources));
   return {
     sourceArticles: sources.length,
     sourceOutlets: new Set(sources.flatMap(({ outlet }) => outlet ?? [])).size,
+    ...(inferred.length > 0 && { inferred: JSON.stringify(inferred) }),
     ...(told.length > 0 && {
       disputes: JSON.stringify(told),
       disputedBy: [...new Set(ids)].sort().join(" "),

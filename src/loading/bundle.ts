@@ -129,6 +129,13 @@ const differs = z
   .optional()
   .describe("Properties in which it is known to disagree with others, without taking a side");
 
+const because = z
+  .record(z.string(), shortText)
+  .optional()
+  .describe(
+    "Why something is so that the passages do not say outright: a sentence for each property, for `by`, or for the `ends` of a link",
+  );
+
 /** What entities have besides the properties and links in the model. */
 const entityFields = {
   name: shortText.describe("The name to show"),
@@ -146,6 +153,7 @@ const entityFields = {
   sameAs: z.array(httpUrl).optional().describe("Addresses of the same entity elsewhere"),
   replaces,
   differs,
+  because,
 };
 
 const speaker = z
@@ -176,6 +184,7 @@ const statementFields = {
   partOf: idOf("statement").optional().describe("The statement that this is a part of"),
   replaces,
   differs,
+  because,
   cite,
 };
 
@@ -196,6 +205,7 @@ const articleFields = {
     .describe("The text that the passages stand in"),
   replaces,
   differs,
+  because,
 };
 
 type Fields = Readonly<Record<string, z.ZodType>>;
@@ -247,7 +257,7 @@ function linkForm({ kind, statedAs, direction, isForward }: StatedLink): z.ZodTy
     [statedAs]: otherEnd,
     ...Object.fromEntries(Object.entries(properties).map(property)),
     ...(mayHaveKey(kind) && { key: keyForm(kind) }),
-    ...(isBetweenEntities(kind) ? { ...span, cite } : { cite: cite.optional() }),
+    ...(isBetweenEntities(kind) ? { ...span, because, cite } : { cite: cite.optional() }),
   });
   const form = direction.isIdEnough ? z.union([otherEnd, link]) : link;
   const isAlone = single !== undefined && isForward;
@@ -278,11 +288,15 @@ export interface Bundle extends Partial<Record<Section, BundleItem[]>> {
   article: BundleArticle;
 }
 
+/** Sentences by what they give a reason for. */
+export type Because = Readonly<Record<string, string>>;
+
 /** Its properties and links, under the model's names for them. */
 export interface BundleItem {
   id: string;
   replaces?: string[];
   differs?: string[];
+  because?: Because;
   [word: string]: unknown;
 }
 

@@ -1,6 +1,5 @@
 import type { Facts, PassageFact } from "../changes/facts.ts";
 import { groupBy } from "../changes/group-by.ts";
-import { foldSpaces } from "../model/texts.ts";
 import {
   type Quotation,
   type QuotedPart,
@@ -8,6 +7,7 @@ import {
   quotedPartsIn,
   type Span,
 } from "../texts/quotations.ts";
+import { inWords, wordsOf } from "../texts/words.ts";
 import { textFindings } from "./check-statements.ts";
 import { type Finding, quoted } from "./mistake.ts";
 import type { ArticleText } from "./passages.ts";
@@ -39,7 +39,7 @@ export function checkQuotations(
   located: readonly Located[],
 ): QuotationFindings {
   const marked = new Marked(article.text);
-  const names = new Set(facts.names.map(({ text }) => plain(text)));
+  const names = new Set(facts.names.map(({ text }) => inWords(text)));
   const unsound = new Set(textsUnmade(facts));
   const quotedSpans = located.filter(({ passage }) => passage.mode === "DIRECT");
   const found: QuotationFindings = { mistakes: [], warnings: [] };
@@ -141,17 +141,7 @@ function isWithin({ passage, at }: Located, others: readonly Located[]): boolean
 }
 
 function isTerm(text: string, names: ReadonlySet<string>): boolean {
-  return wordsOf(text).length <= WORDS_OF_A_TERM || names.has(plain(text));
-}
-
-const plain = (text: string) => wordsOf(text).join(" ");
-
-function wordsOf(text: string): string[] {
-  return (
-    foldSpaces(text)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? []
-  );
+  return wordsOf(text).length <= WORDS_OF_A_TERM || names.has(inWords(text));
 }
 
 /** What can be said of quotations without the text. */
@@ -190,7 +180,7 @@ function passagesOf(
 }
 
 function repeatedWords(gist: string, quotation: string): string | undefined {
-  const said = ` ${plain(quotation)} `;
+  const said = ` ${inWords(quotation)} `;
   const words = wordsOf(gist);
   return words
     .map((_, at) => words.slice(at, at + REPEATED_WORDS))

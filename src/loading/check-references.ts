@@ -1,4 +1,4 @@
-import type { Facts, Path } from "../changes/facts.ts";
+import type { Facts, Path, Reasons } from "../changes/facts.ts";
 import { MAX_KEY_LENGTH } from "../model/ids.ts";
 import { keyText, linkKindEntry, mayHaveKey } from "../model/links.ts";
 import { foldSpaces } from "../model/texts.ts";
@@ -7,7 +7,7 @@ import { checkCycles } from "./check-cycles.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkStatements } from "./check-statements.ts";
 import { type Finding, pathText, quoted } from "./mistake.ts";
-import { replaceableWords } from "./replaceable.ts";
+import { linkReasonWords, reasonWords, replaceableWords } from "./replaceable.ts";
 
 /**
  * Finds contradictions between the parts of one bundle, without a database.
@@ -27,6 +27,7 @@ export function checkReferences(facts: Facts, incomplete: ReadonlySet<string>): 
     ...withoutKey(facts),
     ...backedByNothing(facts, incomplete),
     ...replacesNothing(facts),
+    ...reasonForNothing(facts),
   ];
 }
 
@@ -125,4 +126,18 @@ function replacesNothing({ things }: Facts): Finding[] {
       });
     return [...wrong("replaces", replaces), ...wrong("differs", differs)];
   });
+}
+
+function reasonForNothing({ things, links }: Facts): Finding[] {
+  const wrong = (because: Reasons, path: Path, words: readonly string[]) =>
+    Object.keys(because)
+      .filter((word) => !words.includes(word))
+      .map((word) => {
+        const message = `can't give a reason for ${quoted(word)}, only for ${words.join(", ")}`;
+        return { path: [...path, "because", word], message };
+      });
+  return [
+    ...things.flatMap(({ kind, because, path }) => wrong(because, path, reasonWords(kind))),
+    ...links.flatMap(({ kind, because, path }) => wrong(because, path, linkReasonWords(kind))),
+  ];
 }

@@ -118,12 +118,12 @@ function addArticle(facts: Facts, article: BundleArticle, path: Path): void {
 function addItem(
   facts: Facts,
   kind: ThingKind,
-  { id, replaces, differs }: BundleItem,
+  { id, replaces, differs, because = {} }: BundleItem,
   path: Path,
   stated: Loose,
 ): Item {
   const part = { item: id, replaces: new Set(replaces), differs: new Set(differs) };
-  facts.things.push({ ...part, id, kind, path, stated: present(stated) });
+  facts.things.push({ ...part, id, kind, path, stated: present(stated), because });
   return new Item(facts, path, part);
 }
 

@@ -4,7 +4,14 @@ import { type LinkKind, linkKindEntry, statedIn, storedForm } from "../model/lin
 import { foldSpaces } from "../model/texts.ts";
 import { propertiesOf, type ThingKind } from "../model/things.ts";
 import type { Word } from "../model/vocabularies.ts";
-import type { BundleCitation, BundleCite, BundleCited, BundleItem, BundleLink } from "./bundle.ts";
+import type {
+  Because,
+  BundleCitation,
+  BundleCite,
+  BundleCited,
+  BundleItem,
+  BundleLink,
+} from "./bundle.ts";
 import { quotedPassages } from "./quoted-passages.ts";
 
 /** A link as written in the item at one of its ends. */
@@ -18,6 +25,7 @@ interface Written {
   path: Path;
   key?: string | undefined;
   stated?: Loose;
+  because?: Because | undefined;
   cite?: BundleCite | undefined;
   as?: string | undefined;
 }
@@ -53,7 +61,18 @@ export class Item {
     }
   }
 
-  link({ kind, other, isForward, field, path, key, stated = {}, cite, as }: Written): void {
+  link({
+    kind,
+    other,
+    isForward,
+    field,
+    path,
+    key,
+    stated = {},
+    because = {},
+    cite,
+    as,
+  }: Written): void {
     const ends = isForward
       ? ([this.#part.item, other] as const)
       : ([other, this.#part.item] as const);
@@ -62,7 +81,7 @@ export class Item {
     const id = linkId(kind, from, to, ownKey);
     // Whatever is merged, an id stays as it is; the key is what tells two links apart.
     const own = present({ ...properties, ...(ownKey && { key: ownKey }) });
-    const link = { id, kind, from, to, field, stated: own, ...(as && { as }) };
+    const link = { id, kind, from, to, field, stated: own, because, ...(as && { as }) };
     this.#facts.links.push({ ...this.#part, path, ...link });
     if (cite) this.#add(id, [...path, "cite"], cite, () => null);
   }
@@ -139,8 +158,9 @@ function asCitation(cite: string | BundleCitation): BundleCitation {
  * check has validated the types.
  */
 function linkContent(statedAs: string, link: Exclude<BundleLink, string>) {
-  const { [statedAs]: other, key, cite, ...stated } = link as LinkFields & { cite?: BundleCite };
-  return { other: other as string, key, stated, cite };
+  const { because, cite, ...rest } = link as { because?: Because; cite?: BundleCite };
+  const { [statedAs]: other, key, ...stated } = rest as LinkFields;
+  return { other: other as string, key, stated, because, cite };
 }
 
 /** The key of a link to which the bundle gives none. */

@@ -2,6 +2,7 @@ import type { Facts, Path } from "../changes/facts.ts";
 import { Problem } from "../errors.ts";
 import { bundleSchema } from "./bundle.ts";
 import { type BundleYaml, parseBundleYaml } from "./bundle-yaml.ts";
+import { checkEvidence } from "./check-evidence.ts";
 import { quotationForms } from "./check-quotations.ts";
 import { checkReferences } from "./check-references.ts";
 import { collectFacts } from "./collect-facts.ts";
@@ -63,7 +64,9 @@ export function bundleFromText(file: string, source: string): BundleFile {
   const quotations = quotationForms(facts);
   mistakes.push(...quotations.mistakes.map(mistake));
   const content = { yaml, parts, facts, mistake };
-  const warnings = inOrder(quotations.warnings.map(mistake));
+  const evidence = checkEvidence(facts, parts.incomplete);
+  mistakes.push(...evidence.mistakes.map(mistake));
+  const warnings = inOrder([...quotations.warnings, ...evidence.warnings].map(mistake));
   return { file, mistakes: inOrder(mistakes), warnings, content };
 }
 

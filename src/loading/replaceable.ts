@@ -1,4 +1,10 @@
-import { isBetweenEntities, linkKindEntry, type StatedLink, statedIn } from "../model/links.ts";
+import {
+  isBetweenEntities,
+  type LinkKind,
+  linkKindEntry,
+  type StatedLink,
+  statedIn,
+} from "../model/links.ts";
 import { isEntityKind, propertiesOf, type ThingKind } from "../model/things.ts";
 
 /**
@@ -14,6 +20,24 @@ export function replaceableWords(kind: ThingKind): readonly string[] {
   const own = kind === "statement" ? ["by", "by.as", "partOf"] : [];
   return [...properties, ...own, ...links];
 }
+
+/** For what an item of this kind may give a reason, besides its links to other entities. */
+export function reasonWords(kind: ThingKind): readonly string[] {
+  return [
+    ...new Set([
+      ...replaceableWords(kind),
+      ...statedIn(kind).map(({ direction }) => direction.word),
+    ]),
+  ];
+}
+
+/** For what a link between two entities may give one. */
+export function linkReasonWords(kind: LinkKind): readonly string[] {
+  return [ENDS, "since", "until", ...Object.keys(linkKindEntry(kind).properties)];
+}
+
+/** The word for both ends of a link: who they are. */
+export const ENDS = "ends";
 
 function wordsOfLink({ kind, direction, isForward }: StatedLink): string[] {
   const { properties, single } = linkKindEntry(kind);

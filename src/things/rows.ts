@@ -28,6 +28,7 @@ const standingColumns = {
   sourceOutlets: integer(),
   disputes: optionalText(),
   disputedBy: optionalText(),
+  inferred: optionalText(),
 };
 export type StandingRow = RowOf<typeof standingColumns>;
 

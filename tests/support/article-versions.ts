@@ -66,6 +66,7 @@ function bundle(source: string, day: string, said: Version) {
   const statement = (id: string, at: number) => ({
     id,
     ...{ act: "ASSERTION", medium: "OTHER", gist: "There is rain.", differs: DIFFERS.statement },
+    because: { by: "The article is about its mayor." },
     ...(said.saidOn && { saidOn: said.saidOn }),
     ...(said.isQuoted && { text: quote }),
     ...said.saidBy,

@@ -315,6 +315,32 @@ it("a date that is marked is told as one that the source does not say outright",
   ]);
 });
 
+it("what no source says outright is inferred, for a reason; once another says it, it is not", async () => {
+  const { edit, load } = await bundles();
+  const reason = "She was elected the year before.";
+  edit(FIRST, /( +)since: 2018 #.*\n/, (line) => `${line}        because: { since: ${reason} }\n`);
+  await load(FIRST);
+  const inferred = async (id: string) => {
+    const { data, errors, runs } = await ask(
+      `query ($id: ID!) { node(id: $id) {
+        ... on Link { inference { property value reason } }
+        ... on Thing { inference { property value reason } } } }`,
+      { id },
+    );
+    expect(errors).toBeUndefined();
+    expect(runs).toHaveLength(1);
+    return data.node.inference;
+  };
+  const since = { property: "since", value: "2018", reason };
+  expect(await inferred(MAYOR)).toEqual([since]);
+  expect((await ofFact(MAYOR)).attestations.nodes[0].inference).toEqual([since]);
+  const who = { property: "speakers", value: null, reason: "The director begins the sentence." };
+  expect(await inferred("statement/brandt-never-unsafe")).toEqual([who]);
+  expect(await inferred("person/ines-calloway")).toEqual([]);
+  await load(SECOND);
+  expect(await inferred(MAYOR)).toEqual([]);
+});
+
 describe("a source all of whose passages dispute a fact", () => {
   const OFFICE = /exact: "Ines Calloway, the mayor[^"]*"/;
   const SAYS = /exact: thanked the Harbor Authority on Monday/;

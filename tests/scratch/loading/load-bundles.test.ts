@@ -77,6 +77,9 @@ describe("the first load", () => {
         recordedAt,
         changedAt: recordedAt,
         ...fromOneSource,
+        inferred: JSON.stringify([
+          { property: "ends", value: null, reason: "The authority is the Harbor Authority." },
+        ]),
         key: "director",
         title: "Director",
         since: "2015",
@@ -464,7 +467,7 @@ describe("a property that no other article states", () => {
         kind: "Statement",
         id: "statement/brandt-never-unsafe",
         properties: ["saidOn"],
-        line: 95,
+        line: 99,
       },
     ]);
     // The links hold the date too, for the lists of what is about or mentions somebody.
@@ -595,6 +598,7 @@ test("what agencies are to each other and to cities, and addresses", async () =>
   const { edit, load } = await verified();
   const authority = "{ id: agency/harbor-authority, name: Harbor Authority, kind: OTHER }";
   const cite = '{ exact: "The Ludlow Ledger", start: 42, end: 59 }';
+  const because = "{ ends: Any passage does for this test. }";
   edit(
     FIRST,
     authority,
@@ -603,9 +607,9 @@ test("what agencies are to each other and to cities, and addresses", async () =>
     kind: OTHER
     sameAs: [https://harbor.example/a]
     summary: { value: Runs the pier., cite: ${cite} }
-    partOf: [{ agency: agency/radio-marram, cite: ${cite} }]
-    serves: [{ city: city/tern-harbor, cite: ${cite} }]
-    detainsFor: [{ for: city/port-ellery, until: 2020, cite: ${cite} }]`,
+    partOf: [{ agency: agency/radio-marram, because: ${because}, cite: ${cite} }]
+    serves: [{ city: city/tern-harbor, because: ${because}, cite: ${cite} }]
+    detainsFor: [{ for: city/port-ellery, until: 2020, because: ${because}, cite: ${cite} }]`,
   );
   await load(FIRST);
   edit(FIRST, "harbor.example/a", "harbor.example/b");

@@ -202,7 +202,10 @@ describe("from the other end", () => {
 
   it("the newest come first, by the day that a corrected bundle gives", async () => {
     const gist = "    gist: The company regrets the delay.\n";
-    const alone: Edit = [/by:\n {6}- .*\n {6}- .*\n/, `by: { speaker: ${ORR} }\n`];
+    const alone: Edit = [
+      /by:\n {6}- .*\n {6}- .*\n/,
+      `by: { speaker: ${ORR}, cite: "Lena Orr, who speaks for the Harbor Works" }\n`,
+    ];
     const order = async () => {
       const { data } = await ask(
         `{ entity(id: "${ORR}") { ... on Person { statements { nodes { id } } } } }`,
@@ -266,7 +269,7 @@ describe("two articles", () => {
   it("one of which has the name that the other has not: nobody is contradicted", async () => {
     const official: Edit = [
       "attribution: { value: A city official }",
-      `by: { speaker: ${QUILL}, cite: A city official said }`,
+      `because: { by: The mayor is the official. }\n    by: { speaker: ${QUILL}, cite: A city official said }`,
     ];
     await load();
     await load([official], LATER);

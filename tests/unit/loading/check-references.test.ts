@@ -73,7 +73,7 @@ describe("what a newsroom would not print", () => {
     [
       "an answer before the question",
       "partOf: statement/city-letter\n",
-      "saidOn: 2021-03-03\n",
+      "saidOn: 2021-03-03\n    because: { by: The letter is the mayor’s. }\n",
       null,
     ],
     [

@@ -33,6 +33,7 @@ statements:
     act: ASSERTION
     medium: OTHER
     gist: ${JSON.stringify(gist)}
+    because: { by: The story is about Zed Quill. }
 ${words === undefined ? "" : `    text: ${JSON.stringify(words)}\n`}    cite: ${cite}
 `,
   );
