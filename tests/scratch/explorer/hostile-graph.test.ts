@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from "vitest";
 import { loadFiles } from "../../../src/loading/load-files.ts";
 import { openApi } from "../../support/ask.ts";
 import { SEED } from "../../support/paths.ts";
+import { emptyGraph } from "../../support/scratch.ts";
 import { scratchNeo4j } from "../../support/scratch-address.ts";
 
 // Whoever writes into the graph writes onto the front page: as text, whatever it is.
@@ -12,7 +13,7 @@ const { app, database } = openApi(scratchNeo4j());
 beforeAll(async () => {
   const run = (text: string) =>
     database.write((inTransaction) => inTransaction({ file: "hostile", text }, { HOSTILE }));
-  await run("MATCH (n) WHERE NOT n:SchemaVersion DETACH DELETE n");
+  await emptyGraph(database);
   await loadFiles(database, [SEED]);
   await run("MATCH (s:Statement) SET s.gist = s.gist + $HOSTILE");
   await run("MATCH (p:Person) SET p.name = p.name + $HOSTILE");

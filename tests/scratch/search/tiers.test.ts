@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../../src/graph/database.ts";
 import { openApi } from "../../support/ask.ts";
+import { emptyGraph } from "../../support/scratch.ts";
 import { scratchNeo4j } from "../../support/scratch-address.ts";
 
 const { ask, database } = openApi(scratchNeo4j());
@@ -78,7 +79,7 @@ async function search(query: string, rest = "") {
 const firstId = async (query: string) => (await search(query))[0]?.id;
 
 beforeAll(async () => {
-  await write(database, "MATCH (n) WHERE NOT n:SchemaVersion DETACH DELETE n");
+  await emptyGraph(database);
   await writeEntities(WORLD);
   await write(
     database,
