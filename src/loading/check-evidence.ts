@@ -1,7 +1,7 @@
 import type { Facts, LinkFact, ThingFact } from "../changes/facts.ts";
 import { groupBy } from "../changes/group-by.ts";
 import { isBetweenEntities } from "../model/links.ts";
-import { hasWords, wordsOf } from "../texts/words.ts";
+import { inWords, wordsOf } from "../texts/words.ts";
 import type { Finding } from "./mistake.ts";
 import { ENDS } from "./replaceable.ts";
 
@@ -13,9 +13,9 @@ export interface EvidenceFindings {
   warnings: Finding[];
 }
 
-/** How an entity may be called, as far as the bundle tells. */
+/** How an entity may be called, as far as the bundle tells: words with a space on either side of each. */
 interface Callings {
-  texts: Set<string>;
+  words: Set<string>;
   /** The languages of its names. */
   languages: Set<string>;
 }
@@ -31,13 +31,13 @@ export function checkEvidence(facts: Facts, incomplete: ReadonlySet<string>): Ev
   const check = (
     each: LinkFact | ThingFact,
     named: readonly string[],
-    text: string,
+    passages: readonly string[],
     word: string,
     what: string,
   ) => {
-    if (text === "" || word in each.because) return;
+    if (passages.length === 0 || word in each.because) return;
     for (const id of named) {
-      if (evidence.isNamed(id, text)) continue;
+      if (evidence.isNamed(id, passages)) continue;
       const kind = evidence.isOfOtherLanguage(id) ? "warnings" : "mistakes";
       const message = `${what} ${id}, by any name, title or office that this bundle gives it: cite the words that do, or say why it is meant (because: { ${word}: … })`;
       found[kind].push({ path: each.path, message });
@@ -49,7 +49,7 @@ export function checkEvidence(facts: Facts, incomplete: ReadonlySet<string>): Ev
   for (const link of facts.links) {
     if (!isBetweenEntities(link.kind) || incomplete.has(link.item)) continue;
     const { id, from, to } = link;
-    check(link, [from, to], evidence.textOf([id]), ENDS, "has no passage that names");
+    check(link, [from, to], evidence.passagesOf([id]), ENDS, "has no passage that names");
   }
   for (const thing of facts.things) {
     if (thing.kind !== "statement" || incomplete.has(thing.id)) continue;
@@ -58,12 +58,12 @@ export function checkEvidence(facts: Facts, incomplete: ReadonlySet<string>): Ev
     // Why somebody speaks in a whole is why they do in its parts.
     const wholes = evidence.wholesOf(thing.id);
     if (wholes.some((id) => reasoned.has(id))) continue;
-    const text = evidence.textOf([thing.id, ...wholes].flatMap((id) => evidence.subjectsOf(id)));
+    const subjects = [thing.id, ...wholes].flatMap((id) => evidence.subjectsOf(id));
     const speakers = evidence.speakersOf(thing.id).map(({ to }) => to);
     check(
       thing,
       speakers,
-      text,
+      evidence.passagesOf(subjects),
       "by",
       "has no passage, of its own or of what it is part of, that names",
     );
@@ -73,7 +73,7 @@ export function checkEvidence(facts: Facts, incomplete: ReadonlySet<string>): Ev
 
 /** Words by which a newspaper speaks of a legal case, which seldom has a name. */
 const CASE_WORDS =
-  /^(case|suit|sue|sued|sues|suing|lawsuit|litigation|complaint|claim|court|trial|charge|accus|indict|prosecut|convict|plead|pled|arrest|sanction|investigat|inquir|probe|settle|rul(ed|ing)|verdict|acquit)/;
+  / (case|suit|sue|sued|sues|suing|lawsuit|litigation|complaint|claim|court|trial|charge|accus|indict|prosecut|convict|plead|pled|arrest|sanction|investigat|inquir|probe|settle|rul(ed|ing)|verdict|acquit)/;
 const AFTER_SURNAMES = new Set(["jr", "sr", "ii", "iii", "iv"]);
 /** Links that tell what somebody is: their titles are ways to speak of them. */
 const TITLED = new Set(["held-office", "member-of", "represents"]);
@@ -85,51 +85,55 @@ const OF_SPEAKERS = new Set(["said-by", "on-behalf-of"]);
 
 class Evidence {
   readonly #callings = new Map<string, Callings>();
-  readonly #passages: ReadonlyMap<string, readonly { exact: string }[]>;
+  readonly #passages: ReadonlyMap<string, readonly { words: string }[]>;
   readonly #links: ReadonlyMap<string, readonly LinkFact[]>;
   readonly #language: string;
 
   constructor(facts: Facts) {
-    this.#passages = groupBy(facts.passages, ({ subject }) => subject);
+    const passages = facts.passages.map(({ subject, exact }) => ({
+      subject,
+      words: spaced(exact),
+    }));
+    this.#passages = groupBy(passages, ({ subject }) => subject);
     this.#links = groupBy(facts.links, ({ from }) => from);
     const article = facts.things.find(({ id }) => id === facts.article);
     this.#language = languageOf(String(article?.stated.language ?? ""));
     for (const { entity, text, language } of facts.names) {
-      const { texts, languages } = this.#of(entity);
-      texts.add(text);
-      if (entity.startsWith("person/")) texts.add(surname(text));
+      const { words, languages } = this.#of(entity);
+      words.add(spaced(text));
+      if (entity.startsWith("person/")) words.add(spaced(surname(text)));
       languages.add(languageOf(language ?? LANGUAGE_OF_NAMES));
     }
     for (const { kind, from, to, stated, as } of facts.links) {
       const { title } = stated;
-      if (TITLED.has(kind) && title) this.#callings.get(from)?.texts.add(String(title));
-      if (as) this.#callings.get(to)?.texts.add(as);
+      if (TITLED.has(kind) && title) this.#callings.get(from)?.words.add(spaced(String(title)));
+      if (as) this.#callings.get(to)?.words.add(spaced(as));
     }
   }
 
   #of(id: string): Callings {
-    const known = this.#callings.get(id) ?? { texts: new Set(), languages: new Set() };
+    const known = this.#callings.get(id) ?? { words: new Set(), languages: new Set() };
     this.#callings.set(id, known);
     return known;
   }
 
-  isNamed(id: string, text: string): boolean {
+  /** @param passages their words */
+  isNamed(id: string, passages: readonly string[]): boolean {
     const callings = this.#callings.get(id);
     if (!callings) return true;
-    if (id.startsWith("case/") && wordsOf(text).some((word) => CASE_WORDS.test(word))) return true;
-    return [...callings.texts].some((calling) => hasWords(text, calling));
+    if (id.startsWith("case/") && passages.some((words) => CASE_WORDS.test(words))) return true;
+    return [...callings.words].some((words) => passages.some((passage) => passage.includes(words)));
   }
 
   isOfOtherLanguage(id: string): boolean {
     return this.#callings.get(id)?.languages.has(this.#language) === false;
   }
 
-  /** The passages of some subjects, read together. */
-  textOf(subjects: readonly string[]): string {
+  /** The words of the passages of some subjects. */
+  passagesOf(subjects: readonly string[]): string[] {
     return subjects
       .flatMap((subject) => this.#passages.get(subject) ?? [])
-      .map(({ exact }) => exact)
-      .join(" | ");
+      .map(({ words }) => words);
   }
 
   speakersOf(statement: string): readonly LinkFact[] {
@@ -151,6 +155,11 @@ class Evidence {
       seen.includes(to) ? [] : [to, ...this.wholesOf(to, [...seen, to])],
     );
   }
+}
+
+/** A text without any word would be found everywhere. */
+function spaced(text: string): string {
+  return ` ${inWords(text) || text} `;
 }
 
 function surname(name: string): string {

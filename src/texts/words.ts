@@ -11,9 +11,3 @@ export function wordsOf(text: string): string[] {
 export function inWords(text: string): string {
   return wordsOf(text).join(" ");
 }
-
-/** Whether words stand in a text in their order, one behind the other. */
-export function hasWords(text: string, sought: string): boolean {
-  const words = inWords(sought);
-  return words !== "" && ` ${inWords(text)} `.includes(` ${words} `);
-}

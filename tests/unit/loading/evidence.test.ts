@@ -67,6 +67,11 @@ describe("a link between two entities", () => {
     ["neither", "cite: and left", ["program/night-ferry", "city/port-ellery"]],
     ["one", "cite: Port Ellery joined the program", ["program/night-ferry"]],
     ["a part of a word", "cite: Port Elleryville’s Night Ferry", ["city/port-ellery"]],
+    [
+      "one over two passages",
+      "cite: [the Night Ferry left Port, Ellery cried]",
+      ["city/port-ellery"],
+    ],
     ["the words apart", "cite: the Night of the Ferry in Port Ellery", ["program/night-ferry"]],
   ])("is refused where they name %s", (_, site, missing) => {
     const { mistakes } = told({ site });
