@@ -9,6 +9,7 @@ import { deadline } from "../graphql/limits/deadline.ts";
 import { knownOperations } from "../graphql/limits/known-operations.ts";
 import { DEFAULT_LIMITS, type Limits, MOST_BYTES } from "../graphql/limits/limits.ts";
 import { parseLimit, parserCaches } from "../graphql/limits/parse-limit.ts";
+import { validationLimit } from "../graphql/limits/validation-limit.ts";
 import { errorOrder } from "../graphql/plugins/error-order.ts";
 import { receipts } from "../graphql/plugins/receipts.ts";
 import type { ServerContext } from "../graphql/request-record.ts";
@@ -119,6 +120,7 @@ export function createApp(options: ServerOptions) {
       requestForm(),
       parseLimit(),
       knownOperations(),
+      validationLimit(),
       deadline(limits.deadlineMs),
       costLimit(schema, limits.maxCost),
       receipts(limits.maxCost),
