@@ -40,6 +40,11 @@ export function isConnectionLost(error: unknown): boolean {
   );
 }
 
+/** Whether a statement or its transaction needed more memory than the database may use. */
+export function isTooLarge(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && MEMORY_LIMIT.test(error.code);
+}
+
 /**
  * Whether the transaction was ended while it waited for a lock. Neo4j reports a timeout and a
  * transaction that a person terminated in the same way.

@@ -1,7 +1,7 @@
 import neo4j, { type Record as Neo4jRecord, type Session, type Transaction } from "neo4j-driver";
 import { Problem } from "../errors.ts";
 import type { CypherText } from "./cypher-file.ts";
-import { isConnectionLost, isLockWaitEnded, tooSlow } from "./problem-of.ts";
+import { isConnectionLost, isLockWaitEnded, isTooLarge, tooSlow } from "./problem-of.ts";
 import { type RetryLimits, withRetries } from "./retries.ts";
 import type { Parameters, RunScope } from "./scope.ts";
 import type { Sessions } from "./sessions.ts";
@@ -28,8 +28,17 @@ export async function writeTransaction<T>(
   try {
     return await withRetries(() => writeOnce(sessions, work, scope), limits, signal);
   } catch (error) {
-    throw sessions.problemOf(error);
+    throw isTooLarge(error) ? tooLarge(error) : sessions.problemOf(error);
   }
+}
+
+/** Whoever writes can't ask for less. */
+function tooLarge(cause: unknown): Problem {
+  return new Problem(
+    "TOO_MUCH_MEMORY",
+    "The database has not enough memory for a change of this size, and nothing of it was written. Give the one that runs here more with NEO4J_HEAP_MIB, a database of your own with db.memory.transaction.max; or divide what is written.",
+    { cause },
+  );
 }
 
 async function writeOnce<T>(

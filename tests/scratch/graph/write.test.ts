@@ -112,7 +112,13 @@ describe("a write", () => {
       (run) => run({ file: "fat", text: `${FAT} CREATE (:Written)` }, {}),
       { onRun },
     );
-    await expect(writing).rejects.toMatchObject({ code: "TOO_MUCH_MEMORY" });
+    await expect(writing).rejects.toMatchObject({
+      code: "TOO_MUCH_MEMORY",
+      message: expect.stringMatching(
+        /nothing of it was written\. Give .* more with NEO4J_HEAP_MIB/,
+      ),
+    });
+    expect(await written()).toBe(0);
     expect(runs).toMatchObject([{ file: "fat", failed: true }]);
   });
 
