@@ -22,6 +22,8 @@ export interface Part {
   replaces: ReadonlySet<string>;
   /** The item's `differs` list: where it is known to disagree with them, and takes no side. */
   differs: ReadonlySet<string>;
+  /** The item says that its dates are meant, however early or late. */
+  isUnusual?: true;
 }
 
 /** Why something is so that the passages do not say outright: sentences, by the words of the input. */

@@ -35,6 +35,8 @@ const MAX_DEPTH = 50;
 const MAX_ALIASES = 1_000;
 /** One missing bracket may cause hundreds of errors. */
 const MAX_SYNTAX_ERRORS = 10;
+const SEVERAL =
+  "The file holds several documents, with --- between them: an article's facts are one, so give each a file.";
 const TOO_DEEP = "The file is nested too deeply, or an alias (*name) stands inside its own anchor.";
 
 /**
@@ -59,6 +61,7 @@ export function parseBundleYaml(file: string, source: string): BundleYaml | Mist
     // The parser reports its own stack overflow as a syntax error.
     if (document.errors.some(({ message }) => message.includes("call stack")))
       return whole(TOO_DEEP);
+    if (document.errors.some(({ code }) => code === "MULTIPLE_DOCS")) return whole(SEVERAL);
     if (document.errors.length > 0) {
       return document.errors.slice(0, MAX_SYNTAX_ERRORS).map((error) => ({
         file,

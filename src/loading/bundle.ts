@@ -22,6 +22,7 @@ import {
   thingKinds,
 } from "../model/things.ts";
 import { vocabulary, wordsOf } from "../model/vocabularies.ts";
+import { harmfulSign } from "../texts/harmful.ts";
 
 // The format of a bundle: one article's facts, as people write them in YAML. Sections, properties
 // and links are generated from the model; only what is specific to bundles is written out here. The
@@ -29,7 +30,13 @@ import { vocabulary, wordsOf } from "../model/vocabularies.ts";
 // every description.
 
 const text = z.string().trim().min(1, "is empty").max(20_000, "is longer than 20,000 characters");
-const shortText = text.max(500, "is longer than 500 characters");
+/** What readers see as ours: it may hold nothing that hides or reorders what stands around it. */
+const shortText = text.max(500, "is longer than 500 characters").superRefine((value, context) => {
+  const sign = harmfulSign(value);
+  if (sign === null) return;
+  const message = `holds ${sign}, which can't be seen or changes how the rest is read: take it out`;
+  context.addIssue({ code: "custom", message });
+});
 
 /** The id of a thing of one of these kinds. */
 function idOf(...kinds: readonly ThingKind[]) {
@@ -136,6 +143,14 @@ const because = z
     "Why something is so that the passages do not say outright: a sentence for each property, for `by`, or for the `ends` of a link",
   );
 
+const unusual = z
+  .string()
+  .refine((value) => value === "true", { message: "is not true" })
+  .optional()
+  .describe("true: its dates are meant, though before the year 1000 or after next year")
+  // An editor sees `true` as no text; our own parser reads every scalar as text.
+  .meta({ type: ["boolean", "string"] });
+
 /** What entities have besides the properties and links in the model. */
 const entityFields = {
   name: shortText.describe("The name to show"),
@@ -154,6 +169,7 @@ const entityFields = {
   replaces,
   differs,
   because,
+  unusual,
 };
 
 const speaker = z
@@ -185,6 +201,7 @@ const statementFields = {
   replaces,
   differs,
   because,
+  unusual,
   cite,
 };
 
@@ -206,6 +223,7 @@ const articleFields = {
   replaces,
   differs,
   because,
+  unusual,
 };
 
 type Fields = Readonly<Record<string, z.ZodType>>;
@@ -297,6 +315,7 @@ export interface BundleItem {
   replaces?: string[];
   differs?: string[];
   because?: Because;
+  unusual?: string;
   [word: string]: unknown;
 }
 

@@ -1,5 +1,11 @@
-import type { Facts, Stated } from "../changes/facts.ts";
-import { type PartialDate, parsePartialDate } from "../model/dates.ts";
+import type { Facts, LinkFact, Stated, ThingFact } from "../changes/facts.ts";
+import {
+  type PartialDate,
+  parsePartialDate,
+  UNKNOWN_EARLIEST,
+  UNKNOWN_LATEST,
+} from "../model/dates.ts";
+import { propertiesOf, THING_KINDS } from "../model/things.ts";
 import type { Finding } from "./mistake.ts";
 
 /**
@@ -15,7 +21,33 @@ export function checkDates(facts: Facts, incomplete: ReadonlySet<string>): Findi
     ),
     ...facts.things.flatMap(({ path, stated }) => saidFindings(stated, path, published)),
     ...responseFindings(facts),
+    ...[...facts.things, ...facts.links].flatMap(yearFindings),
   ];
+}
+
+const FIRST_YEAR = 1000;
+const DATES = THING_KINDS.flatMap(propertiesOf).flatMap(([name, { type }]) =>
+  type === "date" ? [name] : [],
+);
+const DATE_PROPERTIES: ReadonlySet<string> = new Set([...DATES, "since", "until"]);
+
+/** A year with a digit too few or too many is more often a slip than history. */
+function yearFindings({ path, stated, isUnusual }: ThingFact | LinkFact): Finding[] {
+  if (isUnusual) return [];
+  const lastYear = new Date().getUTCFullYear() + 1;
+  return Object.keys(stated)
+    .filter((property) => DATE_PROPERTIES.has(property))
+    .flatMap((property) => {
+      const date = dateOf(stated, property);
+      if (!date) return [];
+      const [first, last] = [date.earliest, date.latest].map((day) => Number(day.slice(0, 4)));
+      const isEarly = date.earliest !== UNKNOWN_EARLIEST && Number(first) < FIRST_YEAR;
+      const isLate = date.latest !== UNKNOWN_LATEST && Number(last) > lastYear;
+      if (!isEarly && !isLate) return [];
+      const where = isEarly ? `before the year ${FIRST_YEAR}` : `after ${lastYear}`;
+      const message = `is ${date.edtf}, ${where}: if it is meant, say unusual: true in the item`;
+      return [{ path: [...path, property], message }];
+    });
 }
 
 function spanFindings(

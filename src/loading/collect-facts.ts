@@ -1,4 +1,4 @@
-import type { Facts, PassageFact, Path } from "../changes/facts.ts";
+import type { Facts, Part, PassageFact, Path } from "../changes/facts.ts";
 import { groupBy } from "../changes/group-by.ts";
 import { foldSpaces } from "../model/texts.ts";
 import { isEntityKind, propertiesOf, type ThingKind, thingKinds } from "../model/things.ts";
@@ -118,11 +118,14 @@ function addArticle(facts: Facts, article: BundleArticle, path: Path): void {
 function addItem(
   facts: Facts,
   kind: ThingKind,
-  { id, replaces, differs, because = {} }: BundleItem,
+  { id, replaces, differs, because = {}, unusual }: BundleItem,
   path: Path,
   stated: Loose,
 ): Item {
-  const part = { item: id, replaces: new Set(replaces), differs: new Set(differs) };
+  const part: Omit<Part, "path"> = {
+    ...{ item: id, replaces: new Set(replaces), differs: new Set(differs) },
+    ...(unusual && { isUnusual: true }),
+  };
   facts.things.push({ ...part, id, kind, path, stated: present(stated), because });
   return new Item(facts, path, part);
 }

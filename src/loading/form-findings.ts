@@ -47,7 +47,10 @@ function words(issue: Issue, data: unknown): Finding[] {
   const path = issue.path as Path;
   const value = valueAt(data, path);
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({ path: [...path, key], message: "is not a property here" }));
+    return issue.keys.map((key) => {
+      const at = [...path, key];
+      return { path: at, message: `is not a property here${commaTrap(valueAt(data, at))}` };
+    });
   }
   if (value === undefined) return [{ path, message: missing(path) }];
   if (issue.code === "invalid_type") {
@@ -61,6 +64,12 @@ function words(issue: Issue, data: unknown): Finding[] {
   }
   const isShown = typeof value === "string" && value.trim() !== "";
   return [{ path, message: isShown ? `${issue.message}: ${quoted(value)}` : issue.message }];
+}
+
+/** `{ cite: A, b of C }` is a text A and a property that nobody wanted. */
+function commaTrap(value: unknown): string {
+  if (value !== "" && value !== null) return "";
+  return ": between braces a comma ends a text, so a text with commas needs quotation marks around it";
 }
 
 function missing(path: Path): string {

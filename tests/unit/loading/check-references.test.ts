@@ -77,6 +77,24 @@ describe("what a newsroom would not print", () => {
       null,
     ],
     [
+      "a year with a digit lost",
+      "since: 2015",
+      "since: 0215",
+      /since .*is 0215, before the year 1000/,
+    ],
+    [
+      "a year to come",
+      "value: 2021-03-04",
+      "value: 2221-03-04",
+      /publishedOn .*is 2221-03-04, after \d{4}: if it is meant, say unusual: true/,
+    ],
+    [
+      "one that is meant",
+      "saidOn: 2021-03-01\n    answerBy: 2021-03-15\n",
+      "saidOn: 2021-03-01\n    answerBy: 2521-03-15\n    unusual: true\n",
+      null,
+    ],
+    [
       "an office of somebody else",
       "as: held-office/person/tomas-brandt/",
       "as: held-office/person/ines-calloway/",

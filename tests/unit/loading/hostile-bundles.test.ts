@@ -44,6 +44,47 @@ describe("YAML that is wrong or hostile", () => {
     expect(({} as { polluted?: string }).polluted).toBeUndefined();
   });
 
+  test("several documents are told to be one too many", () => {
+    expect(messages(`${ARTICLE}---\n${ARTICLE}`)).toEqual([
+      "b.yaml:1:1 The file holds several documents, with --- between them: an article's facts are one, so give each a file.",
+    ]);
+  });
+
+  test("a comma between braces that ends a text is explained", () => {
+    expect(
+      messages(`${ARTICLE}topics: [{ id: topic/t, name: Ferries, and piers }]\n`),
+    ).toContainEqual(
+      expect.stringMatching(
+        /topics\[0\]\.and piers \(topic\/t\): is not a property here: between braces a comma ends a text, so/,
+      ),
+    );
+  });
+
+  test.each([
+    ["that turns the writing around", "\\u202E", "U+202E"],
+    ["that nobody sees", "\\u0007", "U+0007"],
+    ["that is half a character", "\\uD800", "U+D800"],
+    ["that ends a line for some", "\\u2028", "U+2028"],
+  ])("a sign %s is refused in names and gists, by its code point", (_what, sign, point) => {
+    const source = `${ARTICLE}topics: [{ id: topic/t, name: "Fer${sign}ries" }]\n`;
+    expect(messages(source)).toContainEqual(
+      expect.stringMatching(
+        new RegExp(
+          `topics\\[0\\]\\.name .*: holds ${point.replace("+", "\\+")}, which can't be seen`,
+        ),
+      ),
+    );
+    const statement = `{ id: statement/s, voice: REPORTING, act: ASSERTION, medium: OTHER, gist: "It${sign}rains", cite: it rains }`;
+    expect(messages(`${ARTICLE}statements: [${statement}]\n`)).toContainEqual(
+      expect.stringContaining(`holds ${point}`),
+    );
+  });
+
+  test("letters of any writing, line ends and tabs are none of these", () => {
+    const source = `${ARTICLE}topics: [{ id: topic/t, name: "Fähre\\tフェリー عبّارة 🚢\\u200Dx" }]\n`;
+    expect(messages(source).join()).not.toContain("holds U+");
+  });
+
   test("a syntax error has its line", () => {
     expect(messages("article:\n  id: [a\n")[0]).toMatch(/^b\.yaml:3:1 is not well-formed YAML: /);
   });
