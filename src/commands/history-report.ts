@@ -48,6 +48,9 @@ function wordsOf(attesting: Attesting | null): ReadonlyMap<string, string> {
   if (!attesting) return words;
   const { stated, replaces, differs, isKept, passages } = attesting;
   for (const [name, value] of Object.entries(stated.values)) words.set(name, String(value));
+  for (const [word, reason] of Object.entries(stated.because ?? {})) {
+    words.set(`because of ${word}`, reason);
+  }
   for (const { text, kind } of stated.names ?? []) words.set(`name ${text}`, kind);
   for (const [id, { values }] of Object.entries(stated.links ?? {})) {
     const own = Object.entries(values).map(([name, value]) => `${name} ${value}`);

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { statedValues } from "../attestations/stated-values.ts";
+import { parseStated } from "../changes/attestation.ts";
 import { BY_HAND } from "../changes/change.ts";
+import { reasonsIn } from "../changes/inferred.ts";
 import type { RevisionRow } from "../things/rows.ts";
 
 /** What became of a fact, or of what a source says of it. */
@@ -19,7 +21,7 @@ export function revisionKind({ source, before, after }: RevisionRow): RevisionKi
   return after === "" ? "TAKEN_BACK" : "CHANGED";
 }
 
-/** The values that a change added, replaced or removed; none where only passages changed. */
+/** The values and reasons that a change added, replaced or removed; none where only passages changed. */
 export function revisedValues({ source, before, after }: RevisionRow): RevisedValue[] {
   if (source === BY_HAND) return [];
   const [was, is] = [valuesIn(before ?? ""), valuesIn(after)];
@@ -40,7 +42,12 @@ const said = z.object({ stated: z.unknown() });
 
 function valuesIn(text: string): Value[] {
   if (text === "") return [];
-  return statedValues({ stated: JSON.stringify(said.parse(JSON.parse(text)).stated) });
+  const stated = JSON.stringify(said.parse(JSON.parse(text)).stated);
+  const reasons = reasonsIn(parseStated(stated)).map(({ property, reason }) => ({
+    property: `inference.${property}`,
+    value: reason,
+  }));
+  return [...statedValues({ stated }), ...reasons];
 }
 
 function without(values: readonly Value[], others: readonly Value[]): Value[] {

@@ -97,7 +97,10 @@ const corrections: Correction[] = [
     id: "site-of/city/port-ellery/program/night-ferry/expressed-interest",
     has: { role: "EXPRESSED_INTEREST" },
     kind: "ADDED",
-    values: [value("role", null, "EXPRESSED_INTEREST")],
+    values: [
+      value("inference.ends", null, "The paragraph is about the Night Ferry program."),
+      value("role", null, "EXPRESSED_INTEREST"),
+    ],
   },
   {
     what: "a name",
@@ -150,6 +153,20 @@ const corrections: Correction[] = [
     values: [
       value("capacity", DIRECTOR, null),
       value("speakers", "person/tomas-brandt", "agency/harbor-authority"),
+    ],
+  },
+  {
+    what: "a reason for what is inferred",
+    from: "because: { by: The director begins the sentence. }",
+    to: "because: { by: The director is named before it. }",
+    id: NEVER,
+    has: {},
+    values: [
+      value(
+        "inference.speakers",
+        "The director begins the sentence.",
+        "The director is named before it.",
+      ),
     ],
   },
   {
