@@ -244,9 +244,9 @@ function itemForm(kind: ThingKind, fields: Fields) {
 function propertyForm(kind: ThingKind, property: ThingProperty): z.ZodType {
   const value = valueForm(property);
   const isCiteNeeded = isEntityKind(kind);
-  const form = property.isCited
-    ? z.strictObject({ value, cite: isCiteNeeded ? cite : cite.optional() })
-    : value;
+  const cited = z.strictObject({ value, cite: isCiteNeeded ? cite : cite.optional() });
+  const isPlainToo = property.isCited === "if needed";
+  const form = isPlainToo ? z.union([value, cited]) : property.isCited ? cited : value;
   const field = property.isOptional ? form.optional() : form;
   return property.description ? field.describe(property.description) : field;
 }

@@ -1,5 +1,6 @@
 import type { Facts, PassageFact } from "../changes/facts.ts";
 import { groupBy } from "../changes/group-by.ts";
+import { kindOf } from "../model/ids.ts";
 import {
   type Quotation,
   type QuotedPart,
@@ -130,14 +131,12 @@ function textsUnmade({ things, passages }: Facts): string[] {
     .map(({ id }) => id);
 }
 
-/** A passage of another's quotation may report a third one's words. */
-function isWithin({ passage, at }: Located, others: readonly Located[]): boolean {
-  return others.some(
-    (other) =>
-      other.passage.subject !== passage.subject &&
-      other.at.start <= at.start &&
-      at.end <= other.at.end,
-  );
+/** A part of another statement's quotation may report a third one's words. */
+function isWithin({ passage, at }: Located, quotedSpans: readonly Located[]): boolean {
+  return quotedSpans.some(({ passage: { subject }, at: { start, end } }) => {
+    const isOther = subject !== passage.subject && kindOf(subject) === "statement";
+    return isOther && start <= at.start && at.end <= end && end - start > at.end - at.start;
+  });
 }
 
 function isTerm(text: string, names: ReadonlySet<string>): boolean {

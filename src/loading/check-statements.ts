@@ -21,6 +21,7 @@ export function checkStatements(facts: Facts, incomplete: ReadonlySet<string>): 
         return [
           ...speakerFindings(statement, ownLinks.get(statement.id) ?? [], own),
           ...textFindings(statement, own),
+          ...othersWords(statement, own),
         ];
       }),
     ...links.flatMap(officeFindings),
@@ -54,6 +55,22 @@ export function textFindings(
   const message =
     "is neither one of the statement's passages nor several quoted ones, in the order of the article and with a space between them: cite the words, or leave text out";
   return [{ path: at, message }];
+}
+
+/** What a statement's passages quote is its speaker's. */
+function othersWords(statement: ThingFact, own: readonly PassageFact[]): Finding[] {
+  const text = statement.stated.text;
+  if (textFindings(statement, own).length > 0) return [];
+  return own.flatMap(({ mode, exact, path }) => {
+    if (mode !== "DIRECT" || (typeof text === "string" && isPart(exact, text))) return [];
+    const message =
+      "is quoted, but is no part of the statement's text: what backs a date or tells who spoke is cited there (saidOn: { value, cite }, by: { cite }); what the article reports is mode: INDIRECT";
+    return [{ path, message }];
+  });
+}
+
+function isPart(passage: string, text: string): boolean {
+  return ` ${foldSpaces(text)} `.includes(` ${foldSpaces(passage)} `);
 }
 
 function officeFindings({ as, to: speaker, path }: LinkFact): Finding[] {

@@ -88,6 +88,7 @@ function addStatement(facts: Facts, statement: BundleStatement, path: Path): voi
   const stated = ownProperties("statement", statement);
   const item = addItem(facts, "statement", statement, path, stated);
   item.ownPassages(cite, stated);
+  item.passagesOfProperties("statement", statement);
   // A statement's passages back its attribution too: it is words of theirs.
   const attribution = statement.attribution as BundleCited | undefined;
   if (attribution?.cite) item.ownPassages(attribution.cite, stated, ["attribution"]);

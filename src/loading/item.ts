@@ -90,7 +90,8 @@ export class Item {
   passagesOfProperties(kind: ThingKind, item: BundleItem): void {
     for (const [name, { isCited }] of propertiesOf(kind)) {
       const cite = isCited && (item[name] as BundleCited | undefined)?.cite;
-      if (cite) this.passages(name, cite);
+      // A statement's own passages hold the words for who spoke.
+      if (cite && name !== "attribution") this.passages(name, cite);
     }
   }
 

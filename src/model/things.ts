@@ -13,8 +13,8 @@ export interface ThingProperty {
   description?: string;
   /** It may be absent, because sources need not state it. */
   isOptional?: true;
-  /** A bundle states it with its own passages: `{ value, cite }`. */
-  isCited?: true;
+  /** A bundle states it with its own passages, `{ value, cite }`; or may do so. */
+  isCited?: true | "if needed";
   /** What a source means that does not state it. */
   unlessStated?: string;
   /** The field of a bundle's item that states it, if not the field of the same name. */
@@ -116,8 +116,8 @@ export const thingKinds = {
         description:
           "The article's words for a speaker without a name, letter for letter: a city official",
       },
-      saidOn: optionalDate,
-      answerBy: optionalDate,
+      saidOn: { ...optionalDate, isCited: "if needed" },
+      answerBy: { ...optionalDate, isCited: "if needed" },
       language: { ...optionalText, form: "language" },
     },
   },

@@ -78,7 +78,8 @@ function bundle(source: string, day: string, said: Version) {
       }),
     cite: [
       cite(quote, at, {
-        mode: said.isQuoted ? "DIRECT" : "INDIRECT",
+        // The article's own voice has no words of a speaker.
+        mode: said.isQuoted && !("text" in said.saidBy) ? "DIRECT" : "INDIRECT",
         ...(id !== "statement/zero" && stanceOn("statement")),
       }),
     ],

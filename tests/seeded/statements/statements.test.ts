@@ -138,3 +138,30 @@ describe("a statement", () => {
     }
   });
 });
+
+it("what is cited as a statement's own words is a part of them; what backs its date is cited for that", async () => {
+  const { data, errors } = await ask(`{ statements(first: 100) { totalCount nodes {
+    id text saidOn { edtf }
+    citations(first: 100, filter: { mode: DIRECT }) { nodes { exact backs { id } property } }
+    attestations(first: 1) { nodes { citations(first: 100) { nodes { exact property } } } } } } }`);
+  expect(errors).toBeUndefined();
+  const { nodes, totalCount } = data.statements;
+  expect(nodes).toHaveLength(totalCount);
+  const folded = (text: string) => text.replace(/\s+/g, " ");
+  const ownWords = nodes.flatMap(
+    ({ id, text, citations }: { id: string; text: string; citations: { nodes: Cited[] } }) =>
+      citations.nodes.map(({ exact }) => [id, folded(text ?? "").includes(folded(exact))]),
+  );
+  expect(ownWords.length).toBeGreaterThan(20);
+  expect(ownWords.filter(([, isPart]: [string, boolean]) => !isPart)).toEqual([]);
+  const release = nodes.find(({ id }: { id: string }) => id === "statement/doj-release-2017-08-03");
+  const [{ citations }] = release.attestations.nodes;
+  expect(citations.nodes).toContainEqual({
+    exact: "no later than August 18, 2017",
+    property: "saidOn",
+  });
+});
+
+interface Cited {
+  exact: string;
+}

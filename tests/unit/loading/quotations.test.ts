@@ -7,14 +7,16 @@ import { bundleFolder } from "../../support/bundle-folder.ts";
 interface Case {
   /** The article's paragraphs. */
   text: string;
-  /** The statement's passages, as YAML. */
+  /** The statement's passages, as YAML, and what stands beside them. */
   cite: string;
   /** The words, where the statement has them. */
   words?: string;
   gist?: string;
+  /** The words of another statement, which the article quotes. */
+  other?: string;
 }
 
-async function check({ text, cite, words, gist = "What was said." }: Case) {
+async function check({ text, cite, words, gist = "What was said.", other }: Case) {
   const { at, folder, write } = bundleFolder();
   write("story.txt", `The Gull, 4 March 2021\n\n${text}\n`);
   write(
@@ -35,7 +37,7 @@ statements:
     gist: ${JSON.stringify(gist)}
     because: { by: The story is about Zed Quill. }
 ${words === undefined ? "" : `    text: ${JSON.stringify(words)}\n`}    cite: ${cite}
-`,
+${other === undefined ? "" : `  - { id: statement/other, by: { speaker: person/zed-quill }, because: { by: So it says. }, act: ASSERTION, medium: OTHER, gist: More., text: "${other}", cite: "${other}" }\n`}`,
   );
   const [result] = await checkFiles([at("story.yaml")], { texts: folder, write: true });
   const told = (all: readonly { message: string }[] = []) => all.map(({ message }) => message);
@@ -92,6 +94,22 @@ describe("passes without a word", () => {
       },
     ],
     [
+      "another's quotation that backs the date, where the date is",
+      {
+        text: `“${RAIN},” ${SAID}. “It is the fourth of March,” Ada Tern said.`,
+        words: RAIN,
+        cite: `${RAIN}\n    saidOn: { value: 2021-03-04, cite: { exact: It is the fourth of March, mode: DIRECT } }`,
+      },
+    ],
+    [
+      "a report within what another statement quotes",
+      {
+        text: `“Ada says that ${RAIN}, and I agree,” ${SAID}.`,
+        cite: `Ada says that ${RAIN}`,
+        other: `Ada says that ${RAIN}, and I agree`,
+      },
+    ],
+    [
       "a post, set as one",
       {
         text: `Zed Quill posted on Monday:\n\n${RAIN}`,
@@ -126,6 +144,11 @@ describe("is refused", () => {
       /^is given as reported speech, but stands between quotation marks/,
     ],
     [
+      "a quotation called a report, though another statement quotes the same",
+      { text: `${SAID}: “${RAIN}.”`, cite: RAIN, other: RAIN },
+      /^is given as reported speech/,
+    ],
+    [
       "a mixture without a mark",
       { text: `${SAID} that ${RAIN}.`, cite: `{ exact: ${SAID} that ${RAIN}, mode: MIXED }` },
       /^says mode: MIXED, but no word of it stands between quotation marks/,
@@ -134,6 +157,15 @@ describe("is refused", () => {
       "words that are set apart, without a passage that says whose they are",
       { text: `Zed Quill posted:\n\n${RAIN}`, words: RAIN, cite: `{ exact: ${RAIN}, set: POST }` },
       /^says set: POST, so the statement needs a passage that says whose words they are/,
+    ],
+    [
+      "a quotation that is no part of the statement's words, to back its date",
+      {
+        text: `“${RAIN},” ${SAID}. “It is the fourth of March,” Ada Tern said.`,
+        words: RAIN,
+        cite: `[${RAIN}, { exact: It is the fourth of March, mode: DIRECT }]`,
+      },
+      /^is quoted, but is no part of the statement's text: what backs a date .* is cited there/,
     ],
     [
       "a report that is set apart",
