@@ -84,7 +84,7 @@ function statementText(statement: FrontStatement): Html {
 <p class="who">${whoSaidIt(statement)}</p>
 ${citations.nodes.map(
   ({ prefix, exact, suffix, via, article }) => html`<figure>
-<blockquote><p>${wholeWords(prefix ?? "", /^\S*\s/, "… ", "")}<mark>${exact}</mark>${wholeWords(suffix ?? "", /\s\S*$/, "", " …")}</p></blockquote>
+<blockquote><p>${textBefore(prefix ?? "")}<mark>${exact}</mark>${textAfter(suffix ?? "")}</p></blockquote>
 <figcaption>${sourceText(article)}${via ? html`, which credits ${via.name}` : ""}</figcaption>
 </figure>`,
 )}
@@ -101,9 +101,18 @@ function whoSaidIt({ speakers, attribution, onBehalfOf }: FrontStatement): strin
   return whom === "" ? who : `${who} (on behalf of ${whom})`;
 }
 
-/** The text around a passage is cut at a fixed length, in mid-word: drops the partial word. */
-function wholeWords(text: string, cutWord: RegExp, before: string, after: string): string {
-  return text === "" ? "" : before + text.replace(cutWord, "") + after;
+// The text around a passage reaches to the ends of its sentence, or is cut in mid-word: then the partial word goes.
+
+function textBefore(text: string): string {
+  return text === "" || /^[\p{Lu}\p{N}•“"‘(]/u.test(text)
+    ? text
+    : `… ${text.replace(/^\S*\s/, "")}`;
+}
+
+function textAfter(text: string): string {
+  return text === "" || /[.!?…][”"’)\]]*\s*$/u.test(text)
+    ? text
+    : `${text.replace(/\s\S*$/, "")} …`;
 }
 
 function sourceText({ label, sourceUrl, publishedBy, publishedOn }: FrontArticle): Html {

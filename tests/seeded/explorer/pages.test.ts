@@ -37,6 +37,9 @@ describe("the front page", () => {
     expect(page).toContain(
       "<mark>Albuquerque Mayor Richard Berry denied that Albuquerque is a “sanctuary city,”</mark>",
     );
+    // Up to the end of its sentence, and in whole words where less is kept.
+    expect(page).toContain("in ICE staffing levels, according to ABC News.</p>");
+    expect(page).toContain("<p>… of the foreign national?” • <mark>");
     expect(page).toContain("The Whim, about August 2017, which credits ABC News");
     expect(page).toContain("<b>46</b> statements");
     expect(page).toContain('href="/graphql"');
