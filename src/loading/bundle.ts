@@ -151,6 +151,9 @@ const unusual = z
   // An editor sees `true` as no text; our own parser reads every scalar as text.
   .meta({ type: ["boolean", "string"] });
 
+/** What every item may say of what it states. */
+const ofItems = { replaces, differs, because, unusual };
+
 /** What entities have besides the properties and links in the model. */
 const entityFields = {
   name: shortText.describe("The name to show"),
@@ -166,10 +169,7 @@ const entityFields = {
     .describe("Other names that a reader would type"),
   summary: z.strictObject({ value: shortText, cite }).optional(),
   sameAs: z.array(httpUrl).optional().describe("Addresses of the same entity elsewhere"),
-  replaces,
-  differs,
-  because,
-  unusual,
+  ...ofItems,
 };
 
 const speaker = z
@@ -198,10 +198,7 @@ const statementFields = {
       "Who said it, or a list of those who said it together; absent in the article's own voice, and for speakers without a name",
     ),
   partOf: idOf("statement").optional().describe("The statement that this is a part of"),
-  replaces,
-  differs,
-  because,
-  unusual,
+  ...ofItems,
   cite,
 };
 
@@ -220,10 +217,7 @@ const articleFields = {
       verifiedOn: z.iso.date().optional(),
     })
     .describe("The text that the passages stand in"),
-  replaces,
-  differs,
-  because,
-  unusual,
+  ...ofItems,
 };
 
 type Fields = Readonly<Record<string, z.ZodType>>;

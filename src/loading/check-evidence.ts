@@ -2,16 +2,10 @@ import type { Facts, LinkFact, ThingFact } from "../changes/facts.ts";
 import { groupBy } from "../changes/group-by.ts";
 import { isBetweenEntities } from "../model/links.ts";
 import { inWords, wordsOf } from "../texts/words.ts";
-import type { Finding } from "./mistake.ts";
+import type { Findings } from "./mistake.ts";
 import { ENDS } from "./replaceable.ts";
 
 // A passage must speak of what it backs: of both ends of a link, and of whoever said a statement.
-
-export interface EvidenceFindings {
-  mistakes: Finding[];
-  /** In other languages, names are spelled in other ways. */
-  warnings: Finding[];
-}
 
 /** How an entity may be called, as far as the bundle tells: words with a space on either side of each. */
 interface Callings {
@@ -25,9 +19,9 @@ interface Callings {
  * do not name who said them; but where the author says why that is who is meant (`because`). What is defined
  * elsewhere is not looked for: only the graph knows how it is called.
  */
-export function checkEvidence(facts: Facts, incomplete: ReadonlySet<string>): EvidenceFindings {
+export function checkEvidence(facts: Facts, incomplete: ReadonlySet<string>): Findings {
   const evidence = new Evidence(facts);
-  const found: EvidenceFindings = { mistakes: [], warnings: [] };
+  const found: Findings = { mistakes: [], warnings: [] };
   const check = (
     each: LinkFact | ThingFact,
     named: readonly string[],

@@ -10,19 +10,13 @@ import {
 } from "../texts/quotations.ts";
 import { inWords, wordsOf } from "../texts/words.ts";
 import { textFindings } from "./check-statements.ts";
-import { type Finding, quoted } from "./mistake.ts";
+import { type Finding, type Findings, quoted } from "./mistake.ts";
 import type { ArticleText } from "./passages.ts";
 
 /** A passage that was found in the text. */
 interface Located {
   passage: PassageFact;
   at: Span;
-}
-
-export interface QuotationFindings {
-  mistakes: Finding[];
-  /** Where the marks leave a doubt, or where nothing is wrong and something looks so. */
-  warnings: Finding[];
 }
 
 /** A part of so few words in quotation marks is a term, and tells nothing of whose words they are. */
@@ -38,17 +32,16 @@ export function checkQuotations(
   facts: Facts,
   article: ArticleText,
   located: readonly Located[],
-): QuotationFindings {
+): Findings {
   const marked = new Marked(article.text);
   const names = new Set(facts.names.map(({ text }) => inWords(text)));
   const unsound = new Set(textsUnmade(facts));
   const quotedSpans = located.filter(({ passage }) => passage.mode === "DIRECT");
-  const found: QuotationFindings = { mistakes: [], warnings: [] };
+  const found: Findings = { mistakes: [], warnings: [] };
   for (const each of located) {
     const { mode, path, set } = each.passage;
     if (mode === null) continue;
-    const add = (kind: keyof QuotationFindings, message: string) =>
-      found[kind].push({ path, message });
+    const add = (kind: keyof Findings, message: string) => found[kind].push({ path, message });
     if (mode === "DIRECT") {
       if (set !== undefined) continue;
       const standing = marked.standingOf(each.at);
@@ -144,7 +137,7 @@ function isTerm(text: string, names: ReadonlySet<string>): boolean {
 }
 
 /** What can be said of quotations without the text. */
-export function quotationForms(facts: Facts): QuotationFindings {
+export function quotationForms(facts: Facts): Findings {
   const bySubject = groupBy(facts.passages, ({ subject }) => subject);
   const mistakes = facts.passages.flatMap(({ path, mode, set, subject }): Finding[] => {
     if (set === undefined) return [];

@@ -20,8 +20,7 @@ export function checkStatements(facts: Facts, incomplete: ReadonlySet<string>): 
         const own = passages.get(statement.id) ?? [];
         return [
           ...speakerFindings(statement, ownLinks.get(statement.id) ?? [], own),
-          ...textFindings(statement, own),
-          ...othersWords(statement, own),
+          ...quotedFindings(statement, own),
         ];
       }),
     ...links.flatMap(officeFindings),
@@ -57,10 +56,11 @@ export function textFindings(
   return [{ path: at, message }];
 }
 
-/** What a statement's passages quote is its speaker's. */
-function othersWords(statement: ThingFact, own: readonly PassageFact[]): Finding[] {
-  const text = statement.stated.text;
-  if (textFindings(statement, own).length > 0) return [];
+/** What a statement's passages quote is its speaker's: its text is made of them, and nothing else is quoted. */
+function quotedFindings(statement: ThingFact, own: readonly PassageFact[]): Finding[] {
+  const unmade = textFindings(statement, own);
+  if (unmade.length > 0) return unmade;
+  const { text } = statement.stated;
   return own.flatMap(({ mode, exact, path }) => {
     if (mode !== "DIRECT" || (typeof text === "string" && isPart(exact, text))) return [];
     const message =

@@ -18,6 +18,13 @@ export interface Finding {
   message: string;
 }
 
+/** What checks find that tell what is wrong from what only looks so. */
+export interface Findings {
+  mistakes: Finding[];
+  /** What looks wrong, and need not be. */
+  warnings: Finding[];
+}
+
 /** `file:line:column path: message` */
 export function mistakeLine({ file, line, column, path, message }: Mistake): string {
   return path

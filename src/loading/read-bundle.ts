@@ -61,12 +61,10 @@ export function bundleFromText(file: string, source: string): BundleFile {
   const mistake = ({ path, message }: Finding) =>
     mistakeAt(file, yaml, { path: parts.original(path), message });
   mistakes.push(...checkReferences(facts, parts.incomplete).map(mistake));
-  const quotations = quotationForms(facts);
-  mistakes.push(...quotations.mistakes.map(mistake));
+  const found = [quotationForms(facts), checkEvidence(facts, parts.incomplete)];
+  mistakes.push(...found.flatMap((each) => each.mistakes).map(mistake));
   const content = { yaml, parts, facts, mistake };
-  const evidence = checkEvidence(facts, parts.incomplete);
-  mistakes.push(...evidence.mistakes.map(mistake));
-  const warnings = inOrder([...quotations.warnings, ...evidence.warnings].map(mistake));
+  const warnings = inOrder(found.flatMap((each) => each.warnings).map(mistake));
   return { file, mistakes: inOrder(mistakes), warnings, content };
 }
 
