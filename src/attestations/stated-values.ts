@@ -1,8 +1,8 @@
-import { parseStated, type Values } from "../changes/attestation.ts";
+import { parseStated, type StatedFact, type Values } from "../changes/attestation.ts";
 import { reasonsIn, type StoredInference } from "../changes/inferred.ts";
 import { kindOf } from "../model/ids.ts";
 import { linkKindEntry } from "../model/links.ts";
-import { propertiesOf } from "../model/things.ts";
+import { datesOf } from "../model/things.ts";
 import type { AttestationRow } from "../things/rows.ts";
 
 /** One value that a source states of a fact, under the name of the field that shows it. */
@@ -17,7 +17,10 @@ type Stating = Pick<AttestationRow, "fact" | "stated">;
 
 /** @throws ZodError when another program has written it */
 export function statedValues({ stated }: Pick<Stating, "stated">): StatedValue[] {
-  const { values, names = [], links = {} } = parseStated(stated);
+  return valuesIn(parseStated(stated));
+}
+
+export function valuesIn({ values, names = [], links = {} }: StatedFact): StatedValue[] {
   return [
     ...shownValues(values).map((each) => ({ ...each, thingId: null })),
     ...names.map(({ text }) => ({ property: "names", value: text, thingId: null })),
@@ -36,12 +39,11 @@ export function statedValues({ stated }: Pick<Stating, "stated">): StatedValue[]
 
 /** What the author gives a reason for, and dates that are qualified. */
 export function inferences(attestation: Stating): StoredInference[] {
-  const reasoned = reasonsIn(parseStated(attestation.stated));
+  const stated = parseStated(attestation.stated);
+  const reasoned = reasonsIn(stated);
   const kind = kindOf(attestation.fact);
-  const dates = kind
-    ? propertiesOf(kind).flatMap(([name, { type }]) => (type === "date" ? [name] : []))
-    : ["since", "until"];
-  const marked = statedValues(attestation).flatMap(({ property, value }) => {
+  const dates = kind ? datesOf(kind) : ["since", "until"];
+  const marked = valuesIn(stated).flatMap(({ property, value }) => {
     const mark = dates.includes(property) && MARKS.find(({ pattern }) => pattern.test(value));
     return mark ? [{ property, value, reason: mark.reason }] : [];
   });

@@ -1,7 +1,7 @@
 import { datedProperties, stillSoProperties } from "../model/dates.ts";
 import { kindOf } from "../model/ids.ts";
 import { isBetweenEntities, type LinkKind, linkKindEntry } from "../model/links.ts";
-import { isEntityKind, propertiesOf, type ThingKind } from "../model/things.ts";
+import { datesOf, isEntityKind, propertiesOf, type ThingKind } from "../model/things.ts";
 import { wordsOf } from "../model/vocabularies.ts";
 import {
   type Attestation,
@@ -79,8 +79,8 @@ export function resolve(fact: string, attested: readonly Attested[]): LiveFact {
     disputes,
   );
   const { values, links } = ofOneVoice(settledValues, resolveLinks(sources, disputes));
-  const dates = propertiesOf(kind).filter(([, { type }]) => type === "date");
-  const derived = Object.assign({}, ...dates.map(([name]) => datedProperties(name, values[name])));
+  const bounds = datesOf(kind).map((name) => datedProperties(name, values[name]));
+  const derived = Object.assign({}, ...bounds);
   const names = resolveNames(String(values.name), sources, disputes);
   const ofEntity = isEntityKind(kind) ? names : [];
   return { link: null, values, derived, names: ofEntity, links, disputes, isKept, attested: all };

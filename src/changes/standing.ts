@@ -46,7 +46,7 @@ export function standingOf(fact: LiveFact, link?: string): Values {
         values: bySaid(each.values),
       })),
   ];
-  const inferred = link ? [] : inferredOf(fact);
+  const inferred = link ? [] : inferredOf(sources.map(({ stated }) => stated));
   const ids = told.flatMap(({ values }) => values.flatMap((value) => value.sources));
   return {
     sourceArticles: sources.length,

@@ -22,11 +22,7 @@ export function codeOf(error: unknown): string {
 
 /** Whether the same statement is likely to succeed a moment later. */
 export function isWorthRetrying(error: unknown): boolean {
-  return (
-    error instanceof neo4j.Neo4jError &&
-    neo4j.isRetryableError(error) &&
-    !MEMORY_LIMIT.test(error.code)
-  );
+  return error instanceof neo4j.Neo4jError && neo4j.isRetryableError(error) && !isTooLarge(error);
 }
 
 /**
@@ -62,7 +58,7 @@ export function isLockWaitEnded(error: unknown): boolean {
 export function problemOf(error: unknown, isBusy: boolean): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
   const { code, message } = error;
-  if (MEMORY_LIMIT.test(code)) {
+  if (isTooLarge(error)) {
     return new Problem(
       "TOO_MUCH_MEMORY",
       "The database has not enough memory for this question. Ask for fewer items, or for fewer levels at once.",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { statedValues } from "../attestations/stated-values.ts";
+import { type StatedValue, valuesIn as statedValuesIn } from "../attestations/stated-values.ts";
 import { parseStated } from "../changes/attestation.ts";
 import { BY_HAND } from "../changes/change.ts";
 import { reasonsIn } from "../changes/inferred.ts";
@@ -36,18 +36,18 @@ export function revisedValues({ source, before, after }: RevisionRow): RevisedVa
   return revised.sort((a, b) => (a.property < b.property ? -1 : 1));
 }
 
-type Value = Pick<ReturnType<typeof statedValues>[number], "property" | "value">;
+type Value = Pick<StatedValue, "property" | "value">;
 
 const said = z.object({ stated: z.unknown() });
 
 function valuesIn(text: string): Value[] {
   if (text === "") return [];
-  const stated = JSON.stringify(said.parse(JSON.parse(text)).stated);
-  const reasons = reasonsIn(parseStated(stated)).map(({ property, reason }) => ({
+  const stated = parseStated(JSON.stringify(said.parse(JSON.parse(text)).stated));
+  const reasons = reasonsIn(stated).map(({ property, reason }) => ({
     property: `inference.${property}`,
     value: reason,
   }));
-  return [...statedValues({ stated }), ...reasons];
+  return [...statedValuesIn(stated), ...reasons];
 }
 
 function without(values: readonly Value[], others: readonly Value[]): Value[] {

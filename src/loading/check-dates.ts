@@ -5,7 +5,7 @@ import {
   UNKNOWN_EARLIEST,
   UNKNOWN_LATEST,
 } from "../model/dates.ts";
-import { propertiesOf, THING_KINDS } from "../model/things.ts";
+import { datesOf, THING_KINDS } from "../model/things.ts";
 import type { Finding } from "./mistake.ts";
 
 /**
@@ -26,17 +26,14 @@ export function checkDates(facts: Facts, incomplete: ReadonlySet<string>): Findi
 }
 
 const FIRST_YEAR = 1000;
-const DATES = THING_KINDS.flatMap(propertiesOf).flatMap(([name, { type }]) =>
-  type === "date" ? [name] : [],
-);
-const DATE_PROPERTIES: ReadonlySet<string> = new Set([...DATES, "since", "until"]);
+const DATES: ReadonlySet<string> = new Set([...THING_KINDS.flatMap(datesOf), "since", "until"]);
 
 /** A year with a digit too few or too many is more often a slip than history. */
 function yearFindings({ path, stated, isUnusual }: ThingFact | LinkFact): Finding[] {
   if (isUnusual) return [];
   const lastYear = new Date().getUTCFullYear() + 1;
   return Object.keys(stated)
-    .filter((property) => DATE_PROPERTIES.has(property))
+    .filter((property) => DATES.has(property))
     .flatMap((property) => {
       const date = dateOf(stated, property);
       if (!date) return [];

@@ -58,9 +58,11 @@ export function parsePartialDate(text: string): PartialDate | null {
 const boundsByText = new LRUCache<string, { bounds: Bounds | null }>({ max: 10_000 });
 
 function boundsOf(end: string): Bounds | null {
-  const known = boundsByText.get(end) ?? { bounds: parseBounds(end) };
-  boundsByText.set(end, known);
-  return known.bounds;
+  const known = boundsByText.get(end);
+  if (known) return known.bounds;
+  const bounds = parseBounds(end);
+  boundsByText.set(end, { bounds });
+  return bounds;
 }
 
 function parseBounds(end: string): Bounds | null {

@@ -156,6 +156,11 @@ export function propertiesOf(kind: ThingKind): [name: string, property: ThingPro
   return Object.entries<ThingProperty>(thingKinds[kind].properties);
 }
 
+/** The names of its properties that are dates. */
+export function datesOf(kind: ThingKind): string[] {
+  return propertiesOf(kind).flatMap(([name, { type }]) => (type === "date" ? [name] : []));
+}
+
 /** Makes a value for each kind of thing. */
 export function mapThingKinds<T>(make: (kind: ThingKind) => T): Record<ThingKind, T> {
   return Object.fromEntries(THING_KINDS.map((kind) => [kind, make(kind)])) as Record<ThingKind, T>;
