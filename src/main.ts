@@ -28,6 +28,9 @@ program
     "take back what a bundle no longer has and was loaded from it before",
   )
   .option("--keep-missing", "keep it")
+  .option("--texts <folder>", "find every passage in its article's text, if this folder has that")
+  .option("--require-verified", "refuse a bundle whose text this folder does not have")
+  .option("--dry-run", "tell what would be done, and write nothing")
   .option("--by <name>", "who loads, for the history")
   .option("--reason <text>", "why")
   .action(async (files: string[], flags: LoadFlags) =>
@@ -44,6 +47,12 @@ program
   .action(async (files: string[], flags: CheckFlags) =>
     (await import("./commands/check.ts")).check(files, flags),
   );
+
+program
+  .command("verify")
+  .description("find the passages of the whole graph in their articles' texts")
+  .requiredOption("--texts <folder>", "where the texts are")
+  .action(async (flags: { texts: string }) => (await import("./commands/verify.ts")).verify(flags));
 
 program
   .command("history")

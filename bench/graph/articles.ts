@@ -29,6 +29,7 @@ export function writeArticles(files: GraphFiles, sizes: Sizes): string[] {
       headline: title,
       url: `https://news.example/${number}`,
       language: "en",
+      textFile: `${number}.txt`,
       textSha256: number.toString(16).padStart(64, "0"),
       ...dated("publishedOn", randomDay(random)),
     });

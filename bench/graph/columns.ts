@@ -55,11 +55,11 @@ export const linkColumns = mapLinkKinds((kind): readonly string[] => [
   ),
 ]);
 
-export const nameColumns = ["key:ID", "recordedAt", "text", "kind", "sort"];
+export const nameColumns = ["key:ID", "recordedAt", "text", "kind", "sort", "alike", "surname"];
 
 export const citationColumns = [
   ...["id:ID", "recordedAt", "subject", "exact", "prefix", "suffix", "start:long", "end:long"],
-  ...["mode", "stance", "verifiedOn", "sort"],
+  ...["mode", "stance", "verification", "verifiedOn", "textHash", "sort"],
 ];
 
 /** `:ID` is the importer's alone. */

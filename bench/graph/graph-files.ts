@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { citationId } from "../../src/changes/citation-id.ts";
-import { linkId } from "../../src/model/ids.ts";
+import { nameKeys } from "../../src/changes/known-namesakes.ts";
+import { kindOf, linkId } from "../../src/model/ids.ts";
 import { isBetweenEntities, type LinkKind, linkKinds } from "../../src/model/links.ts";
 import { isEntityKind, type ThingKind, thingKinds } from "../../src/model/things.ts";
 import { type Word, wordsOf } from "../../src/model/vocabularies.ts";
@@ -40,7 +41,7 @@ export type Values = Readonly<Record<string, CsvValue>>;
  * another time.
  */
 export const RECORDED_AT = "2026-01-01T00:00:00.000Z";
-const VERIFIED_ON = "2026-01-01";
+const CLAIM = { verification: "CLAIMED", verifiedOn: "2026-01-01", textHash: "0".repeat(64) };
 const recordedAt = RECORDED_AT;
 
 /** The generated graph as CSV files, with the properties that the loader would write. */
@@ -78,7 +79,14 @@ export class GraphFiles {
     this.#facts.name(entity, kind, text);
     const key = `${entity}#${kind}#${text}`;
     const sort = `${wordsOf("NameKind").indexOf(kind)}${text}`;
-    this.#add("nodes", "Name", nameColumns, { key, recordedAt, text, kind, sort });
+    this.#add("nodes", "Name", nameColumns, {
+      key,
+      recordedAt,
+      text,
+      kind,
+      sort,
+      ...nameKeys(kindOf(entity) ?? "person", text),
+    });
     this.#join("HAS_NAME", entity, key);
   }
 
@@ -107,7 +115,7 @@ export class GraphFiles {
     const id = citationId(subject, article, exact, 0);
     const sort = `${article}#${String(start).padStart(9, "0")}`;
     const row = { id, recordedAt, subject, exact, start, end, sort, ...passage };
-    const fixed = { stance: "SUPPORTS", verifiedOn: VERIFIED_ON };
+    const fixed = { stance: "SUPPORTS", ...CLAIM };
     this.#add("nodes", "Citation", citationColumns, { ...row, ...fixed });
     this.#join("IN", id, article);
     if (via) this.#join("VIA", id, via);

@@ -32,7 +32,17 @@ Article.implement({
       description: "When it was published, as far as that is known.",
       resolve: ({ publishedOn }) => asPartialDate(publishedOn),
     }),
+    updatedOn: t.field({
+      type: PartialDate,
+      nullable: true,
+      description: "When it was last changed, where it says so.",
+      resolve: ({ updatedOn }) => asPartialDate(updatedOn),
+    }),
     language: t.exposeString("language", { nullable: true, description: "Its language." }),
+    textFile: t.exposeString("textFile", {
+      nullable: true,
+      description: "The name of the file with its text, which is kept outside of the graph.",
+    }),
     textSha256: t.exposeString("textSha256", {
       nullable: true,
       description: "The SHA-256 of the text in which its passages were found.",

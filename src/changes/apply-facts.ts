@@ -3,13 +3,15 @@ import type { RunInTransaction } from "../graph/write.ts";
 import { alikeLinks } from "./alike.ts";
 import { inOneChange } from "./apply-draft.ts";
 import { backs, endsIn } from "./attestation.ts";
+import { alikeNotes, calledIn } from "./called-alike.ts";
 import { type Author, newChange } from "./change.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import { DraftBuilder } from "./draft.ts";
 import type { Facts } from "./facts.ts";
 import type { GraphState } from "./graph-state.ts";
 import { writeAll } from "./graph-writes.ts";
-import { attestedBy, linksOfPeople } from "./known-facts.ts";
+import { attestedBy, type Callings, callingsOf, linksOfPeople } from "./known-facts.ts";
+import { namesakesOf } from "./known-namesakes.ts";
 import { labelOfKind } from "./labels.ts";
 import { officeLinks } from "./office-of.ts";
 import { type ChangePlan, emptyPlan, type Note } from "./outcome.ts";
@@ -19,21 +21,58 @@ import { foresee, planChange } from "./plan-change.ts";
 import type { Missing, Refusal } from "./refusal.ts";
 import { strangers } from "./strangers.ts";
 
+/** What is asked of the graph before facts are written: how entities are called that they name. */
+export interface Inquiry {
+  entities: readonly string[];
+  judge(called: ReadonlyMap<string, Callings>): Pick<ChangePlan, "refusals" | "notes">;
+}
+
 /**
- * Brings the graph to what all sources state, one of which now states these facts: in one
- * transaction, all of it or nothing.
+ * Brings the graph to what all sources state, one of which now states these facts: all of it or
+ * nothing.
  * @param missing what to do with facts that the source stated before, and no longer does, if the
  *   facts are complete
  * @returns what was done; refusals, if nothing was
  * @throws Problem DATABASE_UNAVAILABLE
  */
-export function applyFacts(
-  database: Database,
+export type ApplyFacts = (
   facts: Facts,
   missing: Missing,
   author: Author,
-): Promise<ChangePlan> {
-  return inOneChange(database, (run) => applyIn(run, facts, missing, author));
+  inquiry?: Inquiry,
+) => Promise<ChangePlan>;
+
+/** Writes each source's facts in a transaction of their own. */
+export function writingTo(database: Database): ApplyFacts {
+  return (...all) => inOneChange(database, (run) => applyIn(run, ...all));
+}
+
+/** Carries the result of a trial past its transaction. */
+class RolledBack<T> extends Error {
+  readonly result: T;
+
+  constructor(result: T) {
+    super("A trial was rolled back.");
+    this.result = result;
+  }
+}
+
+/**
+ * Does what writes facts, all in one transaction, and takes it back.
+ * @throws Problem DATABASE_UNAVAILABLE
+ */
+export async function onTrial<T>(
+  database: Database,
+  work: (apply: ApplyFacts) => Promise<T>,
+): Promise<T> {
+  try {
+    return await inOneChange(database, async (run): Promise<never> => {
+      throw new RolledBack(await work((...all) => applyIn(run, ...all)));
+    });
+  } catch (error) {
+    if (error instanceof RolledBack) return error.result;
+    throw error;
+  }
 }
 
 async function applyIn(
@@ -41,6 +80,7 @@ async function applyIn(
   facts: Facts,
   missing: Missing,
   author: Author,
+  inquiry?: Inquiry,
 ): Promise<ChangePlan> {
   const before = await attestedBy(run, facts.article);
   const refusals: Refusal[] = [];
@@ -55,7 +95,8 @@ async function applyIn(
   const prospect = await foresee(run, draft);
   const { state, outlook } = prospect;
   const found = own.map((each) => contradictionsOf(each, outlook, state));
-  refusals.unshift(...strangers(facts, state));
+  const judged = inquiry?.judge(await callingsOf(run, inquiry.entities));
+  refusals.unshift(...strangers(facts, state), ...(judged?.refusals ?? []));
   refusals.push(...found.flatMap(({ conflicts }) => conflicts));
   if (missing === "refuse" && gone.length > 0) {
     refusals.push({ is: "gone", path: ["article"], facts: gone.sort() });
@@ -66,6 +107,8 @@ async function applyIn(
   plan.notes.push(
     ...found.flatMap(({ outvoted }) => outvoted),
     ...alikeLinks(facts, state),
+    ...(judged?.notes ?? []),
+    ...(await namesakeNotes(run, facts, state)),
     ...retractedNotes(own, outlook, state),
   );
   if (missing === "keep") {
@@ -73,6 +116,21 @@ async function applyIn(
   }
   await writeAll(run, change, plan.writes, state.retracted);
   return plan;
+}
+
+/** New entities that are called like one that the graph has, or that the source states too. */
+async function namesakeNotes(
+  run: RunInTransaction,
+  facts: Facts,
+  { things, retracted }: GraphState,
+): Promise<Note[]> {
+  const called = calledIn(facts);
+  const added = called.filter(({ id }) => !things.has(id) && !retracted.has(id));
+  const known = await namesakesOf(run, added);
+  return added.flatMap((each) => {
+    const before = called.slice(0, called.indexOf(each));
+    return alikeNotes(each, [...before, ...(known.get(each.id) ?? [])]);
+  });
 }
 
 /** What the source states and the graph has not, as it was retracted by hand or waits for what was. */

@@ -22,7 +22,7 @@ export function contradictionsOf(
   const before = state.attestations.get(own.fact);
   const dated = [...(before?.values() ?? [])].map((each) => ({
     ...each,
-    publishedOn: state.publishedOn.get(each.source) ?? null,
+    ...(state.sourceDates.get(each.source) ?? { publishedOn: null, updatedOn: null }),
   }));
   const wasStated = before?.has(own.source) && dated.some(backs);
   const disputesBefore = wasStated ? resolve(own.fact, dated).disputes : [];

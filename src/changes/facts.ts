@@ -57,6 +57,15 @@ export interface LinkFact extends Part {
   as?: string;
 }
 
+/** That passages were found in an article's text. */
+export interface Verification {
+  state: Extract<Word<"VerificationState">, "VERIFIED" | "CLAIMED">;
+  /** On which day: `2026-11-24`. */
+  on: string;
+  /** The SHA-256 of the text. */
+  textHash: string;
+}
+
 /** One passage that backs one subject. */
 export interface PassageFact extends Part {
   /** What it backs: a link's id, a statement's id, or `{thing}#{property}`. */
@@ -82,8 +91,8 @@ export interface Facts {
    * Otherwise these facts are added to the others, each in place of what it stated of it before.
    */
   isComplete: boolean;
-  publishedOn?: string;
-  verifiedOn?: string;
+  /** How its passages were found in its text; absent if nobody says that they were. */
+  verification?: Verification;
   things: ThingFact[];
   names: NameFact[];
   links: LinkFact[];

@@ -5,6 +5,7 @@ import { type Draft, factsOf, sourcesOf } from "./draft.ts";
 import type { GraphState, Needs } from "./graph-state.ts";
 import { type FactAfter, isWhole, type Outlook } from "./outlook.ts";
 import { statesLinks } from "./passage.ts";
+import { distinctIn } from "./references.ts";
 
 // A change may reach further than the facts that it is about: what leads to a thing that leaves the
 // graph leaves too, what has waited for one that comes back comes with it, and an entity that was
@@ -25,7 +26,13 @@ export function firstNeeds(draft: Draft): Needs {
     whole: new Set(draft.byHand.keys()),
     sources,
     named: new Set(
-      [...facts].flatMap(endsOf).concat(all.flatMap((each) => (each ? namedIn(each) : []))),
+      [...facts]
+        .flatMap(endsOf)
+        .concat(
+          all.flatMap((each) =>
+            each ? [...namedIn(each), ...distinctIn(each.stated.values)] : [],
+          ),
+        ),
     ),
     touched: new Set([...takenBack, ...draft.byHand.keys()].filter(isThing)),
     returning: new Set(),
@@ -144,12 +151,16 @@ function isOnlyKept(attestations: ReadonlyMap<string, { isKept: boolean }> = new
   return [...attestations.values()].every(({ isKept }) => isKept);
 }
 
-/** The date of a source decides which of several counts, and its publisher whose word it is. */
+/**
+ * The dates of a source decide which of several counts and until when something was said, and its publisher whose word
+ * it is.
+ */
 function isReissued(fact: string, { attestations }: FactAfter, state: GraphState): boolean {
   const [before, after] = [state.attestations.get(fact)?.get(fact), attestations.get(fact)];
   if (kindOf(fact) !== "article" || !before) return false;
-  const { publishedOn } = before.stated.values;
-  if (!after || after.stated.values.publishedOn !== publishedOn) return true;
+  const { publishedOn, updatedOn } = before.stated.values;
+  const now = after?.stated.values;
+  if (!after || now?.publishedOn !== publishedOn || now?.updatedOn !== updatedOn) return true;
   return publisherIn(after.stated) !== publisherIn(before.stated);
 }
 

@@ -30,6 +30,12 @@ export type KnownAttestation = Attestation &
     publishedOnSort: string | null;
   };
 
+/** When a source appeared, and when it was last changed: EDTF, null when it is not known. */
+export interface SourceDates {
+  publishedOn: string | null;
+  updatedOn: string | null;
+}
+
 /** Why a fact that is known is not in the graph. */
 export interface Retraction {
   byHand: boolean;
@@ -87,8 +93,8 @@ export interface GraphState {
   citationsOf: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
   /** All attestations of each fact, by source. */
   attestations: ReadonlyMap<string, ReadonlyMap<string, KnownAttestation>>;
-  /** EDTF, by source. */
-  publishedOn: ReadonlyMap<string, string>;
+  /** By source. */
+  sourceDates: ReadonlyMap<string, SourceDates>;
   touching: ReadonlyMap<string, readonly Touch[]>;
   /** The facts that name a thing and are not in the graph, or not whole, for want of something. */
   waiting: ReadonlyMap<string, readonly string[]>;

@@ -38,6 +38,7 @@ export const attestationsOf = query("changes/attestations-of.cypher", {
     ...{ isKept: z.boolean(), idle: z.string().nullable(), publishedOn: z.string().nullable() },
     ...{ outlet: id.nullable(), stance: z.enum(wordsOf("CitationStance")) },
     publishedOnSort: z.string().nullable(),
+    updatedOn: z.string().nullable(),
   }),
 });
 const linksFrom = query("changes/links-from.cypher", {
@@ -65,6 +66,30 @@ export const statedBy = query("changes/stated-by.cypher", {
   parameters: z.object({ sources: z.array(id) }),
   row: z.object({ source: id, fact: id }),
 });
+const callings = query("changes/callings.cypher", {
+  parameters: ids,
+  row: z.object({
+    id,
+    names: z.array(z.object({ text: z.string(), language: z.string().nullable() })),
+    titles: words,
+  }),
+});
+
+/** How an entity is called: its names, and the titles of what it holds and belongs to. */
+export interface Callings {
+  names: readonly { text: string; language: string | null }[];
+  titles: readonly string[];
+}
+
+/** How entities are called in the graph, by id; those that it has not are left out. */
+export async function callingsOf(
+  run: RunInTransaction,
+  entities: readonly string[],
+): Promise<ReadonlyMap<string, Callings>> {
+  if (entities.length === 0) return new Map();
+  const rows = await callings.runIn(run, { ids: [...entities] });
+  return new Map(rows.map(({ id: entity, ...called }) => [entity, called]));
+}
 
 /**
  * Locks things, and what there is instead of facts that were retracted, until the transaction ends;

@@ -1,3 +1,4 @@
+import { dateText } from "../model/date-words.ts";
 import { kindOf, linkKindOf } from "../model/ids.ts";
 import { linkKindEntry } from "../model/links.ts";
 import { type ThingKind, thingKinds } from "../model/things.ts";
@@ -35,7 +36,9 @@ function articleLabel(
   publisher: string | null,
 ): string {
   if (typeof headline === "string") return headline;
-  return publisher && typeof publishedOn === "string" ? `${publisher}, ${publishedOn}` : id;
+  return publisher && typeof publishedOn === "string"
+    ? `${publisher}, ${dateText(publishedOn)}`
+    : id;
 }
 
 /**

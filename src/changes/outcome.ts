@@ -36,6 +36,10 @@ export type Note =
   | { is: "alike"; path: Path; id: string; other: string }
   /** The source contradicts others, and the graph shows what one of them states. */
   | { is: "outvoted"; path: Path; property: string; here: string; shown: string }
+  /** It is new, and another entity is called like it: it may be the same. */
+  | { is: "called alike"; path: Path; id: string; other: string; why: string }
+  /** Its passages may not speak of what they back. */
+  | { is: "evidence"; path: Path; message: string }
   /** All passages of all sources dispute it, so that the graph does not show it. */
   | { is: "unbacked"; path: Path }
   /**

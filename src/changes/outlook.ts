@@ -2,7 +2,7 @@ import { kindOf } from "../model/ids.ts";
 import { isEntityKind } from "../model/things.ts";
 import { type Attesting, backs, namedIn, publisherIn } from "./attestation.ts";
 import type { Draft } from "./draft.ts";
-import type { GraphState, KnownAttestation, Touch } from "./graph-state.ts";
+import type { GraphState, KnownAttestation, SourceDates, Touch } from "./graph-state.ts";
 import { speakerRank } from "./own-attestations.ts";
 import { standingOfPassages } from "./passage.ts";
 import { type Attested, type LiveFact, type LiveLink, resolve } from "./resolve.ts";
@@ -113,14 +113,19 @@ function attestedAfter(word: Word, words: Words, state: GraphState): Attestation
   const { fact, source, passages } = word;
   const own = words.get(source)?.get(source)?.stated;
   // A source that is itself gone has no date any more.
-  const date = words.has(source) ? own?.values.publishedOn : state.publishedOn.get(source);
-  const publishedOn = typeof date === "string" ? date : null;
+  const dates = words.has(source) ? own?.values : state.sourceDates.get(source);
   // Whose word it is follows from its source too, if that was read; one that is gone has no outlet.
   if ("outlet" in word && (passages === null || !words.has(source))) {
-    return { ...word, publishedOn };
+    return { ...word, ...datesIn(dates) };
   }
   const publisher = own ? publisherIn(own) : null;
-  return { ...word, ...standingOfPassages(fact, passages ?? [], publisher), publishedOn };
+  return { ...word, ...standingOfPassages(fact, passages ?? [], publisher), ...datesIn(dates) };
+}
+
+function datesIn(dates: Readonly<Record<string, unknown>> | SourceDates = {}): SourceDates {
+  const { publishedOn, updatedOn }: { publishedOn?: unknown; updatedOn?: unknown } = dates;
+  const known = (date: unknown) => (typeof date === "string" ? date : null);
+  return { publishedOn: known(publishedOn), updatedOn: known(updatedOn) };
 }
 
 /**
@@ -148,9 +153,9 @@ function keepHeldEntities(attested: Words, draft: Draft, state: GraphState): voi
   }
 }
 
-const dated = ({ source }: { source: string }, { publishedOn }: GraphState) => ({
+const dated = ({ source }: { source: string }, { sourceDates }: GraphState) => ({
   source,
-  publishedOn: publishedOn.get(source) ?? "",
+  publishedOn: sourceDates.get(source)?.publishedOn ?? "",
 });
 
 /** The things that the attested facts name. */

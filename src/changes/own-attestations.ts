@@ -1,7 +1,7 @@
 import { isBetweenEntities, type LinkKind } from "../model/links.ts";
 import { isEntityKind, type ThingKind } from "../model/things.ts";
 import type { Attesting, StatedFact, StatedName } from "./attestation.ts";
-import type { Facts, LinkFact, PassageFact, Path, Reasons } from "./facts.ts";
+import type { Facts, LinkFact, PassageFact, Path, Reasons, Verification } from "./facts.ts";
 import { groupBy } from "./group-by.ts";
 import type { Places } from "./outcome.ts";
 import { citationIds, factOf, type StoredPassage } from "./passage.ts";
@@ -38,7 +38,7 @@ export function ownAttestations(
   const passagesOf = (fact: string) => {
     const paths = new Map<StoredPassage, Path>();
     for (const passage of passages.get(fact) ?? []) {
-      paths.set(located(passage, facts.verifiedOn), passage.path);
+      paths.set(located(passage, facts.verification), passage.path);
     }
     for (const [id, passage] of citationIds(source, paths.keys())) {
       places.set(id, paths.get(passage) ?? []);
@@ -81,7 +81,7 @@ export function ownAttestations(
 }
 
 /** @throws Error when it has not been located: a defect, as doors check it first */
-function located(passage: PassageFact, verifiedOn: string | undefined): StoredPassage {
+function located(passage: PassageFact, found: Verification | undefined): StoredPassage {
   const { subject, exact, mode, stance, set, via, prefix, suffix, start, end } = passage;
   if (start === undefined || end === undefined)
     throw new Error(`${subject} cites a passage that was never located.`);
@@ -92,7 +92,8 @@ function located(passage: PassageFact, verifiedOn: string | undefined): StoredPa
     ...(via !== undefined && { via }),
     ...(prefix !== undefined && { prefix }),
     ...(suffix !== undefined && { suffix }),
-    ...(verifiedOn !== undefined && { verifiedOn }),
+    verification: found?.state ?? "UNVERIFIED",
+    ...(found && { verifiedOn: found.on, textHash: found.textHash }),
   };
 }
 

@@ -22,7 +22,11 @@ export const storedPassage = z.object({
   suffix: z.string().optional(),
   start: z.number(),
   end: z.number(),
+  // How it was verified is no part of what its source says. Earlier versions knew claims only.
+  verification: z.enum(wordsOf("VerificationState")).default("CLAIMED"),
   verifiedOn: z.string().optional(),
+  /** The SHA-256 of the text in which it was looked for. */
+  textHash: z.string().optional(),
 });
 export type StoredPassage = z.infer<typeof storedPassage>;
 
@@ -69,6 +73,34 @@ export function citationIds(
       return [citationId(passage.subject, source, exact, occurrence), passage];
     }),
   );
+}
+
+/**
+ * Passages as they are to be stored, with what this installation has found of them. That outranks
+ * what a bundle claims: a load without the text lowers no state, and moves nothing that was found.
+ * @param known the passages that were stored before
+ */
+export function withFound(
+  source: string,
+  passages: readonly StoredPassage[],
+  known: readonly StoredPassage[],
+): StoredPassage[] {
+  const before = citationIds(source, known);
+  return [...citationIds(source, passages)].map(([id, passage]) => {
+    const found = before.get(id);
+    if (!found || !isOwn(found) || (isOwn(passage) && dayOf(passage) >= dayOf(found)))
+      return passage;
+    const { verification, verifiedOn, textHash, prefix, suffix, start, end } = found;
+    const where = verification === "VERIFIED" && { prefix, suffix, start, end };
+    return { ...passage, verification, verifiedOn, textHash, ...where };
+  });
+}
+
+const dayOf = ({ verifiedOn }: StoredPassage) => verifiedOn ?? "";
+
+/** Whether this installation has looked for it. */
+function isOwn({ verification }: StoredPassage): boolean {
+  return verification === "VERIFIED" || verification === "FAILED";
 }
 
 /**

@@ -3,8 +3,10 @@ import type { GraphState } from "./graph-state.ts";
 import { type ChangePlan, outcomeOf, type Places } from "./outcome.ts";
 import { citationIds, factOf, type StoredPassage } from "./passage.ts";
 
+/** How a passage was verified: no part of what its source says. */
+const VERIFICATION = ["verification", "verifiedOn", "textHash"];
 /** The properties of a citation that may be absent. */
-const OPTIONAL = ["mode", "set", "prefix", "suffix", "verifiedOn"];
+const OPTIONAL = ["mode", "set", "prefix", "suffix", ...VERIFICATION];
 
 /**
  * Plans the citations of what a source says of a fact.
@@ -39,7 +41,8 @@ function planCitation(
   const wanted = { ...passage, sort: `${article}#${String(passage.start).padStart(9, "0")}` };
   const properties = difference(wanted, known?.properties ?? {}, OPTIONAL);
   const isMoved = (known?.via ?? undefined) !== via;
-  const names = [...Object.keys(properties), ...(isMoved ? ["via"] : [])];
+  const told = Object.keys(properties).filter((name) => !VERIFICATION.includes(name));
+  const names = [...told, ...(isMoved ? ["via"] : [])];
   const path = places.get(id) ?? places.get(factOf(passage.subject));
   const entry = { kind: "Citation", id, ...(path && { path }) };
   plan.entries.push(known ? { ...entry, ...outcomeOf(names) } : { ...entry, outcome: "added" });

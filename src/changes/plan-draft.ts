@@ -7,7 +7,7 @@ import type { GraphState, KnownAttestation, Properties } from "./graph-state.ts"
 import { labelOfKind } from "./labels.ts";
 import type { ChangePlan, Places } from "./outcome.ts";
 import { type AttestationAfter, type FactAfter, isWhole, type Outlook } from "./outlook.ts";
-import type { StoredPassage } from "./passage.ts";
+import { type StoredPassage, withFound } from "./passage.ts";
 import { planCitations } from "./plan-citations.ts";
 import { planLive, planRemoval } from "./plan-fact.ts";
 
@@ -41,7 +41,7 @@ function planAttestations(
     if (!after) plan.writes.removedAttestations.push({ fact, source });
     // Nothing changes what has not been read.
     if (after?.passages === null) continue;
-    const all = after?.passages ?? [];
+    const all = after ? withFound(source, after.passages, before?.passages ?? []) : [];
     const isCited = ({ subject }: StoredPassage) => {
       const link = after?.stated.links?.[subject];
       return live !== null && (!link || outlook.hasThing(link.to));

@@ -7,6 +7,7 @@ import type { StatedName, Values } from "./attestation.ts";
 import { difference } from "./difference.ts";
 import type { Path } from "./facts.ts";
 import type { GraphState, Properties } from "./graph-state.ts";
+import { nameKeys } from "./known-namesakes.ts";
 import { labelOf, labelOfKind } from "./labels.ts";
 import { type ChangePlan, type Entry, outcomeOf, type Places } from "./outcome.ts";
 import type { Outlook } from "./outlook.ts";
@@ -30,7 +31,7 @@ export function planLive(
   const kind = kindOf(id);
   if (kind === null) throw new Error(`${id} is attested, and is no fact.`);
   planThing(id, kind, fact, publisherName(fact, outlook, state), state, plan, path);
-  if (isEntityKind(kind)) planNames(id, fact.names, state, plan);
+  if (isEntityKind(kind)) planNames(id, kind, fact.names, state, plan);
   else planLinks(id, fact, state, places, plan);
 }
 
@@ -82,7 +83,7 @@ function planThing(
     label: labelOf(id, kind, values, publisher),
   };
   const names = propertiesOf(kind).map(([name]) => name);
-  const own = ["name", "summary", "sameAs", "isKept", ...names];
+  const own = ["name", "summary", "sameAs", "distinctFrom", "isKept", "saidOnBound", ...names];
   const properties = difference(wanted, inGraph ?? {}, own);
   const { label } = thingKinds[kind];
   plan.entries.push(entry(label, id, inGraph, properties, path));
@@ -120,6 +121,7 @@ function planLink(
 
 function planNames(
   entity: string,
+  entityKind: ThingKind,
   names: readonly StatedName[],
   state: GraphState,
   plan: ChangePlan,
@@ -132,6 +134,7 @@ function planNames(
       text,
       kind,
       sort: `${wordsOf("NameKind").indexOf(kind)}${text}`,
+      ...nameKeys(entityKind, text),
       ...(language && { language }),
     };
     const properties = difference(wanted, inGraph ?? {}, ["language"]);
@@ -160,7 +163,7 @@ function entry(
 }
 
 /** Made of a thing's or a name's other properties. */
-const MADE = new Set(["label", "key", "sort"]);
+const MADE = new Set(["label", "key", "sort", "alike", "surname"]);
 
 /** The changed properties without those that are made of others that changed too. */
 function namesToTell(changed: object): string[] {

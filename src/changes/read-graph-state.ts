@@ -79,15 +79,15 @@ export async function readGraphState(run: RunInTransaction, needs: Needs): Promi
       ({ fact }) => fact,
       (own) =>
         new Map(
-          own.map(({ publishedOn: _, ...each }) => {
+          own.map(({ publishedOn: _, updatedOn: __, ...each }) => {
             const isRead = needs.sources.has(each.source) || needs.whole.has(each.fact);
             const cited = byAttestation.get(attestationKey(each.fact, each.source)) ?? [];
             return [each.source, { ...each, passages: isRead ? allPassages(each, cited) : null }];
           }),
         ),
     ),
-    publishedOn: new Map(
-      parsed.flatMap(({ source, publishedOn }) => (publishedOn ? [[source, publishedOn]] : [])),
+    sourceDates: new Map(
+      parsed.map(({ source, publishedOn, updatedOn }) => [source, { publishedOn, updatedOn }]),
     ),
     touching: grouped(
       touches,

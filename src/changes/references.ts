@@ -1,4 +1,4 @@
-import type { Facts, Path } from "./facts.ts";
+import type { Facts, Path, Stated } from "./facts.ts";
 
 /**
  * The things that facts refer to and do not define, each with the first place that refers to it.
@@ -13,8 +13,16 @@ export function expectedThings(facts: Facts, incomplete: ReadonlySet<string>): M
   return expected;
 }
 
-function references({ links, passages }: Facts): [string, Path][] {
+/** The things that one is said not to be. */
+export function distinctIn({ distinctFrom }: Stated): string[] {
+  return Array.isArray(distinctFrom) ? distinctFrom.map(String) : [];
+}
+
+function references({ things, links, passages }: Facts): [string, Path][] {
   return [
+    ...things.flatMap(({ stated, path }) =>
+      distinctIn(stated).map((id): [string, Path] => [id, [...path, "distinctFrom"]]),
+    ),
     ...links.map(({ from, to, item, path }): [string, Path] => [from === item ? to : from, path]),
     ...passages.flatMap(({ via, path }): [string, Path][] => (via ? [[via, path]] : [])),
   ];

@@ -9,6 +9,8 @@ export type Refusal =
   | { is: "other kind"; path: Path; id: string; labels: readonly string[]; label: string }
   /** `as` names none of the speaker's offices, or several. */
   | { is: "office"; path: Path; message: string }
+  /** Passages that do not speak of what they back, by any name that the graph knows. */
+  | { is: "evidence"; path: Path; message: string }
   /** Facts that an earlier load of the same source stated, and this one does not. */
   | { is: "gone"; path: Path; facts: readonly string[] };
 

@@ -1,4 +1,4 @@
-import { datedProperties, stillSoProperties } from "../model/dates.ts";
+import { datedProperties, stillSoProperties, UNKNOWN_LATEST } from "../model/dates.ts";
 import { kindOf } from "../model/ids.ts";
 import { isBetweenEntities, type LinkKind, linkKindEntry } from "../model/links.ts";
 import { datesOf, isEntityKind, propertiesOf, type ThingKind } from "../model/things.ts";
@@ -12,13 +12,12 @@ import {
   type StatedName,
   type Values,
 } from "./attestation.ts";
+import type { SourceDates } from "./graph-state.ts";
 import { linkField, linkWord, thingWord } from "./replacing.ts";
 import { bySource, type Candidate, type Rule, settle } from "./settle.ts";
 
-/** An attestation with the date of its source, EDTF, null when it is not known. */
-export interface Attested extends Attestation, Standing {
-  publishedOn: string | null;
-}
+/** An attestation with the dates of its source. */
+export interface Attested extends Attestation, Standing, SourceDates {}
 
 /** Values that contradict each other, and whose each is. */
 export interface Dispute {
@@ -80,11 +79,34 @@ export function resolve(fact: string, attested: readonly Attested[]): LiveFact {
   );
   const { values, links } = ofOneVoice(settledValues, resolveLinks(sources, disputes));
   const bounds = datesOf(kind).map((name) => datedProperties(name, values[name]));
-  const derived = Object.assign({}, ...bounds);
+  const derived = Object.assign({}, ...bounds, kind === "statement" && saidBy(values, sources));
   const names = resolveNames(String(values.name), sources, disputes);
   const ofEntity = isEntityKind(kind) ? names : [];
   return { link: null, values, derived, names: ofEntity, links, disputes, isKept, attested: all };
 }
+
+/**
+ * What nobody gives the date of was said at the latest when the first of its articles appeared in the form in which it
+ * was read.
+ */
+function saidBy({ saidOn }: Values, sources: readonly Source[]): Values {
+  if (saidOn !== undefined) return {};
+  const bounds = sources.flatMap(({ publishedOn, updatedOn }) => {
+    const edtf = updatedOn ?? publishedOn;
+    const { onLatest = UNKNOWN_LATEST } = datedProperties("on", edtf);
+    return edtf && onLatest !== UNKNOWN_LATEST ? [{ edtf, latest: onLatest }] : [];
+  });
+  const [first] = bounds.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+  if (!first) return {};
+  // Its latest day counts, so that “about” says nothing here.
+  const saidOnBound = `../${first.edtf
+    .split("/")
+    .at(-1)
+    ?.replace(/[~?%]$/, "")}`;
+  return { ...datedProperties("saidOn", saidOnBound), saidOnBound };
+}
+
+const key = ({ latest, edtf }: { latest: string; edtf: string }) => `${latest} ${edtf}`;
 
 interface Source extends Attested {
   day: string;
@@ -120,7 +142,7 @@ function ofOneVoice(
 function thingRule(kind: ThingKind, property: string): Rule {
   if (property === "name") return "name";
   const told = propertiesOf(kind).find(([name]) => name === property)?.[1];
-  if (property === "sameAs" || told?.type === "texts") return "list";
+  if (property === "sameAs" || property === "distinctFrom" || told?.type === "texts") return "list";
   if (told?.type === "date") return "date";
   if (property === "attribution") return "words";
   return kind === "statement" && property === "text" ? "text" : "same";
@@ -251,10 +273,16 @@ function resolveLink(
 
 function spanProperties(values: Values, stating: readonly Stating[]): Values {
   const since = datedProperties("since", values.since);
-  if (values.until !== "..") return { ...since, ...datedProperties("until", values.until) };
-  const saying = stating.filter((each) => each.values.until === "..").map(({ day }) => day);
-  const [latest] = saying.toSorted().reverse();
-  return { ...since, ...stillSoProperties(latest) };
+  const still = stating.filter((each) => each.values.until === "..");
+  // What is still so on a source's day had begun by then.
+  const days = still.map(({ publishedOn }) => datedProperties("on", publishedOn).onLatest ?? "");
+  const begun = { ...since, sinceLatest: [String(since.sinceLatest), ...days].sort()[0] ?? "" };
+  if (values.until !== "..") return { ...begun, ...datedProperties("until", values.until) };
+  const [latest] = still
+    .map(({ day }) => day)
+    .sort()
+    .reverse();
+  return { ...begun, ...stillSoProperties(latest) };
 }
 
 /** An entity has each text only once, of one kind, and one preferred name. */

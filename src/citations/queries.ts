@@ -3,7 +3,10 @@ import { relationship } from "../graph/relations/relationship.ts";
 import { byText, onlyNode } from "../things/orders.ts";
 import { agencyColumns, articleColumns, citationColumns } from "../things/rows.ts";
 
-const passageConditions = filter("citations/filter.cypher", ["mode", "stance", "article", "via"]);
+const passageConditions = filter("citations/filter.cypher", [
+  ...["mode", "stance", "verification"],
+  ...["article", "via"],
+]);
 const keys = ["node.sort", "node.id"];
 const passages = { node: citationColumns, orders: byText({ keys }), filters: [passageConditions] };
 

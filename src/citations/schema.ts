@@ -15,6 +15,7 @@ import {
   Statement,
   Thing,
 } from "../things/refs.ts";
+import type { CitationRow } from "../things/rows.ts";
 import { citationFilter } from "./filters.ts";
 import {
   articleOfCitation,
@@ -40,6 +41,27 @@ const backedLink = linkRelation(subject);
 function subjectIdOf(subject: string): string {
   return subject.split("#")[0] ?? subject;
 }
+
+const Verification =
+  builder.objectRef<Pick<CitationRow, "verification" | "verifiedOn" | "textHash">>("Verification");
+Verification.implement({
+  description: "Whether a passage stands in its article's text, and who says so.",
+  fields: (t) => ({
+    state: t.expose("verification", {
+      type: enums.VerificationState,
+      description: "Found here, only said to be found, or looked for in vain.",
+    }),
+    on: t.expose("verifiedOn", {
+      type: "Day",
+      nullable: true,
+      description: "When it was looked for.",
+    }),
+    textHash: t.exposeString("textHash", {
+      nullable: true,
+      description: "The SHA-256 of the text in which it was looked for.",
+    }),
+  }),
+});
 
 Citation.implement({
   description: "A passage of an article that backs one fact, letter for letter.",
@@ -70,10 +92,11 @@ Citation.implement({
       type: enums.CitationStance,
       description: "Whether it backs the fact or speaks against it.",
     }),
-    verifiedOn: t.expose("verifiedOn", {
-      type: "Day",
-      nullable: true,
-      description: "When it was last found, letter for letter, in the article's text.",
+    verification: t.field({
+      type: Verification,
+      description: "Whether it stands in the article's text, and who says so.",
+      columns: ["verification", "verifiedOn", "textHash"],
+      resolve: (citation) => citation,
     }),
     backs: t.field({
       type: Node,

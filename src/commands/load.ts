@@ -9,6 +9,9 @@ import { withGraph } from "./with-graph.ts";
 export interface LoadFlags extends Who {
   retractMissing?: true;
   keepMissing?: true;
+  texts?: string;
+  requireVerified?: true;
+  dryRun?: true;
 }
 
 /**
@@ -16,8 +19,9 @@ export interface LoadFlags extends Who {
  * @throws Problem for anything that the user can fix
  */
 export async function load(files: readonly string[], flags: LoadFlags): Promise<void> {
-  const options = { missing: missingOf(flags), ...whoIs(flags) };
-  console.log(loadReport(await withGraph((database) => loadFiles(database, files, options))));
+  const options = { ...flags, missing: missingOf(flags), ...whoIs(flags) };
+  const results = await withGraph((database) => loadFiles(database, files, options));
+  console.log(loadReport(results, flags.dryRun));
 }
 
 function missingOf({ retractMissing, keepMissing }: LoadFlags): Missing {

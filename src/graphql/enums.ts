@@ -39,6 +39,7 @@ export const enums = {
   PartyRole: vocabularyEnum("PartyRole"),
   ResponseKind: vocabularyEnum("ResponseKind"),
   SiteRole: vocabularyEnum("SiteRole"),
+  VerificationState: vocabularyEnum("VerificationState"),
   Voice: vocabularyEnum("Voice"),
   WriterRole: vocabularyEnum("WriterRole"),
 } satisfies Record<VocabularyName, unknown>;

@@ -13,6 +13,7 @@ import {
   statedIn,
 } from "../model/links.ts";
 import {
+  ENTITY_KINDS,
   isEntityKind,
   propertiesOf,
   type TextForm,
@@ -168,6 +169,10 @@ const entityFields = {
     .optional()
     .describe("Other names that a reader would type"),
   summary: z.strictObject({ value: shortText, cite }).optional(),
+  distinctFrom: z
+    .array(idOf(...ENTITY_KINDS))
+    .optional()
+    .describe("Entities that are called alike, and that this one is not"),
   sameAs: z.array(httpUrl).optional().describe("Addresses of the same entity elsewhere"),
   ...ofItems,
 };

@@ -23,6 +23,11 @@ export function noteFinding(note: Note): Finding {
     const message = `${out}, as ${what} was retracted on ${note.at.slice(0, 10)}${why}; \`throughline restore ${note.id}\` brings it back`;
     return { path, message };
   }
+  if (note.is === "evidence") return note;
+  if (note.is === "called alike") {
+    const message = `may be ${note.other}, as ${note.why}: if it is, write that id; if not, say distinctFrom: [${note.other}]`;
+    return { path, message };
+  }
   if (note.is === "unbacked") {
     const message =
       "is not shown: all its passages dispute it, and no other article in the graph backs it";
@@ -46,6 +51,7 @@ function messagesOf(refusal: Refusal): string[] {
       return [`names ${refusal.id}, which the graph has as ${there}, not as ${refusal.label}`];
     }
     case "office":
+    case "evidence":
       return [refusal.message];
     case "gone":
       return refusal.facts.map(

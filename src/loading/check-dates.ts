@@ -13,14 +13,17 @@ import type { Finding } from "./mistake.ts";
  * count.
  */
 export function checkDates(facts: Facts, incomplete: ReadonlySet<string>): Finding[] {
-  const published = facts.publishedOn ? parsePartialDate(facts.publishedOn) : null;
+  const article = facts.things.find(({ id }) => id === facts.article);
+  const published = dateOf(article?.stated ?? {}, "publishedOn");
+  const updated = dateOf(article?.stated ?? {}, "updatedOn");
   const isArticleRead = !incomplete.has("article");
   return [
     ...facts.links.flatMap(({ path, stated }) =>
       spanFindings(stated, path, published, isArticleRead),
     ),
-    ...facts.things.flatMap(({ path, stated }) => saidFindings(stated, path, published)),
+    ...facts.things.flatMap(({ path, stated }) => saidFindings(stated, path, updated ?? published)),
     ...responseFindings(facts),
+    ...(article ? updateFindings(article, published, updated) : []),
     ...[...facts.things, ...facts.links].flatMap(yearFindings),
   ];
 }
@@ -47,6 +50,16 @@ function yearFindings({ path, stated, isUnusual }: ThingFact | LinkFact): Findin
     });
 }
 
+function updateFindings(
+  { path }: ThingFact,
+  published: PartialDate | null,
+  updated: PartialDate | null,
+): Finding[] {
+  if (!published || !updated || !isBefore(updated, published)) return [];
+  const message = `is ${updated.edtf}, before publishedOn, ${published.edtf}`;
+  return [{ path: [...path, "updatedOn"], message }];
+}
+
 function spanFindings(
   stated: Stated,
   path: Finding["path"],
@@ -68,15 +81,11 @@ function spanFindings(
   return [{ path: [...path, "until"], message: `is ${until.edtf}, before since, ${since.edtf}` }];
 }
 
-function saidFindings(
-  stated: Stated,
-  path: Finding["path"],
-  published: PartialDate | null,
-): Finding[] {
+function saidFindings(stated: Stated, path: Finding["path"], read: PartialDate | null): Finding[] {
   const [saidOn, answerBy] = [dateOf(stated, "saidOn"), dateOf(stated, "answerBy")];
   const findings: Finding[] = [];
-  if (saidOn && published && isBefore(published, saidOn)) {
-    const message = `is ${saidOn.edtf}, after the article was published, ${published.edtf}`;
+  if (saidOn && read && isBefore(read, saidOn)) {
+    const message = `is ${saidOn.edtf}, after the article was published or last updated, ${read.edtf}`;
     findings.push({ path: [...path, "saidOn"], message });
   }
   if (saidOn && answerBy && isBefore(answerBy, saidOn)) {

@@ -1,74 +1,106 @@
 import type { Facts, LinkFact, ThingFact } from "../changes/facts.ts";
 import { groupBy } from "../changes/group-by.ts";
+import type { Callings } from "../changes/known-facts.ts";
 import { isBetweenEntities } from "../model/links.ts";
-import { inWords, wordsOf } from "../texts/words.ts";
+import { personName } from "../texts/names.ts";
+import { inWords } from "../texts/words.ts";
 import type { Findings } from "./mistake.ts";
 import { ENDS } from "./replaceable.ts";
 
 // A passage must speak of what it backs: of both ends of a link, and of whoever said a statement.
 
 /** How an entity may be called, as far as the bundle tells: words with a space on either side of each. */
-interface Callings {
+interface Called {
   words: Set<string>;
   /** The languages of its names. */
   languages: Set<string>;
 }
 
+/** What is found, and the entities of which only the graph knows how they are called. */
+export interface EvidenceFindings extends Findings {
+  open: readonly string[];
+}
+
 /**
  * Finds links between two entities whose passages do not together name both of them, and statements whose passages
- * do not name who said them; but where the author says why that is who is meant (`because`). What is defined
- * elsewhere is not looked for: only the graph knows how it is called.
+ * do not name who said them; but where the author says why that is who is meant (`because`).
+ * @param known how entities are called that are defined elsewhere, by id; what depends on others stays open
  */
-export function checkEvidence(facts: Facts, incomplete: ReadonlySet<string>): Findings {
-  const evidence = new Evidence(facts);
+export function checkEvidence(
+  facts: Facts,
+  incomplete: ReadonlySet<string>,
+  known: ReadonlyMap<string, Callings> = new Map(),
+): EvidenceFindings {
+  const evidence = new Evidence(facts, known);
   const found: Findings = { mistakes: [], warnings: [] };
-  const check = (
-    each: LinkFact | ThingFact,
-    named: readonly string[],
-    passages: readonly string[],
-    word: string,
-    what: string,
-  ) => {
-    if (passages.length === 0 || word in each.because) return;
+  const open = new Set<string>();
+  for (const { of, named, passages, word, what } of claimsOf(facts, incomplete, evidence)) {
+    if (passages.length === 0 || word in of.because) continue;
     for (const id of named) {
+      if (!evidence.isKnown(id)) {
+        open.add(id);
+        continue;
+      }
       if (evidence.isNamed(id, passages)) continue;
       const kind = evidence.isOfOtherLanguage(id) ? "warnings" : "mistakes";
-      const message = `${what} ${id}, by any name, title or office that this bundle gives it: cite the words that do, or say why it is meant (because: { ${word}: … })`;
-      found[kind].push({ path: each.path, message });
+      const whose = known.has(id) ? "is known of it" : "this bundle gives it";
+      const message = `${what} ${id}, by any name, title or office that ${whose}: cite the words that do, or say why it is meant (because: { ${word}: … })`;
+      found[kind].push({ path: of.path, message });
     }
+  }
+  return { ...found, open: [...open].sort() };
+}
+
+/** How facts call an entity. */
+export function callingsIn({ names, links }: Facts, id: string): Callings {
+  const own = links.filter(({ kind, from }) => TITLED.has(kind) && from === id);
+  return {
+    names: names.flatMap(({ entity, text, language = null }) =>
+      entity === id ? [{ text, language }] : [],
+    ),
+    titles: own.flatMap(({ stated: { title } }) => (title ? [String(title)] : [])),
   };
+}
+
+/** That passages name some entities. */
+interface Claim {
+  of: LinkFact | ThingFact;
+  named: readonly string[];
+  passages: readonly string[];
+  /** What `because` would give a reason for. */
+  word: string;
+  what: string;
+}
+
+function claimsOf(facts: Facts, incomplete: ReadonlySet<string>, evidence: Evidence): Claim[] {
+  const links = facts.links.flatMap((of): Claim[] => {
+    if (!isBetweenEntities(of.kind) || incomplete.has(of.item)) return [];
+    const passages = evidence.passagesOf([of.id]);
+    return [
+      { of, named: [of.from, of.to], passages, word: ENDS, what: "has no passage that names" },
+    ];
+  });
   const reasoned = new Set(
     facts.things.flatMap(({ id, because }) => ("by" in because ? [id] : [])),
   );
-  for (const link of facts.links) {
-    if (!isBetweenEntities(link.kind) || incomplete.has(link.item)) continue;
-    const { id, from, to } = link;
-    check(link, [from, to], evidence.passagesOf([id]), ENDS, "has no passage that names");
-  }
-  for (const thing of facts.things) {
-    if (thing.kind !== "statement" || incomplete.has(thing.id)) continue;
+  const statements = facts.things.flatMap((of): Claim[] => {
+    if (of.kind !== "statement" || incomplete.has(of.id)) return [];
     // Who speaks is told wrongly there: that is a mistake of its own.
-    if (thing.stated.voice === "REPORTING" || thing.stated.attribution !== undefined) continue;
+    if (of.stated.voice === "REPORTING" || of.stated.attribution !== undefined) return [];
     // Why somebody speaks in a whole is why they do in its parts.
-    const wholes = evidence.wholesOf(thing.id);
-    if (wholes.some((id) => reasoned.has(id))) continue;
-    const subjects = [thing.id, ...wholes].flatMap((id) => evidence.subjectsOf(id));
-    const speakers = evidence.speakersOf(thing.id).map(({ to }) => to);
-    check(
-      thing,
-      speakers,
-      evidence.passagesOf(subjects),
-      "by",
-      "has no passage, of its own or of what it is part of, that names",
-    );
-  }
-  return found;
+    const wholes = evidence.wholesOf(of.id);
+    if (wholes.some((id) => reasoned.has(id))) return [];
+    const subjects = [of.id, ...wholes].flatMap((id) => evidence.subjectsOf(id));
+    const named = evidence.speakersOf(of.id).map(({ to }) => to);
+    const what = "has no passage, of its own or of what it is part of, that names";
+    return [{ of, named, passages: evidence.passagesOf(subjects), word: "by", what }];
+  });
+  return [...links, ...statements];
 }
 
 /** Words by which a newspaper speaks of a legal case, which seldom has a name. */
 const CASE_WORDS =
   / (case|suit|sue|sued|sues|suing|lawsuit|litigation|complaint|claim|court|trial|charge|accus|indict|prosecut|convict|plead|pled|arrest|sanction|investigat|inquir|probe|settle|rul(ed|ing)|verdict|acquit)/;
-const AFTER_SURNAMES = new Set(["jr", "sr", "ii", "iii", "iv"]);
 /** Links that tell what somebody is: their titles are ways to speak of them. */
 const TITLED = new Set(["held-office", "member-of", "represents"]);
 
@@ -78,12 +110,12 @@ const LANGUAGE_OF_NAMES = "en";
 const OF_SPEAKERS = new Set(["said-by", "on-behalf-of"]);
 
 class Evidence {
-  readonly #callings = new Map<string, Callings>();
+  readonly #callings = new Map<string, Called>();
   readonly #passages: ReadonlyMap<string, readonly { words: string }[]>;
   readonly #links: ReadonlyMap<string, readonly LinkFact[]>;
   readonly #language: string;
 
-  constructor(facts: Facts) {
+  constructor(facts: Facts, known: ReadonlyMap<string, Callings>) {
     const passages = facts.passages.map(({ subject, exact }) => ({
       subject,
       words: spaced(exact),
@@ -92,11 +124,10 @@ class Evidence {
     this.#links = groupBy(facts.links, ({ from }) => from);
     const article = facts.things.find(({ id }) => id === facts.article);
     this.#language = languageOf(String(article?.stated.language ?? ""));
-    for (const { entity, text, language } of facts.names) {
-      const { words, languages } = this.#of(entity);
-      words.add(spaced(text));
-      if (entity.startsWith("person/")) words.add(spaced(surname(text)));
-      languages.add(languageOf(language ?? LANGUAGE_OF_NAMES));
+    for (const { entity, ...name } of facts.names) this.#addName(entity, name);
+    for (const [entity, { names, titles }] of known) {
+      for (const name of names) this.#addName(entity, name);
+      for (const title of titles) this.#of(entity).words.add(spaced(title));
     }
     for (const { kind, from, to, stated, as } of facts.links) {
       const { title } = stated;
@@ -105,16 +136,27 @@ class Evidence {
     }
   }
 
-  #of(id: string): Callings {
+  #of(id: string): Called {
     const known = this.#callings.get(id) ?? { words: new Set(), languages: new Set() };
     this.#callings.set(id, known);
     return known;
   }
 
+  #addName(entity: string, { text, language }: { text: string; language?: string | null }): void {
+    const { words, languages } = this.#of(entity);
+    words.add(spaced(text));
+    if (entity.startsWith("person/")) words.add(spaced(personName(text).surname));
+    languages.add(languageOf(language ?? LANGUAGE_OF_NAMES));
+  }
+
+  /** Whether anything tells how it is called. */
+  isKnown(id: string): boolean {
+    return this.#callings.has(id);
+  }
+
   /** @param passages their words */
   isNamed(id: string, passages: readonly string[]): boolean {
-    const callings = this.#callings.get(id);
-    if (!callings) return true;
+    const callings = this.#callings.get(id) ?? { words: [] };
     if (id.startsWith("case/") && passages.some((words) => CASE_WORDS.test(words))) return true;
     return [...callings.words].some((words) => passages.some((passage) => passage.includes(words)));
   }
@@ -154,11 +196,6 @@ class Evidence {
 /** A text without any word would be found everywhere. */
 function spaced(text: string): string {
   return ` ${inWords(text) || text} `;
-}
-
-function surname(name: string): string {
-  const words = wordsOf(name);
-  return words.findLast((word) => !AFTER_SURNAMES.has(word)) ?? name;
 }
 
 const languageOf = (tag: string) => tag.split("-")[0] ?? tag;

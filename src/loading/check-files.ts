@@ -1,11 +1,11 @@
 import { expectedThings } from "../changes/references.ts";
-import { Problem } from "../errors.ts";
+import { againstText } from "./against-text.ts";
+import { callingsIn, checkEvidence } from "./check-evidence.ts";
+import { namesakes } from "./check-namesakes.ts";
 import { inOrder, type Mistake } from "./mistake.ts";
-import { articleText } from "./passages.ts";
 import { type BundleContent, type BundleFile, readBundle } from "./read-bundle.ts";
-import { readTextIn } from "./read-text-file.ts";
 import { type Uncovered, uncoveredStretches } from "./uncovered.ts";
-import { unverifiable, verifyPassages } from "./verify-passages.ts";
+import { unverifiable } from "./verify-passages.ts";
 import { replaceFile, withSelectors } from "./write-selectors.ts";
 
 /** The result of checking one file. */
@@ -23,6 +23,8 @@ export interface FileCheck {
    * them.
    */
   expected: string[];
+  /** Entities that neither defines either: only the graph knows whether the passages name them. */
+  open: string[];
   /** Null without texts. */
   uncovered: Uncovered[] | null;
   /** Whether the file was rewritten. */
@@ -53,8 +55,8 @@ export async function checkFiles(
   options: CheckOptions = {},
 ): Promise<FileCheck[]> {
   const bundles = await readBundles(files);
-  const defined = new Set(
-    bundles.flatMap(({ content }) => content?.facts.things.map(({ id }) => id) ?? []),
+  const defined = new Map(
+    bundles.flatMap(({ content }) => content?.facts.things.map(({ id }) => [id, content]) ?? []),
   );
   const checks: FileCheck[] = [];
   for (const bundle of bundles) checks.push(await checkOne(bundle, defined, options));
@@ -80,7 +82,7 @@ export async function readBundles(files: readonly string[]): Promise<BundleFile[
 
 async function checkOne(
   bundle: BundleFile,
-  defined: ReadonlySet<string>,
+  defined: ReadonlyMap<string, BundleContent>,
   options: CheckOptions,
 ): Promise<FileCheck> {
   const { file, mistakes, warnings, content } = bundle;
@@ -89,14 +91,19 @@ async function checkOne(
     mistakes: [...mistakes],
     warnings: [...warnings],
     passages: content?.facts.passages.length ?? 0,
-    verifiedOn: content?.facts.verifiedOn ?? null,
-    expected: [],
+    verifiedOn: content?.facts.verification?.on ?? null,
+    ...{ expected: [], open: [] },
     uncovered: null,
     isWritten: false,
   };
   if (!content) return check;
   const expected = expectedThings(content.facts, content.parts.incomplete);
   check.expected = [...expected.keys()].filter((id) => !defined.has(id)).sort();
+  const others = new Set([...defined.values()].map((each) => each.facts));
+  others.delete(content.facts);
+  check.warnings.push(...namesakes(content.facts, [...others]).map(content.mistake));
+  check.open = content.open.filter((id) => !defined.has(id));
+  addEvidence(check, content, defined);
   if (options.texts === undefined) check.mistakes.push(...unverified(content));
   else if (content.parts.hasArticle) {
     await checkAgainstText(check, content, options.texts, options);
@@ -104,6 +111,24 @@ async function checkOne(
   check.mistakes = inOrder(check.mistakes);
   check.warnings = inOrder(check.warnings);
   return check;
+}
+
+/** Whether passages name what another file of the run defines. */
+function addEvidence(
+  check: FileCheck,
+  { facts, parts, open, mistake }: BundleContent,
+  defined: ReadonlyMap<string, BundleContent>,
+): void {
+  const called = new Map(
+    open.flatMap((id) => {
+      const elsewhere = defined.get(id);
+      return elsewhere ? [[id, callingsIn(elsewhere.facts, id)] as const] : [];
+    }),
+  );
+  if (called.size === 0) return;
+  const { mistakes, warnings } = checkEvidence(facts, parts.incomplete, called);
+  check.mistakes.push(...mistakes.map(mistake));
+  check.warnings.push(...warnings.map(mistake));
 }
 
 /** What makes a bundle unacceptable to a loader that does not have the text. */
@@ -122,40 +147,30 @@ async function checkAgainstText(
   check: FileCheck,
   content: BundleContent,
   folder: string,
-  { write = false, today = new Date().toISOString().slice(0, 10) }: CheckOptions,
+  { write = false, today = dayNow() }: CheckOptions,
 ): Promise<void> {
-  const { file, sha256 } = content.parts.bundle.article.text;
-  const add = (path: readonly string[], message: string) =>
-    check.mistakes.push(content.mistake({ path, message }));
-  try {
-    const article = articleText(await readTextIn(folder, file));
-    const { findings, warnings, unwritten, located } = verifyPassages(content.facts, article);
-    check.warnings.push(...warnings.map(content.mistake));
-    check.uncovered = uncoveredStretches(
-      article,
-      located.map(({ at }) => at),
-    );
-    check.mistakes.push(...findings.map(content.mistake));
-    if (sha256 && sha256 !== article.sha256) {
-      const remedy = "if the new text is right, take the line away and run `check --write`";
-      add(
-        ["article", "text", "sha256"],
-        `is not the hash of ${file}, ${article.sha256}; ${remedy}`,
-      );
-    }
-    if (!write) {
-      check.mistakes.push(...unwritten.map(content.mistake));
-      if (!sha256 && unwritten.length === 0) check.mistakes.push(...unverified(content));
-      return;
-    }
-    if (check.mistakes.length > 0) return;
-    const written = withSelectors(check.file, content, article, located, today);
-    if (written === content.yaml.source) return;
-    await replaceFile(check.file, written);
-    check.isWritten = true;
-    check.verifiedOn = today;
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    add(["article", "text", "file"], error.message);
+  const { mistakes, warnings, unwritten, found } = await againstText(content, folder);
+  check.mistakes.push(...mistakes);
+  check.warnings.push(...warnings);
+  if (!found) return;
+  const { article, located } = found;
+  const places = located.map(({ at }) => at);
+  check.uncovered = uncoveredStretches(article, places);
+  if (!write) {
+    check.mistakes.push(...unwritten);
+    const { sha256 } = content.parts.bundle.article.text;
+    if (!sha256 && unwritten.length === 0) check.mistakes.push(...unverified(content));
+    return;
   }
+  if (check.mistakes.length > 0) return;
+  const written = withSelectors(check.file, content, article, located, today);
+  if (written === content.yaml.source) return;
+  await replaceFile(check.file, written);
+  check.isWritten = true;
+  check.verifiedOn = today;
+}
+
+/** `2026-11-24`. */
+export function dayNow(): string {
+  return new Date().toISOString().slice(0, 10);
 }

@@ -11,18 +11,29 @@ export function checkReport(checks: readonly FileCheck[]): { ok: boolean; text: 
 }
 
 function ofFile(check: FileCheck): string[] {
-  const { file, mistakes, warnings, expected, uncovered } = check;
+  const { file, mistakes, warnings, expected, open, uncovered } = check;
   return [
     ...mistakes.map(mistakeLine),
     ...warnings.map((warning) => `${mistakeLine(warning)} (a warning)`),
     ...(mistakes.length === 0 ? [`${file}: ${verdict(check)}`] : []),
-    ...expected.map((id) => `  needs ${id}, which the graph must have`),
+    ...expected.map((id) => `  needs ${id}, which the graph must have${askedOf(id, open)}`),
     ...(uncovered ? uncoveredLines(uncovered) : []),
   ];
 }
 
+/** Every entity whose name is open is one that is expected. */
+function askedOf(id: string, open: readonly string[]): string {
+  if (!open.includes(id)) return "";
+  return "; whether the passages name it, `load --dry-run` tells";
+}
+
+/** `3 passages` */
+export function passageCount(count: number): string {
+  return count === 1 ? "1 passage" : `${count} passages`;
+}
+
 function verdict({ passages, verifiedOn, uncovered, isWritten }: FileCheck): string {
-  const many = passages === 1 ? "1 passage" : `${passages} passages`;
+  const many = passageCount(passages);
   if (isWritten) return `${many} found in the text; where they stand was written into the file.`;
   if (uncovered) return `${many}, all found in the text.`;
   return `${many}, last found in the text on ${verifiedOn ?? "no day"}; the text was not read now.`;

@@ -18,13 +18,12 @@ import { Item, type Loose, present } from "./item.ts";
 /** Everything that a bundle says, as flat lists, in the order of the file. */
 export function collectFacts(bundle: Bundle): Facts {
   const { article } = bundle;
-  const publishedOn = statedText(article.publishedOn);
-  const { verifiedOn } = article.text;
+  const { sha256: textHash, verifiedOn: on } = article.text;
   const facts: Facts = {
     article: article.id,
     isComplete: true,
-    ...(publishedOn && { publishedOn }),
-    ...(verifiedOn && { verifiedOn }),
+    // Whatever a bundle says of that is its author's claim.
+    ...(on && textHash && { verification: { state: "CLAIMED", on, textHash } }),
     ...{ things: [], names: [], links: [], passages: [] },
   };
   addThing(facts, "article", article, ["article"]);
@@ -69,8 +68,9 @@ function addThing(facts: Facts, kind: ThingKind, thing: BundleItem, path: Path):
 }
 
 function addEntity(facts: Facts, kind: ThingKind, entity: BundleEntity, path: Path): void {
-  const { id, name, names, summary, sameAs, replaces, differs } = entity;
-  const own = { name, summary: summary?.value, ...ownProperties(kind, entity), sameAs };
+  const { id, name, names, summary, sameAs, distinctFrom, replaces, differs } = entity;
+  const lists = { sameAs, distinctFrom };
+  const own = { name, summary: summary?.value, ...ownProperties(kind, entity), ...lists };
   const item = addItem(facts, kind, entity, path, own);
   const part = { item: id, entity: id, replaces: new Set(replaces), differs: new Set(differs) };
   facts.names.push({ ...part, text: name, kind: "PREFERRED", path: [...path, "name"] });
@@ -110,7 +110,8 @@ function speakersOf(by: BundleStatement["by"]): [speaker: BundleSpeaker, at: Pat
 }
 
 function addArticle(facts: Facts, article: BundleArticle, path: Path): void {
-  const stated = { ...ownProperties("article", article), textSha256: article.text.sha256 };
+  const { file, sha256 } = article.text;
+  const stated = { ...ownProperties("article", article), textFile: file, textSha256: sha256 };
   const item = addItem(facts, "article", article, path, stated);
   item.passagesOfProperties("article", article);
   item.statedLinks("article", article);

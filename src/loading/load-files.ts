@@ -17,5 +17,5 @@ export async function loadFiles(
 ): Promise<LoadResult[]> {
   const results = await loadBundles(database, await readBundles(files), options);
   if (results.every(({ mistakes }) => mistakes.length === 0)) return results;
-  throw new Problem("BAD_BUNDLE", loadReport(results));
+  throw new Problem("BAD_BUNDLE", loadReport(results, options.dryRun));
 }

@@ -1,14 +1,16 @@
 import type { Outcome } from "../changes/outcome.ts";
+import { passageCount } from "./check-report.ts";
 import type { LoadEntry, LoadResult } from "./load-bundles.ts";
 import { mistakeLine } from "./mistake.ts";
 
 /** The report of a load, for the terminal. */
-export function loadReport(results: readonly LoadResult[]): string {
+export function loadReport(results: readonly LoadResult[], isTrial = false): string {
   const wrong = results.flatMap(({ mistakes }) => mistakes);
   const loaded = results.filter(
     ({ mistakes, article }) => mistakes.length === 0 && article !== null,
   );
-  const lines = loaded.flatMap(ofBundle);
+  const lines = loaded.flatMap((each) => ofBundle(each, isTrial));
+  if (isTrial) lines.push("This was a dry run: nothing was written.");
   if (wrong.length === 0) return lines.join("\n");
   const count = wrong.length === 1 ? "1 mistake" : `${wrong.length} mistakes`;
   const files = results.filter((each) => !loaded.includes(each)).map(({ file }) => file);
@@ -19,7 +21,10 @@ export function loadReport(results: readonly LoadResult[]): string {
   ].join("\n");
 }
 
-function ofBundle({ file, entries, notes, change }: LoadResult): string[] {
+function ofBundle(
+  { file, entries, notes, verified, change }: LoadResult,
+  isTrial: boolean,
+): string[] {
   const of = (outcome: Outcome) => entries.filter((entry) => entry.outcome === outcome);
   const [added, changed, removed, kept] = [of("added"), of("changed"), of("removed"), of("kept")];
   const unchanged = of("unchanged").length;
@@ -35,12 +40,13 @@ function ofBundle({ file, entries, notes, change }: LoadResult): string[] {
       : `${file}: ${outcomes.join(", ")}.`;
   return [
     head,
+    ...(verified === null ? [] : [`  found in the text: ${passageCount(verified)}`]),
     ...(added.length > 0 ? [`  added: ${counted(entries, "added")}`] : []),
     ...changed.map((entry) => changedLine(file, entry)),
     ...removed.map(({ kind, id }) => `  taken back: ${kind} ${id}`),
     ...kept.map(({ kind, id }) => `  kept: ${kind} ${id}, which the bundle no longer has`),
     ...notes.map((note) => `  note: ${mistakeLine(note)}`),
-    ...(change ? [`  recorded as ${change}`] : []),
+    ...(change && !isTrial ? [`  recorded as ${change}`] : []),
   ];
 }
 

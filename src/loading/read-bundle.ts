@@ -29,6 +29,8 @@ export interface BundleContent {
   yaml: BundleYaml;
   parts: GoodParts;
   facts: Facts;
+  /** Entities of which only the graph knows whether passages name them. */
+  open: readonly string[];
   /** Converts a finding about `facts` to a mistake with a line. */
   mistake(finding: Finding): Mistake;
 }
@@ -61,9 +63,10 @@ export function bundleFromText(file: string, source: string): BundleFile {
   const mistake = ({ path, message }: Finding) =>
     mistakeAt(file, yaml, { path: parts.original(path), message });
   mistakes.push(...checkReferences(facts, parts.incomplete).map(mistake));
-  const found = [quotationForms(facts), checkEvidence(facts, parts.incomplete)];
+  const evidence = checkEvidence(facts, parts.incomplete);
+  const found = [quotationForms(facts), evidence];
   mistakes.push(...found.flatMap((each) => each.mistakes).map(mistake));
-  const content = { yaml, parts, facts, mistake };
+  const content = { yaml, parts, facts, open: evidence.open, mistake };
   const warnings = inOrder(found.flatMap((each) => each.warnings).map(mistake));
   return { file, mistakes: inOrder(mistakes), warnings, content };
 }

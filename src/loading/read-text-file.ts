@@ -36,12 +36,18 @@ export async function readTextIn(folder: string, name: string): Promise<string> 
   });
   const file = join(root, name);
   const real = await realpath(file).catch((error: NodeJS.ErrnoException) => {
-    throw new Problem("BAD_BUNDLE", `${name} can't be read in ${folder}: ${reason(error)}.`);
+    const message = `${name} can't be read in ${folder}: ${reason(error)}.`;
+    throw new Problem("BAD_BUNDLE", message, { cause: error });
   });
   if (dirname(real) !== root) {
     throw new Problem("BAD_BUNDLE", `${name} does not lie in ${folder} itself.`);
   }
   return readTextFile(real);
+}
+
+/** Whether what could not be read is not there, in a folder that is. */
+export function isMissing({ cause }: Problem): boolean {
+  return (cause as NodeJS.ErrnoException | undefined)?.code === "ENOENT";
 }
 
 function decode(bytes: Uint8Array): string | null {

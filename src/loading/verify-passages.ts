@@ -65,7 +65,20 @@ function outOfOrder(facts: Facts, located: Verification["located"]): Finding[] {
   });
 }
 
-function notFound(passage: PassageFact, article: ArticleText, count: number): string {
+type Sought = Pick<PassageFact, "exact" | "prefix" | "suffix" | "start" | "end">;
+
+/**
+ * Why a passage does not stand in a text as it is given, as the end of a sentence; null if it does.
+ * @param isSame whether it is the very text in which it was located: then it must stand in its place
+ */
+export function misfit(passage: Sought, article: ArticleText, isSame: boolean): string | null {
+  const found = occurrences(article, passage);
+  const at = found[0];
+  if (at === undefined || found.length > 1) return notFound(passage, article, found.length);
+  return isSame ? unfit(passage, at, article) : null;
+}
+
+function notFound(passage: Sought, article: ArticleText, count: number): string {
   if (count > 1) {
     return `stands ${count} times in the text: tell them apart by what stands before it (prefix) or after it (suffix)`;
   }
@@ -76,7 +89,7 @@ function notFound(passage: PassageFact, article: ArticleText, count: number): st
   return `does not stand in the text${nearPassage(article, passage.exact)}`;
 }
 
-function unfit(passage: PassageFact, at: Occurrence, article: ArticleText): string | null {
+function unfit(passage: Sought, at: Occurrence, article: ArticleText): string | null {
   if (passage.start === undefined || passage.end === undefined) return NEVER_LOCATED;
   if (passage.start !== at.start || passage.end !== at.end) {
     return `stands at ${at.start} to ${at.end} in the text, not at ${passage.start} to ${passage.end}; ${REMEDY}`;

@@ -94,7 +94,7 @@ export function datedProperties(property: string, edtf: unknown): Record<string,
 
 /** Whether a property is one of those stored beside a date. */
 export function isMadeOfDate(property: string): boolean {
-  return /(Earliest|Latest|Sort)$/.test(property);
+  return /(Earliest|Latest|Sort|Bound)$/.test(property);
 }
 
 /**

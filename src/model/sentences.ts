@@ -1,3 +1,4 @@
+import { dateText, isDay } from "./date-words.ts";
 import { kindOf, linkKindOf } from "./ids.ts";
 import { linkKindEntry } from "./links.ts";
 
@@ -23,13 +24,19 @@ export function sentenceOf({ id, fromLabel, toLabel, toId, since, until, ...own 
   return `${fact}${span(since, until)}.`;
 }
 
-const DAY = "2017-08-03".length;
-
 function span(since: string | null, until: string | null): string {
   // What began and ended within one date happened then: a gift in 2019.
-  if (since && since === until) return ` ${since.length === DAY ? "on" : "in"} ${since}`;
-  const begin = since ? ` since ${since}` : "";
+  if (since && since === until) return ` ${isDay(since) ? "on" : "in"} ${dateText(since)}`;
+  const begin = since ? ` since ${endText(since)}` : "";
   if (until === null) return begin;
-  if (until !== "..") return `${begin} until ${until}`;
+  if (until !== "..") return `${begin} until ${endText(until)}`;
   return since ? `${begin} and still at the time of the article` : " at the time of the article";
+}
+
+/** When something began or ended. */
+function endText(edtf: string): string {
+  const [from = "", to] = edtf.split("/");
+  if (to === undefined) return dateText(edtf);
+  if (from === "..") return `${dateText(to)} or earlier`;
+  return to === ".." ? dateText(edtf) : `some time between ${dateText(from)} and ${dateText(to)}`;
 }

@@ -133,7 +133,13 @@ export const thingKinds = {
         description: "The original's address; absent when not known",
       },
       publishedOn: { ...optionalDate, isCited: true },
+      updatedOn: {
+        ...optionalDate,
+        isCited: true,
+        description: "When it was last changed, where the source says so",
+      },
       language: { type: "text", form: "language" },
+      textFile: { ...optionalText, statedIn: "text" },
       textSha256: { ...optionalText, statedIn: "text" },
     },
   },

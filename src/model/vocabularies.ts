@@ -179,6 +179,15 @@ const vocabularies = {
     description: "Whether a passage backs a fact or speaks against it.",
     words: { SUPPORTS: "It backs the fact.", DISPUTES: "It speaks against the fact." },
   },
+  VerificationState: {
+    description: "Whether a passage stands in its article's text, and who says so.",
+    words: {
+      VERIFIED: "This installation found it there, letter for letter.",
+      CLAIMED: "Its bundle says that its author found it; this installation has not looked.",
+      FAILED: "This installation looked, and it does not stand there as it is given.",
+      UNVERIFIED: "Nobody says that it was found.",
+    },
+  },
 } as const satisfies Record<string, Vocabulary>;
 
 export type VocabularyName = keyof typeof vocabularies;

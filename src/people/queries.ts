@@ -7,5 +7,5 @@ export const allPeople = relationship({
   file: "people/all.cypher",
   node: personColumns,
   orders: rootByLabel("person_by_label"),
-  filters: [filter("people/filter.cypher", ["title", "officeAt", "validOn"])],
+  filters: [filter("people/filter.cypher", ["title", "officeAt", "validOn", "certainly"])],
 });

@@ -53,8 +53,12 @@ Statement.implement({
     saidOn: t.field({
       type: PartialDate,
       nullable: true,
-      description: "When it was said, as far as the article gives it.",
-      resolve: ({ saidOn }) => asPartialDate(saidOn),
+      description:
+        "When it was said. Where no article gives that, the day by which it was: that of the earliest of its articles (`isDerived`).",
+      columns: ["saidOn", "saidOnBound"],
+      resolve: ({ saidOn, saidOnBound }) =>
+        asPartialDate(saidOn) ??
+        (saidOnBound ? { edtf: saidOnBound, isDerived: true as const } : null),
     }),
     answerBy: t.field({
       type: PartialDate,

@@ -2,6 +2,7 @@ import { filter } from "../graph/relations/filter.ts";
 import { relationship } from "../graph/relations/relationship.ts";
 import { onlyAttestation, onlyNode, onlyOne, onlyRevision } from "./orders.ts";
 import {
+  anyEntityColumns,
   anyThingColumns,
   attestationColumns,
   changeColumns,
@@ -72,8 +73,14 @@ export const names = relationship({
   orders: { KIND: { keys: ["node.sort", "node.key"] } },
 });
 
+export const distinctFrom = relationship({
+  file: "things/distinct-from.cypher",
+  node: anyEntityColumns,
+  orders: { NAME: { keys: ["node.label", "node.id"] } },
+});
+
 /** Keeps entities of some kinds. */
 export const ofEntityKind = filter("things/filter.cypher", ["kind"]);
 
 /** Keeps what may have been valid on a day. */
-export const validOn = filter("links/valid-on.cypher", ["validOn"]);
+export const validOn = filter("links/valid-on.cypher", ["validOn", "certainly"]);

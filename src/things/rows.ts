@@ -70,6 +70,8 @@ export const statementColumns = {
   quotedParts: texts(),
   attribution: optionalText(),
   saidOn: optionalText(),
+  /** The date by which it was said, as its articles tell: EDTF, only where none gives `saidOn`. */
+  saidOnBound: optionalText(),
   answerBy: optionalText(),
   language: optionalText(),
 };
@@ -80,7 +82,9 @@ export const articleColumns = {
   // The original's address; in the API, `url` is the thing's own page on this server.
   sourceUrl: optionalText((article) => `${article}.url`),
   publishedOn: optionalText(),
+  updatedOn: optionalText(),
   language: optionalText(),
+  textFile: optionalText(),
   textSha256: optionalText(),
 };
 
@@ -157,7 +161,9 @@ export const citationColumns = {
   mode: optionalText<Word<"CitationMode">>(),
   stance: text<Word<"CitationStance">>(),
   set: optionalText<Word<"CitationSet">>(),
+  verification: text<Word<"VerificationState">>(),
   verifiedOn: optionalText(),
+  textHash: optionalText(),
 };
 export type CitationRow = RowOf<typeof citationColumns>;
 

@@ -2,7 +2,7 @@ import { builder } from "../graphql/builder.ts";
 import { enums } from "../graphql/enums.ts";
 import { ENTITY_KINDS } from "../model/things.ts";
 import { readThing } from "./by-id.ts";
-import { names } from "./queries.ts";
+import { distinctFrom, names } from "./queries.ts";
 import { Entity, Name, Node, Thing, typeNameOf } from "./refs.ts";
 
 Thing.implement({
@@ -39,6 +39,12 @@ Entity.implement({
     }),
     sameAs: t.exposeStringList("sameAs", {
       description: "Addresses of the same entity elsewhere.",
+    }),
+    distinctFrom: t.relatedList(distinctFrom, {
+      type: Entity,
+      order: "NAME",
+      description:
+        "Entities that are called alike, of which somebody says that this is not the same.",
     }),
     names: t.relatedList(names, {
       type: Name,

@@ -87,6 +87,7 @@ const STANDING = {
 const THING = {
   recordedAt: "2026-01-01T00:00:00Z",
   changedAt: "2026-01-01T00:00:00Z",
+  distinctFrom: ["person/n-1", "agency/n-2"],
   region: "Region",
   country: "US",
   voice: "SPEECH",
@@ -173,7 +174,7 @@ export async function writeCrowd(database: Database): Promise<void> {
      MATCH (article:Article {id: "article/n-" + (i % $crowd + 1)})
      MATCH (outlet:Agency {id: "agency/n-" + (i % $crowd + 1)})
      CREATE (article)<-[:IN]-(:Citation {id: "citation/" + i, subject: subjects[i], exact: "exact", start: i,
-       end: i + 5, stance: "SUPPORTS", mode: "DIRECT", sort: article.id + "#" + i, recordedAt: "2026-01-01T00:00:00Z"
+       end: i + 5, stance: "SUPPORTS", mode: "DIRECT", verification: "CLAIMED", sort: article.id + "#" + i, recordedAt: "2026-01-01T00:00:00Z"
      })-[:VIA]->(outlet)`,
   );
   // Each article attests what it has a passage for: a statement together with its links.

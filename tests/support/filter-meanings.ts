@@ -69,6 +69,7 @@ const facts: Record<string, Record<string, (row: Row) => Fact>> = {
   CitationFilter: {
     mode: ofNode("mode"),
     stance: ofNode("stance"),
+    verification: ofNode("verification"),
     article: ofNode("article"),
     via: ofNode("via"),
   },
@@ -107,9 +108,9 @@ const facts: Record<string, Record<string, (row: Row) => Fact>> = {
 export type Filter = Readonly<Record<string, unknown>>;
 
 /** Whether a row is one that the filter keeps. */
-export function keeps(type: string, filter: Filter, validOn: string | null, row: Row): boolean {
-  if (type === "PersonFilter") return keepsPerson(filter, validOn, row);
-  const heldOn = validOn === null || (row.link !== null && mayHaveHeld(row.link, validOn));
+export function keeps(type: string, filter: Filter, day: AskedDay | null, row: Row): boolean {
+  if (type === "PersonFilter") return keepsPerson(filter, day, row);
+  const heldOn = day === null || (row.link !== null && held(row.link, day));
   return (
     heldOn &&
     Object.entries(filter).every(([word, asked]) => {
@@ -138,13 +139,22 @@ function isAmong(asked: readonly string[], value: string): boolean {
   return asked.some((each) => each.toLowerCase() === value.toLowerCase());
 }
 
-function mayHaveHeld(link: VariedLink, onDay: string): boolean {
-  return String(link.sinceEarliest) <= onDay && String(link.untilLatest) >= onDay;
+/** The day on which links must have held: possibly, or for certain. */
+export interface AskedDay {
+  validOn: string;
+  certainly?: boolean;
+}
+
+function held(link: VariedLink, { validOn, certainly }: AskedDay): boolean {
+  const [begun, ended] = certainly
+    ? [link.sinceLatest, link.untilEarliest]
+    : [link.sinceEarliest, link.untilLatest];
+  return String(begun) <= validOn && String(ended) >= validOn;
 }
 
 /** All that is asked of a person is asked of one and the same office. */
-function keepsPerson(filter: Filter, validOn: string | null, { node }: Row): boolean {
-  if (Object.keys(filter).length === 0 && validOn === null) return true;
+function keepsPerson(filter: Filter, day: AskedDay | null, { node }: Row): boolean {
+  if (Object.keys(filter).length === 0 && day === null) return true;
   const { title, officeAt } = filter as { title?: string[]; officeAt?: string[] };
   return links.some(
     (link) =>
@@ -152,7 +162,7 @@ function keepsPerson(filter: Filter, validOn: string | null, { node }: Row): boo
       link.from === node.id &&
       (!title || isAmong(title, String(link.title))) &&
       (!officeAt || officeAt.includes(link.to)) &&
-      (validOn === null || mayHaveHeld(link, validOn)),
+      (day === null || held(link, day)),
   );
 }
 

@@ -162,6 +162,10 @@ const ofEntities: Entries = Object.values(entityKinds).flatMap(({ label }) => [
   [`${label}.links`, (parent) => ENTITY_LINK_KINDS.flatMap((kind) => bothWays(kind)(parent))],
   [`${label}.citations`, ofOwnProperties],
   [
+    `${label}.distinctFrom`,
+    ({ distinctFrom }) => (Array.isArray(distinctFrom) ? distinctFrom.flatMap(only) : []),
+  ],
+  [
     `${label}.names`,
     ({ id }) => names.filter(({ entity }) => entity === id).map((node) => ({ node, link: null })),
   ],

@@ -84,6 +84,8 @@ function thing(kind: ThingKind, i: number): Item {
   const common = {
     ...{ id: `${kind}/v-${i}`, label, name: label, ...WRITTEN },
     ...standing(i, "name"),
+    // Of entities; any other has no such list.
+    distinctFrom: pick([[], [`${kind}/v-1`], [`${kind}/v-0`, `${kind}/v-2`]], i),
   };
   const language = pick(["en", "es", null], i);
   const own: Record<ThingKind, object> = {
@@ -245,6 +247,7 @@ export const citations: readonly Item[] = subjects.map((subject, i) => {
     end: start + 5,
     mode: pick(["DIRECT", null, "INDIRECT", "MIXED"], i),
     stance: pick(["SUPPORTS", "SUPPORTS", "DISPUTES"], Math.floor(i / 3)),
+    verification: pick(["VERIFIED", "CLAIMED", "FAILED"], Math.floor(i / 2)),
     sort: `${article}#${String(start).padStart(9, "0")}`,
     recordedAt: "2026-01-01T00:00:00Z",
   };

@@ -1,4 +1,5 @@
 import type { InputRef } from "@pothos/core";
+import { Problem } from "../../errors.ts";
 import type { Relationship } from "../../graph/relations/relationship.ts";
 
 /** The orders that a client can choose with `orderBy`, and the default. */
@@ -47,6 +48,9 @@ export interface ListArguments {
   args: Readonly<Record<string, unknown>>;
 }
 
+export const CERTAINLY =
+  "With `validOn`: only what certainly held on that day, as it is known to have begun by then and not to have ended.";
+
 export const LINKS_VALID_ON =
   "Only what may have held on this day: a link that had certainly not begun, or had certainly ended, is left out.";
 
@@ -64,7 +68,13 @@ export function readListArguments(
   for (const [word, { toArgument }] of Object.entries(filter?.words ?? {})) {
     args[word] = asked[word] == null ? null : toArgument(`filter.${word}`, asked[word]);
   }
-  if (validOn) args.validOn = given.validOn ?? null;
+  if (validOn) {
+    args.validOn = given.validOn ?? null;
+    args.certainly = given.certainly === true ? true : null;
+    if (args.certainly && args.validOn === null) {
+      throw new Problem("BAD_ARGUMENT", "`certainly` needs a day: give `validOn` too.");
+    }
+  }
   return { order: String(given.orderBy ?? order.usual), args };
 }
 

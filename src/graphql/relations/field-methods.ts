@@ -3,7 +3,7 @@ import "@pothos/plugin-relay";
 import type { Shape } from "../../graph/relations/batch.ts";
 import type { Relationship } from "../../graph/relations/relationship.ts";
 import { capitalized } from "../../model/texts.ts";
-import { checkListOptions, readListArguments } from "../lists/list-arguments.ts";
+import { CERTAINLY, checkListOptions, readListArguments } from "../lists/list-arguments.ts";
 import { type Page, toPage } from "../lists/page.ts";
 import { pageRequest } from "../lists/pages.ts";
 import type { Choice, RelatedConnectionOptions } from "./plugin.ts";
@@ -104,7 +104,10 @@ function connectionField(
       ...(filter && {
         filter: t.arg({ type: filter.ref, description: filter.description }),
       }),
-      ...(validOn && { validOn: t.arg({ type: "Day", description: validOn }) }),
+      ...(validOn && {
+        validOn: t.arg({ type: "Day", description: validOn }),
+        certainly: t.arg({ type: "Boolean", description: CERTAINLY }),
+      }),
     },
     relations: [relation],
     // Rejects invalid arguments before anything is read, however deep the field is in a document.

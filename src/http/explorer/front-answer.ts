@@ -13,7 +13,7 @@ const named = z.object({ name: z.string() });
 const article = z.object({
   label: z.string(),
   sourceUrl: z.string().nullable(),
-  publishedOn: z.object({ edtf: z.string() }).nullable(),
+  publishedOn: z.object({ text: z.string() }).nullable(),
   publishedBy: named.nullable(),
 });
 const citation = z.object({

@@ -117,23 +117,10 @@ function textAfter(text: string): string {
 
 function sourceText({ label, sourceUrl, publishedBy, publishedOn }: FrontArticle): Html {
   const source = publishedBy
-    ? [publishedBy.name, publishedOn && inWords(publishedOn.edtf)].filter(Boolean).join(", ")
+    ? [publishedBy.name, publishedOn?.text].filter(Boolean).join(", ")
     : label;
   const address = webAddress(sourceUrl);
   return address ? html`<a href="${address}">${source}</a>` : html`${source}`;
-}
-
-/** A month or a day in words, such as “about August 2017”; any other date as stored. */
-function inWords(edtf: string): string {
-  const [, day, about] = /^(\d{4}-\d\d(?:-\d\d)?)(~?)$/.exec(edtf) ?? [];
-  if (!day) return edtf;
-  const words = new Intl.DateTimeFormat("en-US", {
-    year: "numeric",
-    month: "long",
-    ...(day.length > "2017-08".length ? { day: "numeric" } : {}),
-    timeZone: "UTC",
-  }).format(new Date(day));
-  return (about ? "about " : "") + words;
 }
 
 const ONE_AND_MANY: Record<Counted, [string, string]> = {

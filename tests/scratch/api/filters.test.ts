@@ -87,6 +87,7 @@ interface Asked {
   order: string;
   filter?: Filter;
   validOn?: string | null;
+  certainly?: boolean;
 }
 
 interface Page {
@@ -96,21 +97,26 @@ interface Page {
 }
 
 /** Reads one page; gives the number of statements too. */
-async function readPage(ask: Ask, list: List, { order, filter, validOn }: Asked, page: object) {
+async function readPage(
+  ask: Ask,
+  list: List,
+  { order, filter, validOn, certainly }: Asked,
+  page: object,
+) {
   const parent = parentOf(list);
   const edge = `node { id } ${list.hasLink ? "link { id }" : ""}`;
   const field = `${list.field}(first: $first, last: $last, after: $after, before: $before
-    orderBy: ${order}${list.filter ? ", filter: $filter" : ""}${list.hasValidOn ? ", validOn: $validOn" : ""}) {
+    orderBy: ${order}${list.filter ? ", filter: $filter" : ""}${list.hasValidOn ? ", validOn: $validOn, certainly: $certainly" : ""}) {
     totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { ${edge} }
   }`;
   const head = [
     "$first: Int, $last: Int, $after: String, $before: String",
     ...(list.filter ? [`$filter: ${list.filter.name}`] : []),
-    ...(list.hasValidOn ? ["$validOn: Day"] : []),
+    ...(list.hasValidOn ? ["$validOn: Day, $certainly: Boolean"] : []),
     ...(parent ? ["$id: ID!"] : []),
   ].join(", ");
   const body = parent ? `node(id: $id) { ... on ${list.type} { ${field} } }` : field;
-  const variables = { id: parent, filter, validOn, ...page };
+  const variables = { id: parent, filter, validOn, certainly, ...page };
   const { data, errors, runs } = await ask(`query (${head}) { ${body} }`, variables);
   expect(errors).toBeUndefined();
   return { page: (parent ? data.node : data)[list.field] as Page, statements: runs.length };
@@ -148,11 +154,12 @@ function rowsOf(list: List): Row[] {
 function expected(
   list: List,
   rows: readonly Row[],
-  { order, filter = {}, validOn }: Asked,
+  { order, filter = {}, validOn, certainly = false }: Asked,
 ): string[] {
   const sign = isDescending(order) ? -1 : 1;
+  const day = validOn ? { validOn, certainly } : null;
   return rows
-    .filter((row) => keeps(list.filter?.name ?? "", filter, validOn ?? null, row))
+    .filter((row) => keeps(list.filter?.name ?? "", filter, day, row))
     .toSorted((a, b) => sign * compare(keysOf(order, a), keysOf(order, b)))
     .map(({ node, link }) => link?.id ?? node.id);
 }
@@ -268,11 +275,11 @@ describe.concurrent.each(
     .filter(({ hasValidOn }) => hasValidOn)
     .map((list) => [`${list.type}.${list.field}`, list] as const),
 )("%s", (_, list) => {
-  it("is what may have held on a day", async ({ expect }) => {
+  it.each([false, true])("is what may have held on a day; or certainly: %s", async (certainly) => {
     const rows = rowsOf(list);
     const sizes = new Set<number>();
     for (const validOn of VALID_ON) {
-      const asked = { order: list.orders[0] ?? "", validOn };
+      const asked = { order: list.orders[0] ?? "", validOn, certainly };
       const ids = expected(list, rows, asked);
       sizes.add(ids.length);
       expect(await readAll(usual, list, asked, 100, "first"), validOn).toEqual({

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { applyFacts } from "../../../src/changes/apply-facts.ts";
+import { writingTo } from "../../../src/changes/apply-facts.ts";
 import type { Author } from "../../../src/changes/change.ts";
 import type { Facts } from "../../../src/changes/facts.ts";
 import { loadBundles } from "../../../src/loading/load-bundles.ts";
@@ -40,7 +40,7 @@ test("a part of an article changes what it is about, and takes nothing else back
   await loadBundles(database, [bundle()]);
   edit(NAME, "gist: The pier was safe all along.", "gist: The pier was never unsafe.");
   edit(NAME, "    text: It was never unsafe.\n", "");
-  const plan = await applyFacts(database, partAbout(NEVER, bundle()), "refuse", AUTHOR);
+  const plan = await writingTo(database)(partAbout(NEVER, bundle()), "refuse", AUTHOR);
   expect(plan.refusals).toEqual([]);
   expect(plan.writes.revisions.map(({ fact }) => fact)).toEqual([NEVER]);
   const after = await liveGraph(database);
@@ -50,6 +50,6 @@ test("a part of an article changes what it is about, and takes nothing else back
   expect(await liveGraph(database)).toEqual(after);
   // The same facts as a whole article would take back all others.
   const complete = { ...partAbout(NEVER, bundle()), isComplete: true };
-  const { refusals } = await applyFacts(database, complete, "refuse", AUTHOR);
+  const { refusals } = await writingTo(database)(complete, "refuse", AUTHOR);
   expect(refusals).toContainEqual(expect.objectContaining({ is: "gone" }));
 });

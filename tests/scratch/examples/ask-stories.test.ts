@@ -50,12 +50,12 @@ const TOLD: [sentence: string, from: End, to: End][] = [
     [REDHORN, "owners"],
   ],
   [
-    "Cardon Wells City Council awarded a contract of $4.2 million to Redhorn Pipe (purpose: to lay the line from Cardon Wells to Tecolera) since 2026-05-15.",
+    "Cardon Wells City Council awarded a contract of $4.2 million to Redhorn Pipe (purpose: to lay the line from Cardon Wells to Tecolera) since May 15, 2026.",
     [COUNCIL, "gaveMoneyTo"],
     [REDHORN, "gotMoneyFrom"],
   ],
   [
-    "Redhorn Pipe made a donation of $18,500 to Tennick for Mayor in 2026-03.",
+    "Redhorn Pipe made a donation of $18,500 to Tennick for Mayor in March 2026.",
     [REDHORN, "gaveMoneyTo"],
     [CAMPAIGN, "gotMoneyFrom"],
   ],

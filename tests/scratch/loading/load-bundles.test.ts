@@ -116,8 +116,9 @@ describe("the first load", () => {
         label: "The pier was safe all along.",
         voice: "SPEECH",
         saidOnEarliest: "0000-01-01",
-        saidOnLatest: "9999-12-31",
-        saidOnSort: "0000-01-01",
+        saidOnBound: "../2021-03-04",
+        saidOnLatest: "2021-03-04",
+        saidOnSort: "2021-03-04",
       },
       c: {
         mode: "DIRECT",
@@ -165,7 +166,7 @@ describe("the first load", () => {
     await emptyGraph(database);
     edit(FIRST, /\n {2}headline: .*/, "");
     await load(FIRST);
-    expect(await label()).toEqual([{ label: "The Ludlow Ledger, 2021-03-04" }]);
+    expect(await label()).toEqual([{ label: "The Ludlow Ledger, March 4, 2021" }]);
   });
 });
 
@@ -585,6 +586,7 @@ describe("a second article", () => {
     act: DENIAL
     medium: INTERVIEW
     gist: The pier was safe all along.
+    because: { by: The article is about his interview. }
     cite: { exact: 20 April 2021, start: 20, end: 33 }
 `;
     write(SECOND, read(SECOND) + shared);

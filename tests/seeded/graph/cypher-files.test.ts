@@ -7,6 +7,7 @@ import "../../../src/changes/history.ts";
 import "../../../src/changes/undo.ts";
 import "../../../src/changes/require-attestations.ts";
 import "../../../src/loading/load-files.ts";
+import "../../../src/loading/verify-graph.ts";
 import { claimedCypherFiles, cypherFiles } from "../../../src/graph/cypher-file.ts";
 import { boundQueries } from "../../../src/graph/query.ts";
 import { declaredRelationships } from "../../../src/graph/relations/relationship.ts";

@@ -7,7 +7,7 @@ describe("a link's sentence", () => {
   it.each([
     [
       "held-office/person/kevin-davis/agency/baltimore-police-department/police-commissioner",
-      "Kevin Davis held the office of Police Commissioner at Baltimore Police Department.",
+      "Kevin Davis held the office of Police Commissioner at Baltimore Police Department at the time of the article.",
     ],
     [
       "serves/agency/stockton-police-department/city/stockton-ca",

@@ -22,7 +22,8 @@ describe("a statement", () => {
       capacity: {
         title: "Mayor",
         to: { id: "city/albuquerque-nm" },
-        sentence: "Richard Berry held the office of Mayor of Albuquerque since 2009.",
+        sentence:
+          "Richard Berry held the office of Mayor of Albuquerque since 2009 and still at the time of the article.",
       },
       about: {
         edges: expect.arrayContaining([

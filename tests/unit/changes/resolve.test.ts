@@ -48,6 +48,7 @@ const attested: fc.Arbitrary<Attested[]> = fc
       fact: fc.constant(STATEMENT),
       source: fc.constantFrom("article/a", "article/b", "article/c"),
       publishedOn: fc.constantFrom(null, "2018", "2018-03", "2019"),
+      updatedOn: fc.constantFrom(null, null, "2019-05"),
       stated,
       replaces: fc.subarray(["by", "saidOn", "about.stance"]),
       differs: fc.subarray(["by", "saidOn"]),
@@ -134,7 +135,7 @@ test("of several `still so`, the latest article's day counts", () => {
   const fact = "held-office/person/a/city/c/mayor";
   const ends = { kind: "held-office", from: "person/a", to: "city/c" } as const;
   const saying = (source: string, publishedOn: string): Attested => ({
-    ...{ fact, source, publishedOn, replaces: [], differs: [], isKept: false },
+    ...{ fact, source, publishedOn, updatedOn: null, replaces: [], differs: [], isKept: false },
     ...{ outlet: null, stance: "SUPPORTS" },
     stated: { values: { title: "Mayor", until: ".." }, link: ends },
   });
@@ -142,5 +143,45 @@ test("of several `still so`, the latest article's day counts", () => {
   expect(resolve(fact, list).derived).toMatchObject({
     untilEarliest: "2021-04-20",
     untilLatest: "9999-12-31",
+    // It had begun by the day of the first.
+    sinceEarliest: "0000-01-01",
+    sinceLatest: "2021-03-04",
+  });
+});
+
+test("what nobody gives the date of was said by the day of its first article, as it was last updated", () => {
+  const said = (
+    source: string,
+    publishedOn: string | null,
+    more: Partial<Attested> = {},
+  ): Attested => ({
+    ...{ fact: "statement/s", source, publishedOn, updatedOn: null, replaces: [], differs: [] },
+    ...{
+      isKept: false,
+      outlet: null,
+      stance: "SUPPORTS",
+      stated: { values: { gist: "It rains." } },
+    },
+    ...more,
+  });
+  const bound = (...list: Attested[]) => resolve("statement/s", list).derived;
+  const [march, april] = [said("article/a", "2021-03~"), said("article/b", "2021-04-20")];
+  expect(bound(april, march)).toMatchObject({
+    saidOnBound: "../2021-03",
+    saidOnEarliest: "0000-01-01",
+    saidOnLatest: "2021-03-31",
+    saidOnSort: "2021-03-31",
+  });
+  const updated = { ...march, updatedOn: "2021-05" };
+  expect(bound(april, updated)).toMatchObject({ saidOnBound: "../2021-04-20" });
+  expect(bound(updated)).toMatchObject({ saidOnBound: "../2021-05", saidOnLatest: "2021-05-31" });
+  expect(bound(april, { ...march, stance: "DISPUTES" }).saidOnLatest).toBe("2021-04-20");
+  const dated = said("article/c", "2021-06", { stated: { values: { saidOn: "2020" } } });
+  expect(bound(march, dated)).toMatchObject({ saidOnLatest: "2020-12-31" });
+  expect(bound(march, dated)).not.toHaveProperty("saidOnBound");
+  // Without any bound it is undated, and last.
+  expect(bound(said("article/d", null), said("article/e", "2020/.."))).toMatchObject({
+    saidOnLatest: "9999-12-31",
+    saidOnSort: "0000-01-01",
   });
 });

@@ -62,7 +62,7 @@ describe("what a newsroom would not print", () => {
       "said after it was printed",
       "saidOn: 2021-03-02",
       "saidOn: 2021-03-05",
-      /saidOn .*is 2021-03-05, after the article was published, 2021-03-04$/,
+      /saidOn .*is 2021-03-05, after the article was published or last updated, 2021-03-04$/,
     ],
     [
       "a deadline in the past",
