@@ -55,7 +55,9 @@ export const linkColumns = mapLinkKinds((kind): readonly string[] => [
   ),
 ]);
 
-export const nameColumns = ["key:ID", "recordedAt", "text", "kind", "sort", "alike", "surname"];
+export const nameColumns = [
+  ...["key:ID", "recordedAt", "text", "kind", "basis", "sort", "alike", "surname"],
+];
 
 export const citationColumns = [
   ...["id:ID", "recordedAt", "subject", "exact", "prefix", "suffix", "start:long", "end:long"],

@@ -85,6 +85,7 @@ export class GraphFiles {
       text,
       kind,
       sort,
+      basis: "PASSAGE",
       ...nameKeys(kindOf(entity) ?? "person", text),
     });
     this.#join("HAS_NAME", entity, key);

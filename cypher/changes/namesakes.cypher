@@ -16,7 +16,7 @@ MATCH (entity:Entity)-[:HAS_NAME]->(name)
 WHERE row.label IN labels(entity) AND entity.id <> row.id
 WITH DISTINCT row, entity
 RETURN row.id AS of, entity.id AS id,
-  [(entity)-[:HAS_NAME]->(each:Name) | each.text] AS names,
+  [entity.name] + [(entity)-[:HAS_NAME]->(each:Name) WHERE each.kind <> "PREFERRED" | each.text] AS names,
   [(entity)-[:HELD_OFFICE|MEMBER_OF|REPRESENTS]->(place:Entity) | place.id] AS places,
   entity.region AS region, coalesce(entity.distinctFrom, []) AS distinctFrom
 ORDER BY of, id

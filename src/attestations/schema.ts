@@ -2,6 +2,7 @@ import { builder } from "../graphql/builder.ts";
 import { enums } from "../graphql/enums.ts";
 import { readRelation } from "../graphql/relations/read.ts";
 import { nodesWithin, type RelationParent } from "../graphql/relations/relation.ts";
+import type { Word } from "../model/vocabularies.ts";
 import { thingById, thingsByIds } from "../things/queries.ts";
 import { Agency, Article, Attestation, Node, Thing } from "../things/refs.ts";
 import type { AnyThingRow, AttestationRow, ThingRow } from "../things/rows.ts";
@@ -34,6 +35,7 @@ const thingsStated = nodesWithin(thingsByIds, { at: ["thing"], parent: stated })
 interface ShownValue {
   property: string;
   value: string;
+  basis: Word<"Basis">;
   thing: ThingRow | null;
 }
 
@@ -49,6 +51,11 @@ StatedValue.implement({
     value: t.exposeString("value", {
       description:
         "As the source gives it: a name, a date in EDTF; for a link, the id of what it leads to.",
+    }),
+    basis: t.expose("basis", {
+      type: enums.Basis,
+      description:
+        "Whether a passage gives it, an author reads it out of the passages, or it is ours.",
     }),
     thing: t.field({
       type: Thing,

@@ -24,6 +24,8 @@ const stated = z.object({
       }),
     )
     .optional(),
+  /** Those of an entity's names that stand in no passage of the source. */
+  editorialNames: z.array(z.string()).optional(),
   /** Why something is so that the passages do not say outright, by the words of bundles. */
   because: z.record(z.string(), z.string()).optional(),
   /** The links of a statement or an article, by id. */

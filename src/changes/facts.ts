@@ -41,6 +41,8 @@ export interface NameFact extends Part {
   text: string;
   kind: Word<"NameKind">;
   language?: string;
+  /** It stands in no passage: somebody has added it for readers. */
+  isEditorial?: boolean;
 }
 
 export interface LinkFact extends Part {

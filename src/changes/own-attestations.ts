@@ -51,7 +51,7 @@ export function ownAttestations(
       values: copied(stated),
       ...reasons(because),
       ...(isEntityKind(kind)
-        ? { names: otherNames(names.get(id) ?? []) }
+        ? { names: otherNames(names.get(id) ?? []), ...editorial(names.get(id) ?? []) }
         : { links: statedLinks(links, officeLinkIds, starts) }),
     };
     return {
@@ -103,6 +103,11 @@ function otherNames(names: Facts["names"]): StatedName[] {
   return names.flatMap(({ text, kind, language }) =>
     kind === "PREFERRED" ? [] : [{ text, kind, ...(language && { language }) }],
   );
+}
+
+function editorial(names: Facts["names"]): Pick<StatedFact, "editorialNames"> {
+  const texts = names.flatMap(({ text, isEditorial }) => (isEditorial ? [text] : []));
+  return texts.length > 0 ? { editorialNames: texts.sort() } : {};
 }
 
 function statedLinks(

@@ -3,7 +3,7 @@ import { kindOf } from "../model/ids.ts";
 import { linkKindEntry } from "../model/links.ts";
 import { isEntityKind, propertiesOf, type ThingKind, thingKinds } from "../model/things.ts";
 import { wordsOf } from "../model/vocabularies.ts";
-import type { StatedName, Values } from "./attestation.ts";
+import type { Values } from "./attestation.ts";
 import { difference } from "./difference.ts";
 import type { Path } from "./facts.ts";
 import type { GraphState, Properties } from "./graph-state.ts";
@@ -11,7 +11,7 @@ import { nameKeys } from "./known-namesakes.ts";
 import { labelOf, labelOfKind } from "./labels.ts";
 import { type ChangePlan, type Entry, outcomeOf, type Places } from "./outcome.ts";
 import type { Outlook } from "./outlook.ts";
-import type { LiveFact, LiveLink } from "./resolve.ts";
+import type { LiveFact, LiveLink, LiveName } from "./resolve.ts";
 import { STANDING, standingOf } from "./standing.ts";
 
 /** Plans what gets the graph from what it has of a fact to what the fact comes to. */
@@ -122,17 +122,17 @@ function planLink(
 function planNames(
   entity: string,
   entityKind: ThingKind,
-  names: readonly StatedName[],
+  names: readonly LiveName[],
   state: GraphState,
   plan: ChangePlan,
 ): void {
   const known = state.names.get(entity);
-  for (const { text, kind, language } of names) {
+  for (const { text, kind, basis, language } of names) {
     const inGraph = known?.get(text);
     const wanted = {
       key: `${entity}#${kind}#${text}`,
       text,
-      kind,
+      ...{ kind, basis },
       sort: `${wordsOf("NameKind").indexOf(kind)}${text}`,
       ...nameKeys(entityKind, text),
       ...(language && { language }),

@@ -2,7 +2,7 @@ import { datedProperties, stillSoProperties, UNKNOWN_LATEST } from "../model/dat
 import { kindOf } from "../model/ids.ts";
 import { isBetweenEntities, type LinkKind, linkKindEntry } from "../model/links.ts";
 import { datesOf, isEntityKind, propertiesOf, type ThingKind } from "../model/things.ts";
-import { wordsOf } from "../model/vocabularies.ts";
+import { type Word, wordsOf } from "../model/vocabularies.ts";
 import {
   type Attestation,
   backs,
@@ -37,13 +37,17 @@ export interface LiveLink extends StatedLink {
   derived: Values;
 }
 
+export interface LiveName extends StatedName {
+  basis: Extract<Word<"Basis">, "PASSAGE" | "EDITORIAL">;
+}
+
 /** A fact as the graph has it. */
 export interface LiveFact {
   /** Its ends, where it is a link between entities. */
   link: Pick<StatedLink, "kind" | "from" | "to"> | null;
   values: Values;
   derived: Values;
-  names: readonly StatedName[];
+  names: readonly LiveName[];
   links: ReadonlyMap<string, LiveLink>;
   disputes: readonly Dispute[];
   /** No source states it any more; it stays for what refers to it. */
@@ -290,7 +294,7 @@ function resolveNames(
   preferred: string,
   sources: readonly Source[],
   disputes: Dispute[],
-): StatedName[] {
+): LiveName[] {
   const texts = new Set(
     sources.flatMap(({ stated: { values, names = [] } }) => [
       String(values.name),
@@ -311,8 +315,13 @@ function resolveNames(
     // A name that another source prefers is an alias, unless a source says what else it is.
     const other = of("kind");
     const kind = wordsOf("NameKind").find((word) => word === other) ?? "ALIAS";
+    const giving = sources.filter(({ stated: { values, names = [] } }) =>
+      [String(values.name), ...names.map((name) => name.text)].includes(text),
+    );
+    const isEditorial = giving.every(({ stated }) => stated.editorialNames?.includes(text));
     return {
       text,
+      basis: isEditorial ? "EDITORIAL" : "PASSAGE",
       kind: text === preferred ? "PREFERRED" : kind,
       ...(language && { language }),
     };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { linkKindOf } from "../model/ids.ts";
 import { linkKindEntry, linkKinds } from "../model/links.ts";
+import { isEditorial } from "../model/things.ts";
 import { backs, type Values } from "./attestation.ts";
 import { inferredOf } from "./inferred.ts";
 import { linkField } from "./replacing.ts";
@@ -75,10 +76,9 @@ function bySaid(said: Dispute["values"]): StoredDispute["values"] {
 }
 
 /** Words that we chose, and not the sources: two bundles that choose otherwise disagree on nothing. */
-const OURS = new Set(["kind", "region", "country", "gist", "act", "medium", "summary", "names"]);
-
 function isOurs(fact: LiveFact, { word, link }: Dispute): boolean {
-  return !fact.link && !link && OURS.has(word);
+  const isChosen = word === "summary" || word === "names" || isEditorial(word);
+  return !fact.link && !link && isChosen;
 }
 
 /** The field of the API that has the property, seen from the thing. */

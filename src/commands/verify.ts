@@ -21,8 +21,12 @@ export async function verify({ texts }: { texts: string }): Promise<void> {
   });
   const { articles, verified, failed, changed, unread } = total;
   console.log(
-    `${articles} articles: ${passageCount(verified)} found, ${failed} not found; ${changed} texts have changed, ${unread} were not read.`,
+    `${articles} articles: ${passageCount(verified)} found, ${failed} not found; texts that changed: ${changed}; not read: ${unread}.`,
   );
+  if (failed > 0)
+    console.log(
+      "Check the bundles of what was not found against their texts, and load them again.",
+    );
   if (failed + changed > 0) process.exitCode = 1;
 }
 

@@ -28,6 +28,7 @@ export const enums = {
   AboutStance: vocabularyEnum("AboutStance"),
   Act: vocabularyEnum("Act"),
   AgencyKind: vocabularyEnum("AgencyKind"),
+  Basis: vocabularyEnum("Basis"),
   CaseKind: vocabularyEnum("CaseKind"),
   CitationMode: vocabularyEnum("CitationMode"),
   CitationSet: vocabularyEnum("CitationSet"),

@@ -40,9 +40,11 @@ function yearFindings({ path, stated, isUnusual }: ThingFact | LinkFact): Findin
     .flatMap((property) => {
       const date = dateOf(stated, property);
       if (!date) return [];
-      const [first, last] = [date.earliest, date.latest].map((day) => Number(day.slice(0, 4)));
-      const isEarly = date.earliest !== UNKNOWN_EARLIEST && Number(first) < FIRST_YEAR;
-      const isLate = date.latest !== UNKNOWN_LATEST && Number(last) > lastYear;
+      const years = [date.earliest, date.latest]
+        .filter((day) => day !== UNKNOWN_EARLIEST && day !== UNKNOWN_LATEST)
+        .map((day) => Number(day.slice(0, 4)));
+      const isEarly = years.some((year) => year < FIRST_YEAR);
+      const isLate = years.some((year) => year > lastYear);
       if (!isEarly && !isLate) return [];
       const where = isEarly ? `before the year ${FIRST_YEAR}` : `after ${lastYear}`;
       const message = `is ${date.edtf}, ${where}: if it is meant, say unusual: true in the item`;

@@ -44,7 +44,7 @@ export function checkEvidence(
       if (evidence.isNamed(id, passages)) continue;
       const kind = evidence.isOfOtherLanguage(id) ? "warnings" : "mistakes";
       const whose = known.has(id) ? "is known of it" : "this bundle gives it";
-      const message = `${what} ${id}, by any name, title or office that ${whose}: cite the words that do, or say why it is meant (because: { ${word}: … })`;
+      const message = `${what} ${id}, by any name, title or office that ${whose}: cite the words that do, add the name that they use (names), or say why it is meant (because: { ${word}: … })`;
       found[kind].push({ path: of.path, message });
     }
   }
@@ -100,7 +100,7 @@ function claimsOf(facts: Facts, incomplete: ReadonlySet<string>, evidence: Evide
 
 /** Words by which a newspaper speaks of a legal case, which seldom has a name. */
 const CASE_WORDS =
-  / (case|suit|sue|sued|sues|suing|lawsuit|litigation|complaint|claim|court|trial|charge|accus|indict|prosecut|convict|plead|pled|arrest|sanction|investigat|inquir|probe|settle|rul(ed|ing)|verdict|acquit)/;
+  / (case|suit|sue|sued|sues|suing|lawsuit|litigation|complaint|claim|court|trial|hearing|appeal|petition|injunction|charge|accus|indict|prosecut|defendant|convict|guilty|sentenced|jail|fined|plead|pled|arrest|sanction|investigat|inquir|probe|settle|jury|rul(ed|ing)|verdict|acquit|bankrupt)/;
 /** Links that tell what somebody is: their titles are ways to speak of them. */
 const TITLED = new Set(["held-office", "member-of", "represents"]);
 
@@ -146,6 +146,7 @@ class Evidence {
     const { words, languages } = this.#of(entity);
     words.add(spaced(text));
     if (entity.startsWith("person/")) words.add(spaced(personName(text).surname));
+    else words.add(spaced(withoutForm(text)));
     languages.add(languageOf(language ?? LANGUAGE_OF_NAMES));
   }
 
@@ -191,6 +192,14 @@ class Evidence {
       seen.includes(to) ? [] : [to, ...this.wholesOf(to, [...seen, to])],
     );
   }
+}
+
+/** “The Redhorn Pipe Co., Inc.” is spoken of as “Redhorn Pipe”. */
+function withoutForm(name: string): string {
+  const short = name
+    .replace(/^the\s+/iu, "")
+    .replace(/(?:,?\s+(?:inc|llc|llp|ltd|plc|corp|co|gmbh|ag|sa)\.?)+$/iu, "");
+  return inWords(short) ? short : name;
 }
 
 /** A text without any word would be found everywhere. */

@@ -2,6 +2,7 @@ import { expectedThings } from "../changes/references.ts";
 import { againstText } from "./against-text.ts";
 import { callingsIn, checkEvidence } from "./check-evidence.ts";
 import { namesakes } from "./check-namesakes.ts";
+import { expectedOffices } from "./check-offices.ts";
 import { inOrder, type Mistake } from "./mistake.ts";
 import { type BundleContent, type BundleFile, readBundle } from "./read-bundle.ts";
 import { type Uncovered, uncoveredStretches } from "./uncovered.ts";
@@ -101,7 +102,11 @@ async function checkOne(
   check.expected = [...expected.keys()].filter((id) => !defined.has(id)).sort();
   const others = new Set([...defined.values()].map((each) => each.facts));
   others.delete(content.facts);
-  check.warnings.push(...namesakes(content.facts, [...others]).map(content.mistake));
+  const inRun = [
+    ...namesakes(content.facts, [...others]),
+    ...expectedOffices(content.facts, [...others]),
+  ];
+  check.warnings.push(...inRun.map(content.mistake));
   check.open = content.open.filter((id) => !defined.has(id));
   addEvidence(check, content, defined);
   if (options.texts === undefined) check.mistakes.push(...unverified(content));

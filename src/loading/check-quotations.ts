@@ -1,6 +1,7 @@
 import type { Facts, PassageFact } from "../changes/facts.ts";
 import { groupBy } from "../changes/group-by.ts";
 import { kindOf } from "../model/ids.ts";
+import { personName } from "../texts/names.ts";
 import {
   type Quotation,
   type QuotedPart,
@@ -8,6 +9,7 @@ import {
   quotedPartsIn,
   type Span,
 } from "../texts/quotations.ts";
+import { sentenceStarts } from "../texts/sentences.ts";
 import { inWords, wordsOf } from "../texts/words.ts";
 import { textFindings } from "./check-statements.ts";
 import { type Finding, type Findings, quoted } from "./mistake.ts";
@@ -37,28 +39,38 @@ export function checkQuotations(
   const names = new Set(facts.names.map(({ text }) => inWords(text)));
   const unsound = new Set(textsUnmade(facts));
   const quotedSpans = located.filter(({ passage }) => passage.mode === "DIRECT");
+  const starts = new Set(sentenceStarts(article.text));
+  const speakers = surnamesOfSpeakers(facts);
   const found: Findings = { mistakes: [], warnings: [] };
   for (const each of located) {
     const { mode, path, set } = each.passage;
     if (mode === null) continue;
     const add = (kind: keyof Findings, message: string) => found[kind].push({ path, message });
     if (mode === "DIRECT") {
-      if (set !== undefined) continue;
+      if (set !== undefined) {
+        if (!marked.mayBeSetApart(each.at, starts)) add("warnings", NOT_APART);
+        continue;
+      }
       const standing = marked.standingOf(each.at);
       if (standing === "outside") add("mistakes", NOT_QUOTED);
       else if (standing === "doubtful") add("warnings", DOUBTFUL);
+      const negation = marked.negationBefore(each.at);
+      if (negation) add("warnings", behindNegation(negation));
     } else if (mode === "MIXED") {
       const parts = marked.partsIn(each.at);
       if (parts.length === 0) add("mistakes", NOTHING_QUOTED);
+      else if (parts.every((part) => isTerm(part.text, names))) add("warnings", ONLY_TERMS);
       else if (!parts.some((part) => !part.isDoubtful && !isTerm(part.text, names)))
-        add("warnings", ONLY_TERMS);
+        add("warnings", ONLY_DOUBTFUL);
     } else if (
       !unsound.has(each.passage.subject) &&
       !isTerm(each.passage.exact, names) &&
       !isWithin(each, quotedSpans)
     ) {
       const standing = marked.standingOf(each.at);
-      if (standing === "between") add("mistakes", QUOTED);
+      // Somebody else may be quoted who tells what this speaker said.
+      const isHearsay = speakers.get(each.passage.subject)?.some((name) => hasWord(each, name));
+      if (standing === "between") add(isHearsay ? "warnings" : "mistakes", QUOTED);
       else if (standing === "doubtful") add("warnings", MAYBE_QUOTED);
     }
   }
@@ -73,6 +85,12 @@ const NOTHING_QUOTED =
   "says mode: MIXED, but no word of it stands between quotation marks in the text: say mode: INDIRECT";
 const ONLY_TERMS =
   "says mode: MIXED, and only a name, or three words or fewer, stand between quotation marks: look whether they are the speaker's";
+const ONLY_DOUBTFUL =
+  "says mode: MIXED, and its words stand between single quotation marks or in a quotation that nothing closes: look whether they are quoted";
+const NOT_APART =
+  "says set, and begins in the middle of a sentence, where nothing is set apart: look whether it is quoted at all";
+const behindNegation = (word: string) =>
+  `begins behind ${quoted(word)}, without which it may say the reverse: begin earlier, or end the statement's text elsewhere`;
 const QUOTED =
   "is given as reported speech, but stands between quotation marks in the text: say mode: DIRECT, or cite the words that report it";
 const MAYBE_QUOTED =
@@ -106,10 +124,43 @@ class Marked {
     return least === 1 ? "doubtful" : "between";
   }
 
+  /** Words that are set apart begin a sentence, or stand behind a colon. */
+  mayBeSetApart({ start }: Span, starts: ReadonlySet<number>): boolean {
+    let at = start;
+    while (at > 0 && !starts.has(at) && !isLetter(this.#points[at - 1])) at -= 1;
+    return at === 0 || starts.has(at) || this.#points.slice(at, start).includes(":");
+  }
+
+  /** The “not” that stands right in front of a passage, within the same quotation. */
+  negationBefore({ start }: Span): string | null {
+    const before = this.#points.slice(Math.max(0, start - 20), start).join("");
+    const word =
+      /(?:^|[^\p{L}\p{N}])(\p{L}+n[’']t|not|never|no|nor|neither|without|hardly)\s+$/iu.exec(
+        before,
+      )?.[1];
+    const isWithin = word !== undefined && (this.#cover[start - 2] ?? 0) > 0;
+    return isWithin ? word : null;
+  }
+
   partsIn(span: Span): QuotedPart[] {
     return quotedPartsIn(this.#points, this.#quotations, span);
   }
 }
+
+/** The surnames of the people who said each statement. */
+function surnamesOfSpeakers({ links, names }: Facts): ReadonlyMap<string, readonly string[]> {
+  const surnames = groupBy(names, ({ entity }) => entity);
+  const said = links.filter(({ kind, to }) => kind === "said-by" && kindOf(to) === "person");
+  return new Map(
+    said.map(({ from, to }) => [
+      from,
+      (surnames.get(to) ?? []).map(({ text }) => inWords(personName(text).surname)),
+    ]),
+  );
+}
+
+const hasWord = ({ passage }: Located, word: string) =>
+  ` ${inWords(passage.exact)} `.includes(` ${word} `);
 
 const isLetter = (text: string | undefined) => /[\p{L}\p{N}]/u.test(text ?? "");
 

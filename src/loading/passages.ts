@@ -40,6 +40,8 @@ interface Sought {
 const AROUND = 32;
 const MOST_AROUND = 300;
 
+const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/;
+
 export function articleText(source: string): ArticleText {
   const text = source
     .replace(/^\uFEFF/, "")
@@ -52,6 +54,11 @@ export function articleText(source: string): ArticleText {
   let offset = 0;
   for (const character of text) {
     if (starts.has(offset)) sentences.push(folded.length);
+    // Copies have signs where a line may be broken; nobody sees them, and nobody would type them.
+    if (UNSEEN.test(character)) {
+      offset += 1;
+      continue;
+    }
     const isSpace = /\s/.test(character);
     if (!isSpace || !folded.endsWith(" ")) {
       folded += isSpace ? " " : character;

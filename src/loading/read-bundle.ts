@@ -2,6 +2,7 @@ import type { Facts, Path } from "../changes/facts.ts";
 import { Problem } from "../errors.ts";
 import { bundleSchema } from "./bundle.ts";
 import { type BundleYaml, parseBundleYaml } from "./bundle-yaml.ts";
+import { doubts } from "./check-doubts.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import { quotationForms } from "./check-quotations.ts";
 import { checkReferences } from "./check-references.ts";
@@ -67,7 +68,8 @@ export function bundleFromText(file: string, source: string): BundleFile {
   const found = [quotationForms(facts), evidence];
   mistakes.push(...found.flatMap((each) => each.mistakes).map(mistake));
   const content = { yaml, parts, facts, open: evidence.open, mistake };
-  const warnings = inOrder(found.flatMap((each) => each.warnings).map(mistake));
+  const doubtful = [...found.flatMap((each) => each.warnings), ...doubts(facts)];
+  const warnings = inOrder(doubtful.map(mistake));
   return { file, mistakes: inOrder(mistakes), warnings, content };
 }
 

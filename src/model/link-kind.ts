@@ -17,6 +17,8 @@ export interface LinkProperty {
   /** The filter's word, if the property's name already asks about the other end: `kind`. */
   filterWord?: string;
   isOptional?: true;
+  /** How we read the source: no passage says it. */
+  isEditorial?: true;
 }
 
 /** A link as seen from one of its ends. */

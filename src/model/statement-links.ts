@@ -48,6 +48,7 @@ export const statementLinks = {
       stance: {
         type: "word",
         vocabulary: "AboutStance",
+        isEditorial: true,
         description: "What the words themselves take toward it; null where they take nothing.",
         filter: "Those whose words take this side.",
         isOptional: true,
@@ -114,6 +115,7 @@ export const statementLinks = {
       kind: {
         type: "word",
         vocabulary: "ResponseKind",
+        isEditorial: true,
         description: "How it responds: answers, denies, confirms, criticizes, corrects, repeats.",
         filter: "Those that respond in this way: deny, confirm …",
       },

@@ -13,6 +13,8 @@ export interface ThingProperty {
   description?: string;
   /** It may be absent, because sources need not state it. */
   isOptional?: true;
+  /** It is ours: how we file or put something, which no passage gives and no two sources dispute. */
+  isEditorial?: true;
   /** A bundle states it with its own passages, `{ value, cite }`; or may do so. */
   isCited?: true | "if needed";
   /** What a source means that does not state it. */
@@ -45,15 +47,15 @@ export const entityKinds = {
     plural: "agencies",
     description:
       "Any organization that acts: a department, a police force, an advocacy group, an outlet.",
-    properties: { kind: { type: "word", vocabulary: "AgencyKind" } },
+    properties: { kind: { type: "word", vocabulary: "AgencyKind", isEditorial: true } },
   },
   city: {
     label: "City",
     plural: "cities",
     description: "A populated place.",
     properties: {
-      region: { ...optionalText, description: "The state or province" },
-      country: { type: "text", form: "country" },
+      region: { ...optionalText, isEditorial: true, description: "The state or province" },
+      country: { type: "text", isEditorial: true, form: "country" },
     },
   },
   program: {
@@ -67,7 +69,7 @@ export const entityKinds = {
     plural: "cases",
     description: "A legal case or an official inquiry, with all its sides.",
     properties: {
-      kind: { type: "word", vocabulary: "CaseKind" },
+      kind: { type: "word", vocabulary: "CaseKind", isEditorial: true },
       openedOn: { ...optionalDate, isCited: true },
       outcome: {
         ...optionalText,
@@ -100,9 +102,9 @@ export const thingKinds = {
         unlessStated: "SPEECH",
         description: "In whose voice it is made; SPEECH if absent",
       },
-      act: { type: "word", vocabulary: "Act" },
-      medium: { type: "word", vocabulary: "Medium" },
-      gist: { type: "text", description: "What it says, in our words" },
+      act: { type: "word", vocabulary: "Act", isEditorial: true },
+      medium: { type: "word", vocabulary: "Medium", isEditorial: true },
+      gist: { type: "text", isEditorial: true, description: "What it says, in our words" },
       text: {
         ...optionalText,
         form: "long",
@@ -118,7 +120,7 @@ export const thingKinds = {
       },
       saidOn: { ...optionalDate, isCited: "if needed" },
       answerBy: { ...optionalDate, isCited: "if needed" },
-      language: { ...optionalText, form: "language" },
+      language: { ...optionalText, isEditorial: true, form: "language" },
     },
   },
   article: {
@@ -129,6 +131,7 @@ export const thingKinds = {
       headline: { ...optionalText, description: "Absent when the source does not give it" },
       url: {
         ...optionalText,
+        isEditorial: true,
         form: "url",
         description: "The original's address; absent when not known",
       },
@@ -138,9 +141,9 @@ export const thingKinds = {
         isCited: true,
         description: "When it was last changed, where the source says so",
       },
-      language: { type: "text", form: "language" },
-      textFile: { ...optionalText, statedIn: "text" },
-      textSha256: { ...optionalText, statedIn: "text" },
+      language: { type: "text", isEditorial: true, form: "language" },
+      textFile: { ...optionalText, isEditorial: true, statedIn: "text" },
+      textSha256: { ...optionalText, isEditorial: true, statedIn: "text" },
     },
   },
 } as const satisfies Record<string, ThingKindEntry>;
@@ -166,6 +169,18 @@ export function propertiesOf(kind: ThingKind): [name: string, property: ThingPro
 export function datesOf(kind: ThingKind): string[] {
   return propertiesOf(kind).flatMap(([name, { type }]) => (type === "date" ? [name] : []));
 }
+
+/** Whether a property of things is ours in every kind that has it; so are addresses elsewhere and who is who. */
+export function isEditorial(property: string): boolean {
+  return editorial.has(property);
+}
+
+const editorial: ReadonlySet<string> = new Set([
+  ...["sameAs", "distinctFrom"],
+  ...THING_KINDS.flatMap((kind) =>
+    propertiesOf(kind).flatMap(([name, told]) => (told.isEditorial ? [name] : [])),
+  ),
+]);
 
 /** Makes a value for each kind of thing. */
 export function mapThingKinds<T>(make: (kind: ThingKind) => T): Record<ThingKind, T> {

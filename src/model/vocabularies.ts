@@ -179,6 +179,15 @@ const vocabularies = {
     description: "Whether a passage backs a fact or speaks against it.",
     words: { SUPPORTS: "It backs the fact.", DISPUTES: "It speaks against the fact." },
   },
+  Basis: {
+    description: "What a value rests on.",
+    words: {
+      PASSAGE: "A passage of the source gives it.",
+      INFERENCE: "An author reads it out of the passages, and says why.",
+      EDITORIAL:
+        "Ours: no passage gives it. How we file something, our gist, a name that readers may type.",
+    },
+  },
   VerificationState: {
     description: "Whether a passage stands in its article's text, and who says so.",
     words: {

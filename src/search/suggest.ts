@@ -2,12 +2,12 @@ import type { Database } from "../graph/database.ts";
 import type { ReadScope } from "../graph/scope.ts";
 import { type EntityKind, thingKinds } from "../model/things.ts";
 import type { Word } from "../model/vocabularies.ts";
+import { foldAccents } from "../texts/fold-accents.ts";
 import { ABSENT } from "./closeness.ts";
 import { suggestionQueries } from "./index-queries.ts";
 import { matchTexts } from "./match.ts";
 import { readSuggestions } from "./queries.ts";
 import { readPrefix, type Term } from "./typed-query.ts";
-import { foldAccents } from "./words.ts";
 
 /** A suggested entity. */
 export interface Suggestion {

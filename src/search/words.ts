@@ -1,26 +1,8 @@
 import { LRUCache } from "lru-cache";
+import { foldAccents, ONLY_PLAIN } from "../texts/fold-accents.ts";
 
 /** A word in all forms that match it: "sheriff's" is sheriffs and sheriff. Folded. */
 export type Word = readonly string[];
-
-/**
- * Letters that Unicode does not decompose into a plain letter and a mark, folded as the index does.
- */
-const PLAIN: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  ł: "l",
-  ħ: "h",
-  ı: "i",
-  þ: "th",
-};
-const PLAIN_LETTERS = new RegExp(`[${Object.keys(PLAIN).join("")}]`, "g");
-
-const ONLY_PLAIN = /^[\s -~]*$/;
 
 /** Scripts without spaces: the index treats each character as a word. */
 const CHARACTER_WORD = /[\p{Script=Han}\p{Script=Hiragana}]/gu;
@@ -39,22 +21,6 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-/**
- * Lower-cases a text, removes the accents of Latin letters, and replaces full-width and other
- * compatibility forms by plain ones. Marks of other scripts stay, because the index keeps them:
- * they may be vowels.
- */
-export function foldAccents(text: string): string {
-  // Most texts need no folding, and each step below costs more than this test.
-  if (ONLY_PLAIN.test(text)) return text.toLowerCase();
-  return text
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
-    .normalize("NFKC")
-    .replace(PLAIN_LETTERS, (letter) => PLAIN[letter] ?? letter);
-}
 
 /** The words of a text, in order: letters and digits only, whatever the text contains. */
 export function wordsOf(text: string): Word[] {

@@ -2,7 +2,23 @@ import { wordsOf } from "./words.ts";
 
 // How names of people and other entities compare. All words are in lower case and without accents.
 
-const AFTER_SURNAMES = new Set(["jr", "sr", "ii", "iii", "iv", "md", "phd", "esq"]);
+const AFTER_SURNAMES = new Set([
+  "jr",
+  "sr",
+  "ii",
+  "iii",
+  "iv",
+  "v",
+  "2nd",
+  "3rd",
+  "4th",
+  "md",
+  "phd",
+  "jd",
+  "esq",
+]);
+/** A pope's or a king's number: XIV. */
+const NUMERAL = /^[ivx]{2,}$/;
 /** What stands before names in the news, and is no part of them. */
 const TITLES = new Set(
   (
@@ -26,13 +42,21 @@ export interface PersonName {
 /** “Quill, Mayor Ada B., Jr.” has the surname “quill” and the given names “ada” and “b”. */
 export function personName(name: string): PersonName {
   const [last = "", ...rest] = name.split(",");
-  const behind = rest.filter((part) => wordsOf(part).some((word) => !AFTER_SURNAMES.has(word)));
-  const words = wordsOf([...behind, last].join(" ")).filter((word) => !AFTER_SURNAMES.has(word));
+  const behind = rest.filter((part) => partsOf(part).some((word) => !isAfterSurname(word)));
+  const words = partsOf([...behind, last].join(" "));
+  while (words.length > 1 && isAfterSurname(words.at(-1) ?? "")) words.pop();
   const first = words.findIndex((word) => !TITLES.has(word));
   // Somebody may be called King.
   const own = first === -1 ? words.slice(-1) : words.slice(first);
   return { surname: own.at(-1) ?? name, given: own.slice(0, -1) };
 }
+
+/** Degrees are one word, whether they have periods or not. */
+function partsOf(name: string): string[] {
+  return wordsOf(name.replace(/\bPh\.?\s?D\b\.?/giu, "PhD").replace(/\b([MJ])\.\s?D\./giu, "$1D"));
+}
+
+const isAfterSurname = (word: string) => AFTER_SURNAMES.has(word) || NUMERAL.test(word);
 
 /**
  * A key that names have in common which differ only in capitals, accents, order, small words and, of people, titles.

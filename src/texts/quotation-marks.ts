@@ -50,10 +50,46 @@ const SIGNS: ReadonlySet<string> = new Set([
   ...Object.values(CLOSERS).flat(),
 ]);
 
+/** Signs that say by themselves on which side of the words they stand, whatever is beside them. */
+const OPENERS: ReadonlySet<string> = new Set(["「", "『"]);
+const CLOSING: ReadonlySet<string> = new Set(["」", "』"]);
+/** French sets a space within these. */
+const SPACED_OPENERS: ReadonlySet<string> = new Set(["«", "‹"]);
+const SPACED_CLOSERS: ReadonlySet<string> = new Set(["»", "›"]);
+
 const isSpace = (point: string | undefined) => point === undefined || /\s/u.test(point);
-const isWord = (point: string | undefined) => point !== undefined && /[\p{L}\p{N}]/u.test(point);
+/** Scripts that set no space between words, so that marks stand beside letters. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const isWord = (point: string | undefined) =>
+  point !== undefined && /[\p{L}\p{N}]/u.test(point) && !UNSPACED.test(point);
+/** Markup may stand around a quotation. */
 const isOpening = (point: string | undefined) =>
-  isSpace(point) || /[\p{Ps}\p{Pi}\p{Pd}/:"'„‚]/u.test(point ?? "");
+  isSpace(point) ||
+  /[\p{Ps}\p{Pi}\p{Pd}/:"'„‚：，、。*_]/u.test(point ?? "") ||
+  UNSPACED.test(point ?? "");
+
+function mayOpenWith(
+  sign: string,
+  before: string | undefined,
+  behind: string | undefined,
+): boolean {
+  if (OPENERS.has(sign)) return true;
+  if (SPACED_OPENERS.has(sign)) return isOpening(before);
+  // A copy may have lost the space in front of it.
+  if (sign === "“" && isWord(behind)) return true;
+  return isOpening(before) && !isSpace(behind);
+}
+
+function mayCloseWith(
+  sign: string,
+  before: string | undefined,
+  behind: string | undefined,
+): boolean {
+  if (CLOSING.has(sign)) return true;
+  if (SPACED_CLOSERS.has(sign) && isSpace(before)) return !isWord(behind) && before !== undefined;
+  return !isSpace(before) && !isWord(behind);
+}
 
 /** Every quotation mark from one code point to another, in their order. */
 export function marksIn(points: readonly string[], from: number, to: number): Mark[] {
@@ -66,8 +102,8 @@ export function marksIn(points: readonly string[], from: number, to: number): Ma
     // A comma is one twice only where a word begins.
     const isMark = SIGNS.has(sign) && (pair !== ",," || (isSpace(before) && isWord(behind)));
     if (isMark) {
-      const mayOpen = isOpening(before) && !isSpace(behind);
-      const mayClose = !isSpace(before) && !isWord(behind);
+      const mayOpen = mayOpenWith(sign, before, behind);
+      const mayClose = mayCloseWith(sign, before, behind);
       marks.push({ sign, at, end, mayOpen, mayClose, isAfterS: /s/iu.test(before ?? "") });
     }
     at = isMark ? end : at + 1;

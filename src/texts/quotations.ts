@@ -48,7 +48,7 @@ export function quotedPartsIn(
 }
 
 /** How far behind a paragraph its quotation's closing mark is looked for. */
-const MOST_PARAGRAPHS = 8;
+const MOST_PARAGRAPHS = 40;
 /** Nobody quotes deeper; what does is no quotation. */
 const MOST_DEEP = 6;
 /** Words that begin with an apostrophe. */

@@ -120,6 +120,7 @@ export type ArticleRow = RowOf<typeof articleColumns>;
 export const nameColumns = {
   text: text(),
   kind: text<Word<"NameKind">>(),
+  basis: text<Word<"Basis">>(),
   language: optionalText(),
 };
 export type NameRow = RowOf<typeof nameColumns>;

@@ -63,6 +63,11 @@ Name.implement({
       description: "Whether it is preferred, an alias, an abbreviation or a former name.",
     }),
     language: t.exposeString("language", { nullable: true, description: "The name's language." }),
+    basis: t.expose("basis", {
+      type: enums.Basis,
+      description:
+        "PASSAGE where an article calls it so; EDITORIAL where the name is there for readers to find it by.",
+    }),
   }),
 });
 

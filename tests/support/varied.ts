@@ -316,6 +316,7 @@ export const names: readonly Item[] = things
         key: `${entity}#${kind}#${text}`,
         text,
         kind,
+        basis: "PASSAGE",
         sort: `${sort}${text}`,
       };
     }),

@@ -213,6 +213,8 @@ describe("the same file again", () => {
       "ABOUT about/statement/calloway-not-before-safe/program/night-ferry stance",
       "Citation citation/… mode via",
       `HELD_OFFICE ${MAYOR} since`,
+      // The passage that named it is changed too.
+      "Name agency/radio-marram#PREFERRED#Radio Marram basis",
       "Name person/ines-calloway#FORMER#Ms. Calloway kind",
       "Statement statement/brandt-never-unsafe gist quotedParts text",
       "Statement statement/city-letter answerBy",

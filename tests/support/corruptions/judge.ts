@@ -1,6 +1,7 @@
 import { expectedThings } from "../../../src/changes/references.ts";
 import { unverified } from "../../../src/loading/check-files.ts";
 import { namesakes } from "../../../src/loading/check-namesakes.ts";
+import { expectedOffices } from "../../../src/loading/check-offices.ts";
 import type { ArticleText } from "../../../src/loading/passages.ts";
 import { bundleFromText } from "../../../src/loading/read-bundle.ts";
 import { verifyPassages } from "../../../src/loading/verify-passages.ts";
@@ -28,6 +29,7 @@ export function judgment(data: Data, article: ArticleText | null, isWritten: boo
     warnings: [
       ...told(warnings),
       ...namesakes(content.facts, []).map(({ message }) => message),
+      ...expectedOffices(content.facts, []).map(({ message }) => message),
       ...[...expected.keys()].map((id) => `needs ${id}`),
     ],
   };

@@ -29,7 +29,7 @@ export const ofReports: Record<string, Story> = {
         },
       }),
     ],
-    warnings: [/^says mode: MIXED, and only a name, or three words or fewer/],
+    warnings: [/^says mode: MIXED, and its words stand between single quotation marks/],
   },
   "scare quotes in a report": {
     text: `${SAID} that the “experts” had never seen the pier.`,

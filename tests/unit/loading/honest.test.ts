@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkFiles } from "../../../src/loading/check-files.ts";
 import { bundleFolder } from "../../support/bundle-folder.ts";
 import { ofWordsApart } from "../../support/honest/apart.ts";
+import { ofCopies, ofSpellings } from "../../support/honest/copies.ts";
 import { ofDays } from "../../support/honest/days.ts";
 import { ofLinks } from "../../support/honest/links.ts";
 import { ofMarks } from "../../support/honest/marks.ts";
@@ -42,6 +43,8 @@ describe.each([
   ["links", ofLinks],
   ["days", ofDays],
   ["texts", ofTexts],
+  ["other languages and copies", ofCopies],
+  ["spellings", ofSpellings],
 ])("%s", (_, stories) => {
   test.each(Object.entries(stories))("%s", async (_name, story) => {
     expect(await check(story)).toEqual({
