@@ -5,12 +5,12 @@ CALL (row) {
   UNWIND row.keys AS key
   MATCH (name:Name {alike: key})
   RETURN name
-  LIMIT 1000
+  LIMIT 250
   UNION
   UNWIND row.surnames AS surname
   MATCH (name:Name {surname: surname})
   RETURN name
-  LIMIT 1000
+  LIMIT 250
 }
 MATCH (entity:Entity)-[:HAS_NAME]->(name)
 WHERE row.label IN labels(entity) AND entity.id <> row.id

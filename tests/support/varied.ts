@@ -247,7 +247,7 @@ export const citations: readonly Item[] = subjects.map((subject, i) => {
     end: start + 5,
     mode: pick(["DIRECT", null, "INDIRECT", "MIXED"], i),
     stance: pick(["SUPPORTS", "SUPPORTS", "DISPUTES"], Math.floor(i / 3)),
-    verification: pick(["VERIFIED", "CLAIMED", "FAILED"], Math.floor(i / 2)),
+    verification: pick(["VERIFIED", "CLAIMED", "FAILED"], Math.floor(i / 7)),
     sort: `${article}#${String(start).padStart(9, "0")}`,
     recordedAt: "2026-01-01T00:00:00Z",
   };
