@@ -209,3 +209,43 @@ it("asks for nothing again on a second visit but the page itself", async () => {
   await explorer(second).query.getByText("What is the Public").waitFor();
   expect(sent).toEqual(["Document"]);
 });
+
+for (const width of [390, 1024, 1280]) {
+  it(`shows question and answer side by side, or below each other, and nothing scrolls (${width} px)`, async () => {
+    const visit = await visitor({ viewport: { width, height: 800 } });
+    const page = await visit.open("/graphql");
+    const { query, answer, play } = explorer(page);
+    await query.getByText("What is the Public Safety Partnership").waitFor();
+    await play.click();
+    await answer.getByText("Public Safety").first().waitFor();
+    // How long it took, and how large it was.
+    await page
+      .locator(".notice")
+      .getByText(/^\d+ ms, \d+(\.\d)? (KB|bytes)$/)
+      .waitFor({ state: "attached" });
+    const tooLong = await page.evaluate(
+      "document.scrollingElement.scrollHeight - innerHeight + document.scrollingElement.scrollWidth - innerWidth",
+    );
+    expect(tooLong).toBe(0);
+    const [asked, answered] = [await query.boundingBox(), await answer.boundingBox()];
+    expect(Number(asked?.width)).toBeGreaterThan(width / 3);
+    expect(Number(answered?.width)).toBeGreaterThan(width / 3);
+    const isBelow = Number(answered?.y) >= Number(asked?.y) + Number(asked?.height);
+    expect(isBelow).toBe(width < 700);
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("Throughline");
+    await picture(page, `explorer-${width}`);
+    expectQuiet(visit);
+  });
+}
+
+it("says in a sentence that the server is away", async () => {
+  const visit = await visitor();
+  const page = await visit.open("/graphql");
+  const { query, answer, play } = explorer(page);
+  await query.getByText("What is the Public Safety Partnership").waitFor();
+  await page.context().setOffline(true);
+  await play.click();
+  await answer.getByText("The server can't be reached.").waitFor();
+  expect(await answer.textContent()).not.toMatch(/TypeError|at .*\.js/);
+  await picture(page, "explorer-away");
+});

@@ -43,7 +43,7 @@ export function explorerPage(
 <script src="${paths.graphiqlScript}" defer></script>
 <script src="${paths.explorerScript}" defer></script>`,
     body: html`<header class="bar">
-<a class="brand" href="/">Throughline</a>
+<h1 class="brand"><a href="/">Throughline</a><span class="unseen"> explorer</span></h1>
 <details class="examples">
 <summary>Examples</summary>
 <div class="menu">

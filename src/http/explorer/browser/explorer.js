@@ -73,7 +73,15 @@ function withoutStaleName({ operationName, ...parameters }) {
   return isThere.test(parameters.query) ? { ...parameters, operationName } : parameters;
 }
 
+/** How long an answer took and how large it was. */
+function measured(begun, bytes) {
+  const size = bytes < 1_000 ? `${bytes} bytes` : `${(bytes / 1_000).toFixed(1)} KB`;
+  return `${Math.round(performance.now() - begun)} ms, ${size}`;
+}
+
 async function answerTo(parameters, signal) {
+  const begun = performance.now();
+  notice.textContent = "";
   const response = await fetch(location.pathname, {
     method: "POST",
     headers: {
@@ -84,6 +92,7 @@ async function answerTo(parameters, signal) {
     signal,
   });
   const text = await response.text();
+  notice.textContent = measured(begun, new TextEncoder().encode(text).length);
   try {
     return JSON.parse(text);
   } catch {
@@ -91,9 +100,18 @@ async function answerTo(parameters, signal) {
   }
 }
 
+/** The browser says why in words for developers, or not at all. */
+const AWAY =
+  "The server can't be reached. Is this computer online, and is the server running? Then try again.";
+
 /** A fetcher whose request is really aborted by the stop button, here and in the database. */
 function fetcher(parameters, options) {
-  if (isIntrospection(parameters, options)) return fetch(introspection).then((got) => got.json());
+  if (isIntrospection(parameters, options)) {
+    return fetch(introspection).then(
+      (got) => got.json(),
+      () => ({ errors: [{ message: AWAY }] }),
+    );
+  }
   return {
     subscribe(observer) {
       const stopped = new AbortController();
@@ -102,8 +120,10 @@ function fetcher(parameters, options) {
           observer.next(answer);
           observer.complete();
         },
-        (error) => {
-          if (!stopped.signal.aborted) observer.error(error);
+        () => {
+          if (stopped.signal.aborted) return;
+          observer.next({ errors: [{ message: AWAY }] });
+          observer.complete();
         },
       );
       return { unsubscribe: () => stopped.abort() };
@@ -132,8 +152,10 @@ function showInAddress() {
 }
 
 function onTabChange({ tabs, activeTabIndex }) {
-  openTab = tabs[activeTabIndex];
-  notice.textContent = "";
+  const tab = tabs[activeTabIndex];
+  // An answer is a change of the tab too, and what is told of it stays.
+  if (tab.query !== openTab.query) notice.textContent = "";
+  openTab = tab;
   clearTimeout(pause);
   pause = setTimeout(showInAddress, PAUSE_IN_TYPING_MS);
 }
