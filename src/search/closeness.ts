@@ -1,4 +1,4 @@
-import { isOneEditAway } from "./one-edit.ts";
+import { isWithinEdits } from "./edits.ts";
 import type { Term } from "./typed-query.ts";
 import type { Word } from "./words.ts";
 
@@ -26,10 +26,11 @@ export function closenessTo(term: Term): (word: Word) => Closeness {
   };
 }
 
-function closenessOf({ forms, mayBegin, mayErr }: Term, word: Word): Closeness {
+function closenessOf({ forms, mayBegin, mostErrors }: Term, word: Word): Closeness {
   const [typed] = forms;
   if (typed === undefined) return ABSENT;
   if (forms.some((form) => word.includes(form))) return AS_TYPED;
   if (mayBegin && word.some((form) => form.startsWith(typed))) return AS_BEGINNING;
-  return mayErr && word.some((form) => isOneEditAway(typed, form)) ? WITH_TYPO : ABSENT;
+  const isNear = mostErrors > 0 && word.some((form) => isWithinEdits(typed, form, mostErrors));
+  return isNear ? WITH_TYPO : ABSENT;
 }

@@ -49,14 +49,14 @@ export function plainWords(terms: readonly Term[]): string {
   return terms.flatMap(({ forms, sequences }) => [...forms, ...sequences.flat()]).join(" ");
 }
 
-function clause({ forms, sequences, mayBegin, mayErr }: Term, property: string): string {
+function clause({ forms, sequences, mayBegin, mostErrors }: Term, property: string): string {
   const [typed] = forms;
   const parts = [
     ...forms.map((form) => `${form}^${EXACT_BOOST}`),
     ...sequences.map((sequence) => `"${sequence.join(" ")}"^${PHRASE_BOOST}`),
     ...(typed !== undefined && isInitials(typed) ? [`${[...typed].join(".")}^${EXACT_BOOST}`] : []),
     ...(typed !== undefined && mayBegin ? [`${typed}*`] : []),
-    ...(typed !== undefined && mayErr ? [`${typed}~1`] : []),
+    ...(typed !== undefined && mostErrors > 0 ? [`${typed}~${mostErrors}`] : []),
   ];
   return `${property}:(${parts.join(" ")})`;
 }

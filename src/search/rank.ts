@@ -62,6 +62,9 @@ const WEIGHTS = {
   [AS_TYPED]: 1,
 } as const;
 
+/** The letters of a word that is one wrong letter away from too many others to be trusted by itself. */
+const SHORT_WORD = 4;
+
 /** Scores are rounded to four digits: the rest of the index's score is noise. */
 const PRECISION = 10_000;
 /** The index's score at which relevance counts half of its maximum. */
@@ -74,7 +77,7 @@ export function rank(query: TypedQuery, candidates: readonly Candidate[]): Hit[]
   const best = new Map<string, Hit>();
   for (const candidate of candidates) {
     const match = matchTexts(query, candidate.texts, candidate.beside);
-    const score = match ? scoreOf(match, candidate) : 0;
+    const score = match ? scoreOf(query, match, candidate) : 0;
     const known = best.get(candidate.id);
     if (score === 0 || (known && known.score >= score)) continue;
     best.set(candidate.id, { id: candidate.id, score, candidate });
@@ -87,12 +90,14 @@ export function compareHits(a: Pick<Hit, "id" | "score">, b: Pick<Hit, "id" | "s
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-function scoreOf(match: Match, { match: kind, relevance }: Candidate): number {
+function scoreOf(query: TypedQuery, match: Match, { match: kind, relevance }: Candidate): number {
   const place = PLACES[kind];
   const isName = place >= NAME_PLACE;
   const closest = Math.min(...match.closeness);
   const within = closenessWithin(match, isName ? match.coverage : saturated(relevance));
-  if (closest === ABSENT) return rounded(someTerms(match, place, within));
+  if (closest === ABSENT) {
+    return isSlight(query, match) ? 0 : rounded(someTerms(match, place, within));
+  }
   const isGuess = closest === WITH_TYPO;
   if (isName && match.isWhole && closest !== AS_BEGINNING) {
     return rounded((isGuess ? TIERS.wholeWithTypo : TIERS.whole) + place + within);
@@ -107,6 +112,14 @@ function scoreOf(match: Match, { match: kind, relevance }: Candidate): number {
 function closenessWithin({ closeness, isInOrder }: Match, fill: number): number {
   const closest = Math.min(...closeness);
   return (closest + (isInOrder ? 1 : 0)) * 0.18 + fill * 0.17;
+}
+
+/** Whether all that was found is a short word, and misspelled: “News” for the “Nets” of another city. */
+function isSlight({ terms }: TypedQuery, { closeness }: Match): boolean {
+  return terms.every(({ forms: [typed = ""] }, index) => {
+    const found = closeness[index] ?? ABSENT;
+    return found === ABSENT || (found === WITH_TYPO && typed.length <= SHORT_WORD);
+  });
 }
 
 /** A hit needs at least half of the terms: the score is below 1, however many terms there are. */

@@ -1,4 +1,4 @@
-import { isOneEditAway } from "./one-edit.ts";
+import { isWithinEdits } from "./edits.ts";
 import type { TypedQuery } from "./typed-query.ts";
 
 /**
@@ -15,18 +15,18 @@ const STOP_WORDS =
  * the index with all words finds nothing that the other does not.
  */
 export function mayMeanStopWord({ terms, joined }: TypedQuery): boolean {
-  const typed = terms.flatMap(({ forms, sequences, mayBegin, mayErr }) => [
-    ...forms.map((form) => ({ form, mayBegin, mayErr })),
-    ...sequences.flat().map((form) => ({ form, mayBegin: false, mayErr: false })),
+  const typed = terms.flatMap(({ forms, sequences, mayBegin, mostErrors }) => [
+    ...forms.map((form) => ({ form, mayBegin, mostErrors })),
+    ...sequences.flat().map((form) => ({ form, mayBegin: false, mostErrors: 0 })),
   ]);
   return STOP_WORDS.some(
     (word) =>
       word === joined ||
       typed.some(
-        ({ form, mayBegin, mayErr }) =>
+        ({ form, mayBegin, mostErrors }) =>
           word === form ||
           (mayBegin && word.startsWith(form)) ||
-          (mayErr && isOneEditAway(form, word)),
+          isWithinEdits(form, word, mostErrors),
       ),
   );
 }

@@ -9,8 +9,8 @@ export interface Term {
   sequences: readonly (readonly string[])[];
   /** Whether longer words that start with the first form match. */
   mayBegin: boolean;
-  /** Whether words that differ from the first form in one letter match. */
-  mayErr: boolean;
+  /** In how many letters words may differ from the first form: 0 to 2. */
+  mostErrors: number;
   /** Phrases are required. */
   isRequired: boolean;
 }
@@ -31,6 +31,7 @@ const LONGEST_WORD = 64;
 const MOST_TERMS_WITH_TYPOS = 4;
 /** Shorter words would be one letter away from too many others. */
 const SHORTEST_WITH_TYPO = 4;
+const SHORTEST_WITH_TWO_TYPOS = 8;
 /** Shorter prefixes count only for the last word, which the user may still be typing. */
 const SHORTEST_BEGINNING = 3;
 
@@ -69,13 +70,13 @@ export function readPrefix(typed: string): readonly Term[] {
   const places = new Set([...significantPlaces(words), ...(last >= 0 ? [last] : [])]);
   return [...places].map((place) => ({
     ...wordTerm(words[place] ?? [], place, place === last),
-    mayErr: false,
+    mostErrors: 0,
     isRequired: true,
   }));
 }
 
 function phraseTerm(sequence: readonly string[]): Term {
-  return { forms: [], sequences: [sequence], mayBegin: false, mayErr: false, isRequired: true };
+  return { forms: [], sequences: [sequence], mayBegin: false, mostErrors: 0, isRequired: true };
 }
 
 /**
@@ -109,7 +110,7 @@ function shortenedName(
       forms,
       sequences: [sequence],
       mayBegin: false,
-      mayErr: false,
+      mostErrors: 0,
       isRequired: false,
     };
     return { term, length };
@@ -124,12 +125,15 @@ function wordTerm(word: Word, index: number, isLast: boolean): Term {
     forms: [...new Set(forms)],
     sequences: sameSequences(typed),
     mayBegin: isLast || typed.length >= SHORTEST_BEGINNING,
-    mayErr:
-      index < MOST_TERMS_WITH_TYPOS &&
-      typed.length >= SHORTEST_WITH_TYPO &&
-      !/^\p{N}+$/u.test(typed),
+    mostErrors: index < MOST_TERMS_WITH_TYPOS ? errorsIn(typed) : 0,
     isRequired: false,
   };
+}
+
+/** How many letters of a word may be wrong. */
+function errorsIn(word: string): number {
+  if (word.length < SHORTEST_WITH_TYPO || /^\p{N}+$/u.test(word)) return 0;
+  return word.length < SHORTEST_WITH_TWO_TYPOS ? 1 : 2;
 }
 
 /** The plural of a singular and vice versa, when neither prefixes nor typos would find it. */

@@ -63,6 +63,9 @@ export const READERS_SEARCHES: readonly (readonly [typed: string, expected: stri
   ["houston texas", "city/houston-tx"],
   ["san bernardino", "city/san-bernardino-ca"],
   ["cincinati", "city/cincinnati-oh"],
+  ["cincinatti", "city/cincinnati-oh"],
+  ["albuqerqe", "city/albuquerque-nm"],
+  ["burgaun jarod", "person/jarrod-burguan"],
   ["baton", "city/baton-rouge-la"],
   // program, topic
   ["PSP", "program/public-safety-partnership"],

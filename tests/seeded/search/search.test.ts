@@ -182,4 +182,13 @@ describe("a search's pages", () => {
     });
     expect(runs).toEqual([]);
   });
+
+  it("does not take a short word that is misspelled for a find when everything else misses", async () => {
+    const { data } = await ask(`{
+      short: search(query: "brooklyn nwes") { totalCount }
+      alone: search(query: "nwes") { totalCount }
+    }`);
+    expect(data.short.totalCount).toBe(0);
+    expect(data.alone.totalCount).toBeGreaterThan(0);
+  });
 });
