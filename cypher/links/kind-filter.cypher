@@ -1,2 +1,2 @@
 // Keeps the links of some kinds, by type.
-WHERE type(link) IN $args.link
+WHERE type(link) IN $args.linkKinds

@@ -6,7 +6,13 @@
 WITH $search AS search
 CALL (search) {
   UNWIND search.nodes AS lookup
-  CALL db.index.fulltext.queryNodes(lookup.index, lookup.query, {limit: lookup.limit}) YIELD node, score
+  CALL (lookup) {
+    CALL db.index.fulltext.queryNodes(lookup.index, lookup.query, {limit: lookup.limit}) YIELD node, score
+    RETURN collect([node, score]) AS hits
+  }
+  WITH hits, size(hits) >= lookup.limit AS isCut
+  UNWIND hits AS hit
+  WITH hit[0] AS node, hit[1] AS score, isCut
   CALL (node) {
     WITH node WHERE node:Name
     MATCH (thing:Entity)-[:HAS_NAME]->(node)
@@ -18,21 +24,26 @@ CALL (search) {
         + coalesce(node.quotedParts, []) AS texts,
       [(node)-[:SAID_BY|ON_BEHALF_OF]->(:Entity)-[:HAS_NAME]->(name:Name) | name.text] AS beside
   }
-  RETURN thing, match, texts, beside, score
+  RETURN thing, match, texts, beside, score, isCut
   UNION ALL
   UNWIND search.links AS lookup
-  CALL db.index.fulltext.queryRelationships(lookup.index, lookup.query, {limit: lookup.limit})
-    YIELD relationship, score
-  WITH relationship AS link, type(relationship) AS type, score,
-    startNode(relationship) AS from, endNode(relationship) AS to
+  CALL (lookup) {
+    CALL db.index.fulltext.queryRelationships(lookup.index, lookup.query, {limit: lookup.limit})
+      YIELD relationship, score
+    RETURN collect([relationship, score]) AS hits
+  }
+  WITH hits, size(hits) >= lookup.limit AS isCut
+  UNWIND hits AS hit
+  WITH hit[0] AS link, hit[1] AS score, isCut
+  WITH link, type(link) AS type, score, startNode(link) AS from, endNode(link) AS to, isCut
   UNWIND CASE WHEN type IN ["FAMILY_OF", "TIED_TO", "GAVE_MONEY"] THEN [[from, to], [to, from]]
     ELSE [[from, to]] END AS ends
-  WITH link, type, score, ends[0] AS thing, ends[1] AS other
+  WITH link, type, score, isCut, ends[0] AS thing, ends[1] AS other
   RETURN thing, CASE type WHEN "HELD_OFFICE" THEN "OFFICE" ELSE "CONNECTION" END AS match,
     [link.title, link.relation, link.purpose] AS texts,
-    [other.name] + [(other)-[:HAS_NAME]->(name:Name) | name.text] AS beside, score
+    [other.name] + [(other)-[:HAS_NAME]->(name:Name) | name.text] AS beside, score, isCut
 }
-WITH search, thing, match, texts, beside, score
+WITH search, thing, match, texts, beside, score, isCut
 WHERE any(label IN labels(thing) WHERE label IN search.labels)
   AND (search.region IS NULL
     OR toLower(thing.region) = search.region
@@ -49,4 +60,4 @@ WHERE any(label IN labels(thing) WHERE label IN search.labels)
       WHERE toLower(city.region) = search.region
     })
 RETURN thing.id AS id, match, [text IN texts WHERE text IS NOT NULL] AS texts,
-  [text IN beside WHERE text IS NOT NULL] AS beside, score AS relevance
+  [text IN beside WHERE text IS NOT NULL] AS beside, score AS relevance, isCut

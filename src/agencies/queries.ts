@@ -1,6 +1,7 @@
 import { filter } from "../graph/relations/filter.ts";
 import { relationship } from "../graph/relations/relationship.ts";
 import { rootByLabel } from "../things/orders.ts";
+import { ofName } from "../things/queries.ts";
 import { agencyColumns } from "../things/rows.ts";
 
 export const ofAgencyKind = filter("agencies/filter.cypher", ["kind"]);
@@ -9,5 +10,5 @@ export const allAgencies = relationship({
   file: "agencies/all.cypher",
   node: agencyColumns,
   orders: rootByLabel("agency_by_label"),
-  filters: [ofAgencyKind],
+  filters: [ofAgencyKind, ofName],
 });

@@ -1,13 +1,16 @@
-import { EntityKindEnum } from "../graphql/enums.ts";
-import { between, filterInput, idOf, oneOf, sameText } from "../graphql/filter-input.ts";
+import { between, filterInput, idOf, sameText } from "../graphql/filter-input.ts";
 import { linkWords, ownFilter } from "../links/filters.ts";
 import { linkKinds } from "../model/links.ts";
+import { entityWords } from "../things/filters.ts";
 
 const articleWords = {
   publishedBetween: between("Those that may have been published between these days."),
   language: sameText("Those in this language: en."),
-  publishedBy: idOf("Those that this outlet published."),
-  writtenBy: idOf("Those that this person or agency wrote or contributed to."),
+  publishedBy: idOf(["agency"], "Those that this outlet published."),
+  writtenBy: idOf(
+    ["person", "agency"],
+    "Those that this person or agency wrote or contributed to.",
+  ),
 };
 
 export const articleFilter = filterInput("ArticleFilter", "Which articles to keep.", articleWords);
@@ -19,5 +22,5 @@ export const writtenArticleFilter = ownFilter(linkKinds["written-by"].backward, 
 
 export const writerFilter = ownFilter(linkKinds["written-by"].forward, {
   ...linkWords("written-by"),
-  kind: oneOf(EntityKindEnum, "People, or agencies."),
+  ...entityWords,
 });

@@ -1,7 +1,7 @@
 import { filter } from "../graph/relations/filter.ts";
 import { relationship } from "../graph/relations/relationship.ts";
 import { byLabel, byPublishedOn, onlyOne, rootByDay } from "../things/orders.ts";
-import { ofEntityKind } from "../things/queries.ts";
+import { ofEntities } from "../things/queries.ts";
 import { agencyColumns, anyEntityColumns, articleColumns, linkColumns } from "../things/rows.ts";
 
 const articleConditions = filter("articles/filter.cypher", [
@@ -31,7 +31,7 @@ export const writtenBy = relationship({
   node: anyEntityColumns,
   link: linkColumns,
   orders: byLabel,
-  filters: [ofRole, ofEntityKind],
+  filters: [ofRole, ...ofEntities],
 });
 
 const toArticle = { node: articleColumns, link: linkColumns, orders: byPublishedOn };

@@ -1,4 +1,5 @@
 import { builder } from "../graphql/builder.ts";
+import { idArgument } from "../graphql/ids.ts";
 import { orderByDate, orderByName } from "../graphql/orders.ts";
 import { asPartialDate, PartialDate } from "../graphql/partial-date.ts";
 import { linkKinds } from "../model/links.ts";
@@ -97,6 +98,7 @@ builder.queryFields((t) => ({
     args: {
       id: t.arg.id({ required: true, description: "Such as `article/the-example-2017-08-03`." }),
     },
+    extensions: idArgument(["article"]),
     resolve: (_root, { id }, context, info) => readThing(id, ["article"], context, info),
   }),
 }));

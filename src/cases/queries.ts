@@ -1,6 +1,7 @@
 import { filter } from "../graph/relations/filter.ts";
 import { relationship } from "../graph/relations/relationship.ts";
 import { rootByLabel } from "../things/orders.ts";
+import { ofName } from "../things/queries.ts";
 import { caseColumns } from "../things/rows.ts";
 
 /** The filter of cases. */
@@ -10,5 +11,5 @@ export const allCases = relationship({
   file: "cases/all.cypher",
   node: caseColumns,
   orders: rootByLabel("case_by_label"),
-  filters: [caseFilter],
+  filters: [caseFilter, ofName],
 });

@@ -8,6 +8,6 @@ export const citationFilter = filterInput("CitationFilter", "Which passages to k
     enums.VerificationState,
     "Those that this installation found in the text, that their bundles say were found, or that were looked for in vain.",
   ),
-  article: idOf("Those from this article."),
-  via: idOf("Those for which the article credits this outlet."),
+  article: idOf(["article"], "Those from this article."),
+  via: idOf(["agency"], "Those for which the article credits this outlet."),
 });

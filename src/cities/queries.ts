@@ -1,6 +1,7 @@
 import { filter } from "../graph/relations/filter.ts";
 import { relationship } from "../graph/relations/relationship.ts";
 import { rootByLabel } from "../things/orders.ts";
+import { ofName } from "../things/queries.ts";
 import { cityColumns } from "../things/rows.ts";
 
 /** Keeps the cities of some regions and countries. */
@@ -10,5 +11,5 @@ export const allCities = relationship({
   file: "cities/all.cypher",
   node: cityColumns,
   orders: rootByLabel("city_by_label"),
-  filters: [inPlace],
+  filters: [inPlace, ofName],
 });

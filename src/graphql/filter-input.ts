@@ -1,7 +1,11 @@
 import type { InputRef } from "@pothos/core";
 import { Problem } from "../errors.ts";
+import type { Database } from "../graph/database.ts";
+import type { ReadScope } from "../graph/scope.ts";
 import { UNKNOWN_EARLIEST, UNKNOWN_LATEST } from "../model/dates.ts";
+import type { ThingKind } from "../model/things.ts";
 import { builder } from "./builder.ts";
+import { requireId } from "./ids.ts";
 import type { FilterInput, FilterWord, FilterWords } from "./lists/list-arguments.ts";
 
 // A list's `filter` is an input object of the domain's words. Each word is declared once, here in
@@ -13,22 +17,59 @@ export function oneOf(words: InputRef<unknown>, description: string): FilterWord
   return { type: [words], description, toArgument: alternatives };
 }
 
-/** The id of a related item, or one of several. Nothing matches an id that doesn't exist. */
-export function idOf(description: string): FilterWord {
-  return { type: ["ID"], description, toArgument: alternatives };
+/**
+ * The id of a related item, or one of several. Nothing matches an id that doesn't exist.
+ * @param kinds what it may be the id of
+ */
+export function idOf(kinds: readonly ThingKind[], description: string): FilterWord {
+  return {
+    type: ["ID"],
+    description,
+    toArgument: (name, given) => {
+      const ids = alternatives(name, given);
+      for (const id of ids) requireId(name, id, kinds);
+      return ids;
+    },
+  };
+}
+
+/** An old name of a word, which goes on working until 1.0. */
+export function deprecated(word: FilterWord, replacedBy: string): FilterWord {
+  return { ...word, replacedBy };
+}
+
+/** What is done with a text before it is compared. */
+interface TextRules {
+  /** @throws Problem BAD_ARGUMENT for a text that can't be meant */
+  refine?(name: string, text: string): string;
+  /** The same where only the database knows; @throws Problem BAD_ARGUMENT */
+  verify?(
+    name: string,
+    texts: readonly string[],
+    database: Database,
+    scope: ReadScope,
+  ): Promise<void>;
 }
 
 /** A text compared without regard to case, or one of several. */
-export function sameText(description: string): FilterWord {
+export function sameText(
+  description: string,
+  { refine = (_name, text) => text, verify }: TextRules = {},
+): FilterWord {
+  // The graph stores its texts in NFC; client input may not be normalized.
+  const toArgument = (name: string, values: unknown) =>
+    alternatives(
+      name,
+      textsOf(values).map((value) => refine(name, value.normalize("NFC").trim())),
+    );
   return {
     type: ["String"],
     description,
-    // The graph stores its texts in NFC; client input may not be normalized.
-    toArgument: (name, values) =>
-      alternatives(
-        name,
-        textsOf(values).map((value) => value.normalize("NFC").trim()),
-      ),
+    toArgument,
+    ...(verify && {
+      laterCheck: (name: string, values: unknown) => (database: Database, scope: ReadScope) =>
+        verify(name, toArgument(name, values), database, scope),
+    }),
   };
 }
 
@@ -53,9 +94,12 @@ export function filterInput(name: string, what: string, words: FilterWords): Fil
     description: `${what} ${HOW}`,
     fields: (t) =>
       Object.fromEntries(
-        Object.entries(words).map(([word, { type, description }]) => [
+        Object.entries(words).map(([word, { type, description, replacedBy }]) => [
           word,
-          t.field({ type, description }),
+          t.field({
+            ...{ type, description },
+            ...(replacedBy && { deprecationReason: `Use \`${replacedBy}\`.` }),
+          }),
         ]),
       ),
   });

@@ -11,6 +11,7 @@ import { DEFAULT_LIMITS, type Limits, MOST_BYTES } from "../graphql/limits/limit
 import { parseLimit, parserCaches } from "../graphql/limits/parse-limit.ts";
 import { validationLimit } from "../graphql/limits/validation-limit.ts";
 import { errorOrder } from "../graphql/plugins/error-order.ts";
+import { guessHints } from "../graphql/plugins/guess-hints.ts";
 import { receipts } from "../graphql/plugins/receipts.ts";
 import type { ServerContext } from "../graphql/request-record.ts";
 import { schema } from "../schema.ts";
@@ -124,6 +125,7 @@ export function createApp(options: ServerOptions) {
       deadline(limits.deadlineMs),
       costLimit(schema, limits.maxCost),
       receipts(limits.maxCost),
+      guessHints(schema),
       errorOrder(),
       securityHeaders(),
       // Last, so that they see the final response. Observation comes before the log, whose lines

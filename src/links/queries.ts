@@ -14,7 +14,7 @@ import {
 import { type EntityKind, isEntityKind } from "../model/things.ts";
 import { programFilter } from "../programs/queries.ts";
 import { byLink } from "../things/orders.ts";
-import { ofEntityKind, validOn } from "../things/queries.ts";
+import { ofEntities, ofName, validOn } from "../things/queries.ts";
 import {
   anyEntityColumns,
   entityColumnsOf,
@@ -33,12 +33,14 @@ interface Target {
 
 /** The filters of lists of entities of one kind, where the kind has any. */
 const FILTERS: Readonly<Partial<Record<EntityKind, readonly Filter[]>>> = {
-  agency: [ofAgencyKind],
-  city: [inPlace],
-  program: [programFilter],
-  case: [caseFilter],
+  person: [ofName],
+  agency: [ofAgencyKind, ofName],
+  city: [inPlace, ofName],
+  program: [programFilter, ofName],
+  case: [caseFilter, ofName],
+  topic: [ofName],
 };
-const ANY_ENTITY: Target = { columns: anyEntityColumns, filters: [ofEntityKind] };
+const ANY_ENTITY: Target = { columns: anyEntityColumns, filters: ofEntities };
 
 /**
  * Lists that hold more than the entity's own links: a city's officials include those of its
@@ -126,5 +128,5 @@ export const entityLinks = relationship({
   node: anyEntityColumns,
   link: linkColumns,
   orders: byLink,
-  filters: [validOn, filter("links/kind-filter.cypher", ["link"]), ofEntityKind],
+  filters: [validOn, filter("links/kind-filter.cypher", ["linkKinds"]), ...ofEntities],
 });

@@ -136,7 +136,7 @@ for (const { kind, direction, owners, others, relationshipOf } of linkLists) {
         type: other && others.length === 1 ? entityRefs[other] : Entity,
         link: linkRefs[kind],
         order: orderByLink(direction.isLatestFirst ? "LATEST" : "NAME"),
-        ...(filter && { filter }),
+        filter,
         validOn: LINKS_VALID_ON,
         description: direction.description,
       }),

@@ -12,6 +12,7 @@ import {
   type StatedLink,
   statedIn,
 } from "../model/links.ts";
+import { isCountry } from "../model/places.ts";
 import {
   ENTITY_KINDS,
   isEntityKind,
@@ -72,7 +73,10 @@ const textForms: Readonly<Record<TextForm, z.ZodType<string>>> = {
   long: text,
   url: httpUrl,
   language,
-  country: z.string().regex(/^[A-Z]{2}$/, "is not an ISO 3166-1 code such as US"),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, "is not an ISO 3166-1 code such as US")
+    .refine(isCountry, "is the ISO 3166-1 code of no country"),
   currency: z.string().regex(/^[A-Z]{3}$/, "is not an ISO 4217 code such as USD"),
 };
 

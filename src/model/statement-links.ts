@@ -66,7 +66,7 @@ export const statementLinks = {
       one: "statementAbout",
       filter: "Which statements to keep of those about an entity.",
       description:
-        "The statements whose words are about it, the latest first; the link has the stance.",
+        "The statements whose words are about it, the latest first; the link has the stance. Those that only mention it are `mentionedIn`, and both together `discussedIn`.",
     },
     sentence: ({ from, to }) => `This is about ${to}: ${unended(from)}`,
   },
@@ -84,7 +84,8 @@ export const statementLinks = {
     },
     backward: {
       word: "mentionedIn",
-      description: "The statements that mention it, the latest first.",
+      description:
+        "The statements that mention it and may be about something else, the latest first; those about it are `statementsAbout`, and both together `discussedIn`.",
     },
     sentence: ({ from, to }) => `${to} is mentioned in: ${unended(from)}`,
   },

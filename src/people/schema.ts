@@ -2,6 +2,7 @@ import { builder } from "../graphql/builder.ts";
 import { filterInput, idOf, sameText } from "../graphql/filter-input.ts";
 import { orderByName } from "../graphql/orders.ts";
 import { thingKinds } from "../model/things.ts";
+import { nameWords } from "../things/filters.ts";
 import { Entity, Node, Person, Thing } from "../things/refs.ts";
 import { allPeople } from "./queries.ts";
 
@@ -12,10 +13,14 @@ Person.implement({
 
 const personFilter = filterInput(
   "PersonFilter",
-  "Which people to keep, by an office that they have held.",
+  "Which people to keep, by their name, or by an office that they have held.",
   {
+    ...nameWords,
     title: sameText("Those who have held this office: Mayor, say; capitals don't matter."),
-    officeAt: idOf("Those who have held an office at this agency or in this city."),
+    officeAt: idOf(
+      ["agency", "city"],
+      "Those who have held an office at this agency or in this city.",
+    ),
   },
 );
 

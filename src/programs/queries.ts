@@ -1,6 +1,7 @@
 import { filter } from "../graph/relations/filter.ts";
 import { relationship } from "../graph/relations/relationship.ts";
 import { rootByLabel } from "../things/orders.ts";
+import { ofName } from "../things/queries.ts";
 import { programColumns } from "../things/rows.ts";
 
 /** The filter of programs. */
@@ -10,5 +11,5 @@ export const allPrograms = relationship({
   file: "programs/all.cypher",
   node: programColumns,
   orders: rootByLabel("program_by_label"),
-  filters: [programFilter],
+  filters: [programFilter, ofName],
 });

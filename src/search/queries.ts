@@ -36,6 +36,7 @@ export const readCandidates = query("search/candidates.cypher", {
     texts: z.array(z.string()),
     beside: z.array(z.string()),
     relevance: z.number(),
+    isCut: z.boolean(),
   }),
 });
 

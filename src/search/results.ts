@@ -14,6 +14,8 @@ import type { SearchHit } from "./search-page.ts";
 interface Page {
   hits: readonly SearchHit[];
   hasMore: boolean;
+  total: number;
+  isTotalLowerBound: boolean;
   isAfterCursor: boolean;
 }
 
@@ -75,6 +77,13 @@ export const SearchConnection = builder.objectRef<Page>("SearchConnection").impl
       description: "What was found, without scores.",
       resolve: ({ hits }, _args, context, info) =>
         hits.map(({ id }) => readResult(id, context, info)),
+    }),
+    totalCount: t.exposeInt("total", {
+      description:
+        "How many results there are; where `isTotalLowerBound` says so, at least so many: of very common words, not all that holds them is looked at.",
+    }),
+    isTotalLowerBound: t.exposeBoolean("isTotalLowerBound", {
+      description: "Whether there may be more results than `totalCount` says.",
     }),
     pageInfo: t.field({
       type: builder.pageInfoRef(),

@@ -1,6 +1,8 @@
+import { requireRegions } from "../cities/regions.ts";
 import { builder } from "../graphql/builder.ts";
 import { EntityKindEnum, ThingKindEnum } from "../graphql/enums.ts";
 import { DEFAULT_PAGE, LARGEST_PAGE, pageSize } from "../graphql/lists/pages.ts";
+import { regionName } from "../model/places.ts";
 import { ENTITY_KINDS, THING_KINDS } from "../model/things.ts";
 import { readThing } from "../things/by-id.ts";
 import { Entity } from "../things/refs.ts";
@@ -63,19 +65,17 @@ builder.queryFields((t) => ({
       after: t.arg.string({ description: "Return the results after this cursor." }),
     },
     resolve: async (_root, { query, filter, first, after }, { database, scope }) => {
+      const region = filter?.region == null ? null : regionName(filter.region.trim());
+      if (region) await requireRegions("filter.region", [region], database, scope);
       const request = {
         typed: query,
         kinds: filter?.kinds ?? THING_KINDS,
-        region: filter?.region ?? null,
+        region,
         size: pageSize("first", first),
         after: after ?? null,
       };
-      const { hits, hasMore } = await readSearchPage(database, request, scope);
-      return {
-        hits,
-        hasMore,
-        isAfterCursor: request.after !== null,
-      };
+      const page = await readSearchPage(database, request, scope);
+      return { ...page, isAfterCursor: request.after !== null };
     },
   }),
   suggest: t.field({

@@ -29,9 +29,13 @@ export interface SearchHit {
 export interface SearchPage {
   hits: SearchHit[];
   hasMore: boolean;
+  /** How many things match, of those that the indexes gave. */
+  total: number;
+  /** Whether an index had more than it may give, so that there may be more. */
+  isTotalLowerBound: boolean;
 }
 
-const NOTHING: SearchPage = { hits: [], hasMore: false };
+const NOTHING: SearchPage = { hits: [], hasMore: false, total: 0, isTotalLowerBound: false };
 const KEYS = { keys: ["score", "id"] } as const;
 
 /**
@@ -54,7 +58,8 @@ export async function readSearchPage(
 
   const labels = kinds.map((kind) => thingKinds[kind].label);
   const search = { ...searchQueries(query, kinds, region !== null), labels, region };
-  const ranked = rank(query, await readCandidates.read(database, { search }, scope));
+  const candidates = await readCandidates.read(database, { search }, scope);
+  const ranked = rank(query, candidates);
   const rest = behind ? ranked.filter((hit) => compareHits(hit, behind) > 0) : ranked;
   return {
     hits: rest.slice(0, size).map(({ id, score, candidate }) => ({
@@ -65,6 +70,8 @@ export async function readSearchPage(
       cursor: encodeCursor(thisSearch, [String(score), id]),
     })),
     hasMore: rest.length > size,
+    total: ranked.length,
+    isTotalLowerBound: candidates.some(({ isCut }) => isCut),
   };
 }
 

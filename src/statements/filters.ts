@@ -2,6 +2,7 @@ import { enums } from "../graphql/enums.ts";
 import { between, filterInput, idOf, oneOf, sameText, yesOrNo } from "../graphql/filter-input.ts";
 import { linkWords, ownFilter } from "../links/filters.ts";
 import { linkKinds } from "../model/links.ts";
+import { ENTITY_KINDS } from "../model/things.ts";
 import { entityWords } from "../things/filters.ts";
 
 const statementWords = {
@@ -16,17 +17,20 @@ const statementWords = {
   saidBetween: between(
     "Those that may have been said between these days: only what was certainly said before or after is left out.",
   ),
-  speaker: idOf("Those of this person or agency, alone or with others."),
+  speaker: idOf(["person", "agency"], "Those of this person or agency, alone or with others."),
   isAttributed: yesOrNo(
     "True: those whose speaker is named; false: those of somebody without a name, or of the article itself.",
   ),
-  onBehalfOf: idOf("Those that were made on behalf of this person, agency, city or program."),
-  about: idOf("Those whose words are about this entity."),
-  mentions: idOf("Those that mention this entity."),
-  addressedTo: idOf("Those that are addressed to this entity."),
-  respondsTo: idOf("Those that respond to this statement."),
-  article: idOf("Those with a passage in this article."),
-  via: idOf("Those for which an article credits this outlet, as in “told ABC News”."),
+  onBehalfOf: idOf(
+    ["person", "agency", "city", "program"],
+    "Those that were made on behalf of this person, agency, city or program.",
+  ),
+  about: idOf(ENTITY_KINDS, "Those whose words are about this entity."),
+  mentions: idOf(ENTITY_KINDS, "Those that mention this entity."),
+  addressedTo: idOf(ENTITY_KINDS, "Those that are addressed to this entity."),
+  respondsTo: idOf(["statement"], "Those that respond to this statement."),
+  article: idOf(["article"], "Those with a passage in this article."),
+  via: idOf(["agency"], "Those for which an article credits this outlet, as in “told ABC News”."),
 };
 
 export const statementFilter = filterInput(

@@ -2,13 +2,15 @@ import { filter } from "../graph/relations/filter.ts";
 import { relationship } from "../graph/relations/relationship.ts";
 import {
   byLabel,
+  byLinkSaidOn,
   bySaidOn,
+  bySaidOnOnly,
   byText,
   ofTargetBySaidOn,
   onlyOne,
   rootByDay,
 } from "../things/orders.ts";
-import { ofEntityKind } from "../things/queries.ts";
+import { ofEntities } from "../things/queries.ts";
 import { anyEntityColumns, linkColumns, statementColumns } from "../things/rows.ts";
 
 /** The filters of statements: their own properties, their links, and their citations. */
@@ -45,7 +47,7 @@ const toEntity = {
   node: anyEntityColumns,
   link: linkColumns,
   orders: byLabel,
-  filters: [ofEntityKind],
+  filters: ofEntities,
 };
 const toOne = { link: linkColumns, orders: onlyOne };
 const toResponse = { ...toStatement, filters: [ofResponseKind, ...statementConditions] };
@@ -76,11 +78,24 @@ export const mentionedIn = relationship({
   orders: ofTargetBySaidOn("mentions_by_target"),
   degree: "(parent)<-[:MENTIONS]-()",
 });
+/** Both lists in one: read whole from both indexes, and sorted, of each page. */
+export const discussedIn = relationship({
+  file: "statements/discussing-entity.cypher",
+  ...toStatement,
+  orders: byLinkSaidOn,
+});
 export const addressedIn = relationship({
   file: "statements/addressed-to-entity.cypher",
   ...toStatement,
   orders: ofTargetBySaidOn("addressed_to_by_target"),
   degree: "(parent)<-[:ADDRESSED_TO]-()",
+});
+
+export const statementsInArticle = relationship({
+  file: "statements/in-article.cypher",
+  node: statementColumns,
+  orders: bySaidOnOnly,
+  filters: statementConditions,
 });
 
 export const speaker = relationship({
@@ -108,7 +123,7 @@ export const onBehalfOf = relationship({ file: "statements/on-behalf-of.cypher",
 export const about = relationship({
   file: "statements/about.cypher",
   ...toEntity,
-  filters: [withStance, ofEntityKind],
+  filters: [withStance, ...ofEntities],
 });
 export const mentions = relationship({ file: "statements/mentions.cypher", ...toEntity });
 export const addressedTo = relationship({ file: "statements/addressed-to.cypher", ...toEntity });

@@ -1,5 +1,6 @@
 import { builder } from "../graphql/builder.ts";
 import { enums } from "../graphql/enums.ts";
+import { idArgument } from "../graphql/ids.ts";
 import { orderByDate, orderByName, orderByText } from "../graphql/orders.ts";
 import { asPartialDate, PartialDate } from "../graphql/partial-date.ts";
 import { linkKinds } from "../model/links.ts";
@@ -8,8 +9,10 @@ import { readThing } from "../things/by-id.ts";
 import { entityFilter } from "../things/filters.ts";
 import {
   Agency,
+  Article,
   City,
   Entity,
+  Link,
   linkRefs,
   Node,
   Person,
@@ -198,6 +201,14 @@ builder.interfaceFields(Entity, (t) => ({
     filter: statementFilter,
     description: linkKinds.mentions.backward.description,
   }),
+  discussedIn: t.relatedConnection(queries.discussedIn, {
+    type: Statement,
+    link: Link,
+    order: orderByDate("NEWEST"),
+    filter: statementFilter,
+    description:
+      "Statements in which it comes up, the newest first: those that are about it (`statementsAbout`) and those that only mention it (`mentionedIn`). The edge's link says which.",
+  }),
   addressedIn: t.relatedConnection(queries.addressedIn, {
     type: Statement,
     link: linkRefs["addressed-to"],
@@ -206,6 +217,15 @@ builder.interfaceFields(Entity, (t) => ({
     description: linkKinds["addressed-to"].backward.description,
   }),
 }));
+
+builder.objectField(Article, "statements", (t) =>
+  t.relatedConnection(queries.statementsInArticle, {
+    type: Statement,
+    order: orderByDate("OLDEST"),
+    filter: statementFilter,
+    description: "What it reports that somebody said, and what it says itself, the earliest first.",
+  }),
+);
 
 builder.queryFields((t) => ({
   statements: t.relatedConnection(queries.allStatements, {
@@ -221,6 +241,7 @@ builder.queryFields((t) => ({
     args: {
       id: t.arg.id({ required: true, description: "Such as `statement/doj-letter-2017-08`." }),
     },
+    extensions: idArgument(["statement"]),
     resolve: (_root, { id }, context, info) => readThing(id, ["statement"], context, info),
   }),
 }));

@@ -1,4 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { Problem } from "../errors.ts";
+import { shown } from "../graphql/ids.ts";
 import { type RelationsContext, readById } from "../graphql/relations/read.ts";
 import { onlyLink, onlyNode, type RelationParent } from "../graphql/relations/relation.ts";
 import {
@@ -82,6 +84,19 @@ async function readFact(
 ): Promise<{ id: string } | null> {
   if (kindOf(id)) return readById(things, id, context, info);
   return isFactId(id) ? readById(links, id, context, info) : null;
+}
+
+/**
+ * Holds an id to the forms that there are; whether something has it is another question.
+ * @throws Problem BAD_ARGUMENT
+ */
+export function requireNodeId(name: string, id: string): void {
+  const forms = [ATTESTATION_ID, CHANGE_ID, REVISION_ID, CITATION_ID];
+  if (isFactId(id) || forms.some((form) => form.test(id))) return;
+  throw new Problem(
+    "BAD_ARGUMENT",
+    `\`${name}\` is ${shown(id)}, which is no id: an id begins with its kind, as in person/jeff-sessions. \`search\` finds ids by names.`,
+  );
 }
 
 function isFactId(id: string): boolean {

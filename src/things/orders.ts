@@ -23,6 +23,16 @@ export const byLink = {
 /** By the day on which a statement was made. */
 export const bySaidOn = bothWays("OLDEST", "NEWEST", { keys: ["node.saidOnSort", "link.id"] });
 
+/** The same for statements that no link leads to. */
+export const bySaidOnOnly = bothWays("OLDEST", "NEWEST", {
+  keys: ["node.saidOnSort", "node.id"],
+});
+
+/** The same by the day that the link to a target has. */
+export const byLinkSaidOn = bothWays("OLDEST", "NEWEST", {
+  keys: ["link.saidOnSort", "link.id"],
+});
+
 /**
  * The same for the statements that link to a target, served by the index with this name: a topic or
  * a city may have tens of thousands.

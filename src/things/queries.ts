@@ -80,7 +80,13 @@ export const distinctFrom = relationship({
 });
 
 /** Keeps entities of some kinds. */
-export const ofEntityKind = filter("things/filter.cypher", ["kind"]);
+export const ofEntityKind = filter("things/filter.cypher", ["kinds"]);
+
+/** Keeps entities by their names' keys. */
+export const ofName = filter("things/named.cypher", ["name"], "things/by-name.cypher");
+
+/** The filters of every list that holds several kinds of entities. */
+export const ofEntities = [ofEntityKind, ofName];
 
 /** Keeps what may have been valid on a day. */
 export const validOn = filter("links/valid-on.cypher", ["validOn", "certainly"]);

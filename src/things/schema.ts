@@ -1,9 +1,10 @@
 import { builder } from "../graphql/builder.ts";
 import { enums } from "../graphql/enums.ts";
-import { ENTITY_KINDS } from "../model/things.ts";
+import { idArgument } from "../graphql/ids.ts";
+import { ENTITY_KINDS, type EntityKind } from "../model/things.ts";
 import { readThing } from "./by-id.ts";
 import { distinctFrom, names } from "./queries.ts";
-import { Entity, Name, Node, Thing, typeNameOf } from "./refs.ts";
+import { Entity, entityRefs, Name, Node, Thing, typeNameOf } from "./refs.ts";
 
 Thing.implement({
   description: "Anything that can be shown by itself: an entity, a statement or an article.",
@@ -77,6 +78,29 @@ builder.queryField("entity", (t) =>
     nullable: true,
     description: "The person, agency, city, program, case or topic that has this id, or null.",
     args: { id: t.arg.id({ required: true, description: "Such as `city/albuquerque-nm`." }) },
+    extensions: idArgument(ENTITY_KINDS),
     resolve: (_root, { id }, context, info) => readThing(id, ENTITY_KINDS, context, info),
   }),
 );
+
+const EXAMPLES: Readonly<Record<EntityKind, string>> = {
+  person: "person/jeff-sessions",
+  agency: "agency/us-department-of-justice",
+  city: "city/albuquerque-nm",
+  program: "program/public-safety-partnership",
+  case: "case/united-states-v-arizona",
+  topic: "topic/sanctuary-city",
+};
+
+for (const kind of ENTITY_KINDS) {
+  builder.queryField(kind, (t) =>
+    t.field({
+      type: entityRefs[kind],
+      nullable: true,
+      description: `The ${kind} that has this id, or null.`,
+      args: { id: t.arg.id({ required: true, description: `Such as \`${EXAMPLES[kind]}\`.` }) },
+      extensions: idArgument([kind]),
+      resolve: (_root, { id }, context, info) => readThing(id, [kind], context, info),
+    }),
+  );
+}

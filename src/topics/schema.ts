@@ -1,6 +1,7 @@
 import { builder } from "../graphql/builder.ts";
 import { orderByName } from "../graphql/orders.ts";
 import { thingKinds } from "../model/things.ts";
+import { nameFilter } from "../things/filters.ts";
 import { Entity, Node, Thing, Topic } from "../things/refs.ts";
 import { allTopics } from "./queries.ts";
 
@@ -13,6 +14,7 @@ builder.queryField("topics", (t) =>
   t.relatedConnection(allTopics, {
     type: Topic,
     order: orderByName("NAME"),
+    filter: nameFilter,
     description: "All topics, by name.",
   }),
 );

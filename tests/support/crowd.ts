@@ -137,7 +137,7 @@ export async function writeCrowd(database: Database): Promise<void> {
        CREATE (n:Thing:${labels})
        SET n = $thing, n.id = $kind + "/n-" + i, n.label = $kind + " " + i, n.name = $kind + " " + i,
          n.kind = CASE $kind WHEN "case" THEN "LAWSUIT" ELSE "OTHER" END, n.gist = "gist " + i
-       CREATE (n)-[:HAS_NAME]->(:Name {key: n.id + "#PREFERRED#", text: n.label, kind: "PREFERRED", basis: "PASSAGE", sort: "0"})`,
+       CREATE (n)-[:HAS_NAME]->(:Name {key: n.id + "#PREFERRED#", text: n.label, kind: "PREFERRED", basis: "PASSAGE", alike: "crowd", sort: "0"})`,
       { kind, thing: THING },
     );
   }

@@ -1,6 +1,6 @@
 import { UNKNOWN_EARLIEST, UNKNOWN_LATEST } from "../../src/model/dates.ts";
 import { linkKinds } from "../../src/model/links.ts";
-import { citations, type Item, links, type VariedLink } from "./varied.ts";
+import { citations, type Item, links, names, type VariedLink } from "./varied.ts";
 
 // What the filters mean, said a second time and in another way, over the graph in memory.
 
@@ -29,6 +29,12 @@ const whatRelative = ({ node, link }: Row) =>
   link?.kind === "PARENT" && link.to === node.id ? "CHILD" : String(link?.kind);
 const entityKind = (row: Row) => (row.node.id.split("/")[0] ?? "").toUpperCase();
 
+const linkType = ({ link }: Row) => (link ? linkKinds[link.kind_].type : null);
+/** By the keys that are asked for: a name that is asked for is the whole of one. */
+const named = (row: Row) =>
+  names.filter(({ entity }) => entity === row.node.id).map(({ text }) => String(text));
+const entity = { name: named, kinds: entityKind, kind: entityKind };
+
 const statement: Record<string, (row: Row) => Fact> = {
   voice: ofNode("voice"),
   act: ofNode("act"),
@@ -46,9 +52,13 @@ const statement: Record<string, (row: Row) => Fact> = {
   article: cited("article"),
   via: cited("via"),
 };
-const city = { region: ofNode("region"), country: ofNode("country") };
-const program = { announcedBetween: () => day("announcedOn"), runBy: linkedFrom("runs") };
-const legalCase = { kind: ofNode("kind"), openedBetween: () => day("openedOn") };
+const city = { name: named, region: ofNode("region"), country: ofNode("country") };
+const program = {
+  name: named,
+  announcedBetween: () => day("announcedOn"),
+  runBy: linkedFrom("runs"),
+};
+const legalCase = { name: named, kind: ofNode("kind"), openedBetween: () => day("openedOn") };
 const article = {
   publishedBetween: () => day("publishedOn"),
   language: ofNode("language"),
@@ -58,7 +68,7 @@ const article = {
 
 /** By the name of the input type and the word: what of a row it is about. */
 const facts: Record<string, Record<string, (row: Row) => Fact>> = {
-  AgencyFilter: { kind: ofNode("kind") },
+  AgencyFilter: { name: named, kind: ofNode("kind") },
   ArticleFilter: article,
   AttestationFilter: {
     source: ofNode("source"),
@@ -74,34 +84,36 @@ const facts: Record<string, Record<string, (row: Row) => Fact>> = {
     via: ofNode("via"),
   },
   CityFilter: city,
-  ClientFilter: { kind: entityKind, title: ofLink("title") },
+  ClientFilter: { ...entity, title: ofLink("title") },
   CityProgramFilter: { role: ofLink("role"), ...program },
-  EntityFilter: { kind: entityKind },
+  EntityFilter: entity,
   LinkedEntityFilter: {
-    kind: entityKind,
-    link: ({ link }) => (link ? linkKinds[link.kind_].type : null),
+    ...entity,
+    linkKinds: linkType,
+    link: linkType,
   },
-  LocatedFilter: { kind: entityKind, title: ofLink("title") },
+  LocatedFilter: { ...entity, title: ofLink("title") },
   LocationFilter: { title: ofLink("title"), ...city },
-  MemberFilter: { kind: entityKind, title: ofLink("title") },
-  MembershipFilter: { kind: ofNode("kind"), title: ofLink("title") },
-  OfficeFilter: { kind: entityKind, title: ofLink("title") },
-  OfficialFilter: { title: ofLink("title") },
+  MemberFilter: { ...entity, title: ofLink("title") },
+  MembershipFilter: { name: named, kind: ofNode("kind"), title: ofLink("title") },
+  OfficeFilter: { ...entity, title: ofLink("title") },
+  OfficialFilter: { name: named, title: ofLink("title") },
   PartyCaseFilter: { role: ofLink("role"), ...legalCase },
-  PartyFilter: { kind: entityKind, role: ofLink("role") },
-  PayeeFilter: { kind: entityKind, moneyKind: ofLink("kind") },
-  PayerFilter: { kind: entityKind, moneyKind: ofLink("kind") },
+  PartyFilter: { ...entity, role: ofLink("role") },
+  PayeeFilter: { ...entity, moneyKind: ofLink("kind") },
+  PayerFilter: { ...entity, moneyKind: ofLink("kind") },
   ProgramFilter: program,
-  RepresentativeFilter: { kind: entityKind, title: ofLink("title") },
-  RelativeFilter: { kind: whatRelative },
+  RepresentativeFilter: { ...entity, title: ofLink("title") },
+  NameFilter: { name: named },
+  RelativeFilter: { name: named, kind: whatRelative },
   ResponseFilter: { kind: ofLink("kind"), ...statement },
   SiteFilter: { role: ofLink("role"), ...city },
-  TieFilter: { kind: entityKind, title: ofLink("title") },
+  TieFilter: { ...entity, title: ofLink("title") },
   StatementAboutFilter: { stance: ofLink("stance"), ...statement },
   RevisionFilter: { source: ofNode("source") },
   StatementFilter: statement,
-  SubjectFilter: { kind: entityKind, stance: ofLink("stance") },
-  WriterFilter: { kind: entityKind, role: ofLink("role") },
+  SubjectFilter: { ...entity, stance: ofLink("stance") },
+  WriterFilter: { ...entity, role: ofLink("role") },
   WrittenArticleFilter: { role: ofLink("role"), ...article },
 };
 

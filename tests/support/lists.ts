@@ -7,6 +7,7 @@ import {
   isEnumType,
   isObjectType,
 } from "graphql";
+import { ENTITY_KINDS, type ThingKind } from "../../src/model/things.ts";
 import { schema } from "../../src/schema.ts";
 
 /** A list of the schema: the type and the field where it stands, and what may be said of it. */
@@ -76,3 +77,27 @@ export function dealtWords(list: List, among: readonly List[]): GraphQLInputFiel
 
 const wordsOf = ({ filter }: List) => Object.values(filter?.getFields() ?? {});
 const keyOf = ({ name, type }: GraphQLInputField) => `${name}: ${type}`;
+
+/** What kinds of things a filter's word takes the ids of. */
+const ID_KINDS: Readonly<Record<string, readonly ThingKind[]>> = {
+  about: ENTITY_KINDS,
+  addressedTo: ENTITY_KINDS,
+  article: ["article"],
+  mentions: ENTITY_KINDS,
+  officeAt: ["agency", "city"],
+  onBehalfOf: ["person", "agency", "city", "program"],
+  outlet: ["agency"],
+  publishedBy: ["agency"],
+  respondsTo: ["statement"],
+  runBy: ["agency"],
+  source: ["article"],
+  speaker: ["person", "agency"],
+  via: ["agency"],
+  writtenBy: ["person", "agency"],
+};
+
+export function idKindsOf(word: string): readonly ThingKind[] {
+  const kinds = ID_KINDS[word];
+  if (!kinds) throw new Error(`Say in tests/support/lists.ts what ${word} takes the ids of.`);
+  return kinds;
+}

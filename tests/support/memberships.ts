@@ -100,6 +100,18 @@ const capacityOf = (saidBy: Item | undefined): Row[] =>
 const officialsOfCity: Members = (city) =>
   [city, ...backwards("serves")(city).map(({ node }) => node)].flatMap(backwards("held-office"));
 
+/** What an article attests of statements. */
+const statementsIn: Members = ({ id }) =>
+  attestations
+    .filter(({ source, fact }) => source === id && kindOf(String(fact)) === "statement")
+    .flatMap(({ fact }) => only(fact));
+
+/** What mentions an entity, and is not about it. */
+const onlyMentioned: Members = (entity) => {
+  const about = new Set(backwards("about")(entity).map(({ node }) => node.id));
+  return backwards("mentions")(entity).filter(({ node }) => !about.has(node.id));
+};
+
 type Entries = [string, Members][];
 
 const labelsOf = (kinds: readonly ThingKind[]) => kinds.map((kind) => thingKinds[kind].label);
@@ -182,6 +194,11 @@ const others: Entries = [
   ["Statement.saidBy", firstSpeaker],
   ["Statement.capacity", (parent) => capacityOf(firstSpeaker(parent)[0]?.link ?? undefined)],
   ["SaidBy.capacity", capacityOf],
+  ["Article.statements", statementsIn],
+  ...Object.values(entityKinds).map(({ label }): Entries[number] => [
+    `${label}.discussedIn`,
+    (entity) => [...backwards("about")(entity), ...onlyMentioned(entity)],
+  ]),
   ["Statement.citations", ofSubject],
   ["Article.citations", ({ id }) => citationsWhere(({ article }) => article === id)],
   ["Agency.creditedIn", ({ id }) => citationsWhere(({ via }) => via === id)],

@@ -1,4 +1,5 @@
 import { statedText } from "../../src/changes/attestation.ts";
+import { nameKeys } from "../../src/changes/known-namesakes.ts";
 import type { Database } from "../../src/graph/database.ts";
 import { datedProperties } from "../../src/model/dates.ts";
 import { kindOf, linkId } from "../../src/model/ids.ts";
@@ -317,6 +318,7 @@ export const names: readonly Item[] = things
         text,
         kind,
         basis: "PASSAGE",
+        ...nameKeys(kindOf(entity) ?? "person", text),
         sort: `${sort}${text}`,
       };
     }),
@@ -359,7 +361,7 @@ export async function writeVaried(database: Database): Promise<void> {
   }
   await run(
     `UNWIND $names AS row MATCH (entity:Entity {id: row.entity})
-     CREATE (entity)-[:HAS_NAME]->(name:Name) SET name = row {.key, .text, .kind, .sort}`,
+     CREATE (entity)-[:HAS_NAME]->(name:Name) SET name = row {.key, .text, .kind, .basis, .alike, .surname, .sort}`,
     { names },
   );
 }

@@ -124,7 +124,7 @@ class Compiler {
       return this.calls(branch, branch.of === "node" ? node : link, levels - 1);
     });
     return [
-      ...body(relationship, number, [
+      ...body(relationship, shape, number, [
         ...filterConditions(relationship, shape),
         anchorCondition(order),
         shape.hasCursor ? keysetCondition(order, shape.direction, `$a${number}.cursor`) : null,
@@ -138,8 +138,18 @@ class Compiler {
   }
 }
 
-function filterConditions({ filters }: Relationship, shape: BatchShape): string[] {
-  return shape.filters.flatMap((place) => filters[place]?.condition ?? []);
+function filterConditions(relationship: Relationship, shape: BatchShape): string[] {
+  const { filters } = relationship;
+  const start = startOf(relationship, shape);
+  return shape.filters.flatMap((place) =>
+    start !== null && filters[place]?.start === start ? [] : (filters[place]?.condition ?? []),
+  );
+}
+
+/** Where a root begins, if one of its filters can tell. */
+function startOf({ usesParent, filters }: Relationship, shape: BatchShape): string | null {
+  if (usesParent) return null;
+  return shape.filters.map((place) => filters[place]?.start).find((start) => start) ?? null;
 }
 
 /**
@@ -151,10 +161,11 @@ function totalLines({ relationship, request }: ReadPlan, number: number): string
   const { usesParent, clauses, condition, degree } = relationship;
   const filters = filterConditions(relationship, request.shape);
   const pattern = !usesParent && condition === null ? clauses : degree;
-  if (filters.length === 0 && pattern) return [`RETURN sum(COUNT { ${pattern} }) AS _c${number}`];
+  if (request.shape.filters.length === 0 && pattern)
+    return [`RETURN sum(COUNT { ${pattern} }) AS _c${number}`];
   const order = orderOf(relationship, request.shape.order);
   return [
-    ...body(relationship, number, [...filters, anchorCondition(order)]),
+    ...body(relationship, request.shape, number, [...filters, anchorCondition(order)]),
     `RETURN count(*) AS _c${number}`,
   ];
 }
@@ -166,12 +177,14 @@ function call(row: string, lines: readonly string[]): string {
 
 function body(
   relationship: Relationship,
+  shape: BatchShape,
   number: number,
   extra: readonly (string | null)[],
 ): string[] {
   const conditions = [relationship.condition, ...extra].filter((condition) => condition !== null);
   const where = conditions.length > 0 ? [`WHERE (${conditions.join(") AND (")})`] : [];
-  return [relationship.clauses, ...where].map((clause) =>
+  const start = startOf(relationship, shape);
+  return [...(start === null ? [] : [start]), relationship.clauses, ...where].map((clause) =>
     clause.replaceAll("$args.", `$a${number}.`),
   );
 }

@@ -16,6 +16,11 @@ export interface Filter {
   args: readonly string[];
   /** The file's condition on `node`, `link` and `$args`. */
   condition: string;
+  /**
+   * Clauses that find `node`, where a list of all nodes can begin at what is asked for instead of going through all of
+   * them; they then stand for the condition.
+   */
+  start?: string;
 }
 
 const WHERE = "WHERE ";
@@ -23,12 +28,12 @@ const WHERE = "WHERE ";
 /**
  * Declares a filter, once. Its file is a header comment and one WHERE.
  * @param file its path below `cypher/`
+ * @param startFile the same of the clauses with which a list of all nodes begins
  */
-export function filter(file: string, args: readonly string[]): Filter {
-  const cypher = claimCypherFile(
-    file,
-    args.map((name) => `args.${name}`),
-  );
+export function filter(file: string, args: readonly string[], startFile?: string): Filter {
+  const names = args.map((name) => `args.${name}`);
+  const cypher = claimCypherFile(file, names);
   if (!cypher.text.startsWith(WHERE)) throw new Error(`cypher/${file} does not begin with WHERE.`);
-  return { cypher, args, condition: cypher.text.slice(WHERE.length) };
+  const start = startFile && claimCypherFile(startFile, names).text;
+  return { cypher, args, condition: cypher.text.slice(WHERE.length), ...(start && { start }) };
 }

@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLField } from "graphql";
 import { Problem } from "../../errors.ts";
+import type { LaterCheck } from "../lists/list-arguments.ts";
 import { pageSize } from "../lists/pages.ts";
 import { isPaged } from "./list-size.ts";
 
@@ -32,4 +33,21 @@ export function badArgument(
     if (!(problem instanceof Problem)) throw problem;
     return { field: node, problem };
   }
+}
+
+/** A check of a field's argument for which the database has to be asked. */
+export interface FieldCheck {
+  field: FieldNode;
+  check: LaterCheck;
+}
+
+/** @param args the field's coerced arguments, with variables and defaults filled in */
+export function laterChecks(
+  node: FieldNode,
+  { extensions }: GraphQLField<unknown, unknown>,
+  args: Readonly<Record<string, unknown>>,
+): FieldCheck[] {
+  const { laterChecks: checksOf } = extensions;
+  const checks: LaterCheck[] = typeof checksOf === "function" ? checksOf(args) : [];
+  return checks.map((check) => ({ field: node, check }));
 }

@@ -3,7 +3,7 @@ import type { Plugin } from "graphql-yoga";
 import { Problem } from "../../errors.ts";
 import type { ApiContext } from "../context.ts";
 import type { ServerContext } from "../request-record.ts";
-import type { BadArgument } from "./bad-argument.ts";
+import type { BadArgument, FieldCheck } from "./bad-argument.ts";
 import { costOf } from "./cost.ts";
 
 /** Enough for several of the introspection queries that tools send, but not for dozens of them. */
@@ -37,8 +37,21 @@ export function costLimit(
           `This asks for the schema ${Math.ceil((cost.introspection / maxIntrospection) * INTROSPECTIONS)} times over, and ${INTROSPECTIONS} times are allowed. Ask for it once, by the usual introspection query.`,
         );
       }
+      if (cost.laterChecks.length > 0) return checkLater(cost.laterChecks, contextValue);
     },
   };
+}
+
+async function checkLater(
+  checks: readonly FieldCheck[],
+  { database, scope }: Pick<ApiContext, "database" | "scope">,
+): Promise<void> {
+  for (const { field, check } of checks) {
+    await check(database, scope).catch((problem) => {
+      if (problem instanceof Problem && problem.code === "BAD_ARGUMENT") refuse({ field, problem });
+      throw problem;
+    });
+  }
 }
 
 /** The same sentence that the field itself would give, but only after its parents had been read. */

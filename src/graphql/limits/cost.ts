@@ -18,7 +18,7 @@ import {
 } from "graphql";
 import { FieldArguments } from "../relations/field-arguments.ts";
 import { type Operation, objectTypesOf } from "../relations/selection.ts";
-import { type BadArgument, badArgument } from "./bad-argument.ts";
+import { type BadArgument, badArgument, type FieldCheck, laterChecks } from "./bad-argument.ts";
 import { fragmentsOf } from "./fragments.ts";
 import { isConnection, isList, isValue, listSize } from "./list-size.ts";
 
@@ -35,6 +35,8 @@ export interface Cost {
   introspection: number;
   /** The first argument that will be rejected, if any. */
   badArgument: BadArgument | null;
+  /** Checks of arguments for which the database has to be asked. */
+  laterChecks: readonly FieldCheck[];
 }
 
 /** What one selection set adds: once, and for every item of the page that it belongs to. */
@@ -43,7 +45,7 @@ interface Part {
   perItem: number;
 }
 
-const NOTHING: Cost = { objects: 0, introspection: 0, badArgument: null };
+const NOTHING: Cost = { objects: 0, introspection: 0, badArgument: null, laterChecks: [] };
 
 /**
  * Estimates the cost of a valid document. For an interface or a union, the most expensive type
@@ -69,12 +71,18 @@ export function costOf(
   if (!coerced) return NOTHING;
   const counter = new Counter(schema, document, coerced, fieldArguments);
   const objects = counter.part(operation.selectionSet, root).once;
-  return { objects, introspection: counter.introspection, badArgument: counter.badArgument };
+  return {
+    objects,
+    introspection: counter.introspection,
+    badArgument: counter.badArgument,
+    laterChecks: counter.laterChecks,
+  };
 }
 
 class Counter {
   introspection = 0;
   badArgument: BadArgument | null = null;
+  readonly laterChecks: FieldCheck[] = [];
   readonly #operation: Pick<Operation, "schema" | "variableValues">;
   readonly #fieldArguments: FieldArguments;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
@@ -151,6 +159,7 @@ class Counter {
   ): number {
     const type = getNamedType(field.type);
     this.badArgument ??= badArgument(node, field, args);
+    if (!this.badArgument) this.laterChecks.push(...laterChecks(node, field, args));
     const below = this.#below(node, field);
     if (isConnection(type)) return 1 + below.once + below.perItem * listSize(field, args);
     if (isList(field)) return listSize(field, args) * (1 + below.once);

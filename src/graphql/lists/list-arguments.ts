@@ -1,6 +1,8 @@
 import type { InputRef } from "@pothos/core";
 import { Problem } from "../../errors.ts";
+import type { Database } from "../../graph/database.ts";
 import type { Relationship } from "../../graph/relations/relationship.ts";
+import type { ReadScope } from "../../graph/scope.ts";
 
 /** The orders that a client can choose with `orderBy`, and the default. */
 export interface Orders {
@@ -17,9 +19,16 @@ export interface FilterWord {
   /** In a list, the client may pass one value or several. */
   type: InputRef<unknown> | [InputRef<unknown>] | ["ID"] | ["String"] | "Boolean";
   description: string;
+  /** The word that has taken its place: what is given for this one is given for that. */
+  replacedBy?: string;
   /** @throws Problem BAD_ARGUMENT for an invalid value */
   toArgument(name: string, value: unknown): unknown;
+  /** What has to be asked of the database to know whether a value makes sense. */
+  laterCheck?(name: string, value: unknown): LaterCheck;
 }
+
+/** @throws Problem BAD_ARGUMENT */
+export type LaterCheck = (database: Database, scope: ReadScope) => Promise<void>;
 
 export type FilterWords = Readonly<Record<string, FilterWord>>;
 
@@ -65,8 +74,16 @@ export function readListArguments(
 ): ListArguments {
   const asked = (given.filter ?? {}) as Readonly<Record<string, unknown>>;
   const args: Record<string, unknown> = {};
-  for (const [word, { toArgument }] of Object.entries(filter?.words ?? {})) {
-    args[word] = asked[word] == null ? null : toArgument(`filter.${word}`, asked[word]);
+  for (const [word, { toArgument, replacedBy }] of Object.entries(filter?.words ?? {})) {
+    const value = asked[word] == null ? null : toArgument(`filter.${word}`, asked[word]);
+    if (!replacedBy) args[word] ??= value;
+    else if (value !== null) {
+      if (asked[replacedBy] != null) {
+        const message = `\`filter.${word}\` is the old name of \`filter.${replacedBy}\`: give one of them.`;
+        throw new Problem("BAD_ARGUMENT", message);
+      }
+      args[replacedBy] = value;
+    }
   }
   if (validOn) {
     args.validOn = given.validOn ?? null;
@@ -76,6 +93,17 @@ export function readListArguments(
     }
   }
   return { order: String(given.orderBy ?? order.usual), args };
+}
+
+/** What has to be asked of the database before anything is read. */
+export function laterChecksOf(
+  { filter }: ListOptions,
+  given: Readonly<Record<string, unknown>>,
+): LaterCheck[] {
+  const asked = (given.filter ?? {}) as Readonly<Record<string, unknown>>;
+  return Object.entries(filter?.words ?? {}).flatMap(([word, { laterCheck }]) =>
+    asked[word] == null || !laterCheck ? [] : [laterCheck(`filter.${word}`, asked[word])],
+  );
 }
 
 /**

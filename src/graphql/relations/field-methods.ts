@@ -3,7 +3,12 @@ import "@pothos/plugin-relay";
 import type { Shape } from "../../graph/relations/batch.ts";
 import type { Relationship } from "../../graph/relations/relationship.ts";
 import { capitalized } from "../../model/texts.ts";
-import { CERTAINLY, checkListOptions, readListArguments } from "../lists/list-arguments.ts";
+import {
+  CERTAINLY,
+  checkListOptions,
+  laterChecksOf,
+  readListArguments,
+} from "../lists/list-arguments.ts";
 import { type Page, toPage } from "../lists/page.ts";
 import { pageRequest } from "../lists/pages.ts";
 import type { Choice, RelatedConnectionOptions } from "./plugin.ts";
@@ -113,6 +118,7 @@ function connectionField(
     // Rejects invalid arguments before anything is read, however deep the field is in a document.
     extensions: {
       checkArguments: (args: Readonly<Record<string, unknown>>) => readListArguments(options, args),
+      laterChecks: (args: Readonly<Record<string, unknown>>) => laterChecksOf(options, args),
     },
     resolve: (source, _args, context, info) =>
       readRelation(relation, source, context, info, toPage),

@@ -82,6 +82,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 const TEXTS: Readonly<Record<string, string>> = {
   country: "us",
+  name: "Crowd",
   language: "EN",
   region: "region",
   title: "CHIEF",
@@ -103,10 +104,10 @@ function wholeFilter(list: List): Record<string, unknown> {
       type === "Agency" && field === "statements" && word === "speaker" ? "agency" : KINDS[word];
     return Array.from({ length: CROWD }, (_, i) => `${kind}/n-${i + 1}`);
   };
-  const all = Object.values(filter?.getFields() ?? {});
+  const all = Object.values(filter?.getFields() ?? {}).filter((word) => !word.deprecationReason);
   const [any] = all;
   const dealt = isThorough ? all : dealtWords(list, triedLists);
-  const words = dealt.length > 0 || !any ? dealt : [any];
+  const words = (dealt.length > 0 || !any ? dealt : [any]).filter((word) => all.includes(word));
   return Object.fromEntries(
     words.map(({ name, type: wordType }) => [name, value(name, getNamedType(wordType).name)]),
   );

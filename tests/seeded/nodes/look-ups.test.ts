@@ -19,7 +19,7 @@ describe("aliases of fields that look up an id", () => {
       e: `article(id: "${ARTICLE}") { label publishedOn { edtf } citations(first: 1) { nodes { exact } } }`,
       f: `node(id: "${PERSON}") { id ... on Person { offices { edges { link { title } } } } }`,
       g: `entity(id: "person/nobody") { name }`,
-      h: `statement(id: "${PERSON}") { gist }`,
+      h: `statement(id: "statement/nobody") { gist }`,
     };
     const all = await ask(
       `{ ${Object.entries(fields)

@@ -38,22 +38,34 @@ describe("node", () => {
     });
   });
 
+  it.each(["person/nobody", "held-office/x", "change/x"])("gives null for %j", async (id) => {
+    const { data, errors } = await ask("query ($id: ID!) { node(id: $id) { id } }", { id });
+    expect(errors).toBeUndefined();
+    expect(data.node).toBeNull();
+  });
+
   it.each([
-    "person/nobody",
     "",
     "person",
     "person/",
     "person/Jeff Sessions",
-    "held-office/x",
     "citation/x",
     "__proto__/x",
     "constructor/x",
     "person/a'}) DETACH DELETE n //",
-    `person/${"a".repeat(100_000)}`,
-  ])("gives null for %j", async (id) => {
-    const { data, errors } = await ask("query ($id: ID!) { node(id: $id) { id } }", { id });
-    expect(errors).toBeUndefined();
-    expect(data.node).toBeNull();
+    `person/${"a".repeat(100_000 - 200)}`,
+  ])("refuses %j, which is no id", async (id) => {
+    for (const query of [
+      "query ($id: ID!) { node(id: $id) { id } }",
+      "query ($id: ID!) { nodes(ids: [$id]) { id } }",
+    ]) {
+      const { errors, runs } = await ask(query, { id });
+      const [error] = errors ?? [];
+      expect(error?.extensions?.code).toBe("BAD_ARGUMENT");
+      expect(error?.message).toMatch(/^`ids?` is ".*", which is no id: an id begins with its kind/);
+      expect(error?.message.length).toBeLessThan(300);
+      expect(runs).toEqual([]);
+    }
   });
 
   it("keeps the order of nodes, with null where there is nothing, in one statement a kind of look-up", async () => {
@@ -81,14 +93,53 @@ describe("node", () => {
   });
 });
 
-describe("entity, statement and article", () => {
-  it("find only what they are for", async () => {
-    const { data } = await ask(`{
-      a: entity(id: "statement/doj-letter-2017-08") { id }
-      b: statement(id: "person/jeff-sessions") { id }
-      c: article(id: "person/jeff-sessions") { id }
-      d: entity(id: "person/jeff-sessions") { id }
+describe("look-ups of one kind", () => {
+  it("find their own, in one statement for all", async () => {
+    const { data, errors, runs } = await ask(`{
+      entity(id: "person/jeff-sessions") { name }
+      person(id: "person/jeff-sessions") { name }
+      agency(id: "agency/ice") { id }
+      city(id: "city/houston-tx") { region }
+      program(id: "program/public-safety-partnership") { id }
+      topic(id: "topic/sanctuary-city") { id }
+      case(id: "case/nowhere") { id }
+      statement(id: "statement/doj-letter-2017-08") { id }
     }`);
-    expect(data).toEqual({ a: null, b: null, c: null, d: { id: "person/jeff-sessions" } });
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({
+      person: { name: "Jeff Sessions" },
+      city: { region: "Texas" },
+      topic: { id: "topic/sanctuary-city" },
+      case: null,
+    });
+    expect(runs).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'entity(id: "statement/doj-letter-2017-08")',
+      '`id` is "statement/doj-letter-2017-08", the id of a statement, not of an entity.',
+    ],
+    [
+      'statement(id: "person/jeff-sessions")',
+      '`id` is "person/jeff-sessions", the id of a person, not of a statement.',
+    ],
+    [
+      'person(id: "Jarrod Burguan")',
+      '`id` is "Jarrod Burguan", which is no id of a person. Is person/jarrod-burguan meant? `search` finds ids by names.',
+    ],
+    [
+      'entity(id: "San Bernardino")',
+      '`id` is "San Bernardino", which is no id of an entity. An id begins with its kind, as in person/san-bernardino; `search` finds ids by names.',
+    ],
+    [
+      'x: statements(filter: { speaker: "Jarrod Burguan" }) { nodes { id } } person(id: "person/x")',
+      '`filter.speaker` is "Jarrod Burguan", which is no id of a person or an agency. Is person/jarrod-burguan or agency/jarrod-burguan meant? `search` finds ids by names.',
+    ],
+  ])("refuse %s and say what is meant", async (field, message) => {
+    const { data, errors, runs } = await ask(`{ ${field} { id } }`);
+    expect(errors?.[0]).toMatchObject({ message, extensions: { code: "BAD_ARGUMENT" } });
+    expect(data ?? null).toBeNull();
+    expect(runs).toEqual([]);
   });
 });

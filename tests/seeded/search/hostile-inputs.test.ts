@@ -71,9 +71,14 @@ describe("search and suggest", () => {
     }
   });
 
-  it("answer whatever is typed into the region, too", async () => {
+  it("refuse whatever is typed into the region and is none, and break at nothing", async () => {
     for (const region of HOSTILE_INPUTS.filter((typed) => typed.length < 100).slice(0, 120)) {
-      await answers("police", { region });
+      const { errors, status } = await ask(DOCUMENT, { typed: "police", filter: { region } });
+      expect(status).toBe(200);
+      expect(defects).toEqual([]);
+      expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(
+        region.trim() === "" ? undefined : ["BAD_ARGUMENT"],
+      );
     }
   });
 
