@@ -1,15 +1,9 @@
 import type { Facts, PassageFact } from "../changes/facts.ts";
 import { groupBy } from "../changes/group-by.ts";
 import { kindOf } from "../model/ids.ts";
+import { MarkedText } from "../texts/marked-text.ts";
 import { personName } from "../texts/names.ts";
-import {
-  type Quotation,
-  type QuotedPart,
-  quotationsIn,
-  quotedPartsIn,
-  type Span,
-} from "../texts/quotations.ts";
-import { sentenceStarts } from "../texts/sentences.ts";
+import type { Span } from "../texts/quotations.ts";
 import { inWords, wordsOf } from "../texts/words.ts";
 import { textFindings } from "./check-statements.ts";
 import { type Finding, type Findings, quoted } from "./mistake.ts";
@@ -35,11 +29,10 @@ export function checkQuotations(
   article: ArticleText,
   located: readonly Located[],
 ): Findings {
-  const marked = new Marked(article.text);
+  const marked = new MarkedText(article.text);
   const names = new Set(facts.names.map(({ text }) => inWords(text)));
   const unsound = new Set(textsUnmade(facts));
   const quotedSpans = located.filter(({ passage }) => passage.mode === "DIRECT");
-  const starts = new Set(sentenceStarts(article.text));
   const speakers = surnamesOfSpeakers(facts);
   const found: Findings = { mistakes: [], warnings: [] };
   for (const each of located) {
@@ -48,7 +41,7 @@ export function checkQuotations(
     const add = (kind: keyof Findings, message: string) => found[kind].push({ path, message });
     if (mode === "DIRECT") {
       if (set !== undefined) {
-        if (!marked.mayBeSetApart(each.at, starts)) add("warnings", NOT_APART);
+        if (!marked.mayBeSetApart(each.at)) add("warnings", NOT_APART);
         continue;
       }
       const standing = marked.standingOf(each.at);
@@ -96,57 +89,6 @@ const QUOTED =
 const MAYBE_QUOTED =
   "is given as reported speech, and stands between single quotation marks or in a quotation that nothing closes: look whether it is one";
 
-/** A text with its quotations. */
-class Marked {
-  readonly #points: readonly string[];
-  readonly #quotations: readonly Quotation[];
-  /** Of each code point: 2 between quotation marks, 1 where these leave a doubt, 0 outside. */
-  readonly #cover: Uint8Array;
-
-  constructor(text: string) {
-    this.#points = [...text];
-    this.#quotations = quotationsIn(text);
-    this.#cover = new Uint8Array(this.#points.length);
-    for (const isDoubtful of [true, false]) {
-      for (const { parts } of this.#quotations.filter((each) => each.isDoubtful === isDoubtful)) {
-        for (const { start, end } of parts) this.#cover.fill(isDoubtful ? 1 : 2, start, end);
-      }
-    }
-  }
-
-  /** Whether all words of a passage stand between quotation marks. */
-  standingOf({ start, end }: Span): "between" | "doubtful" | "outside" {
-    const words = this.#cover
-      .slice(start, end)
-      .filter((_, place) => isLetter(this.#points[start + place]));
-    const least = Math.min(...words);
-    if (least === 0) return "outside";
-    return least === 1 ? "doubtful" : "between";
-  }
-
-  /** Words that are set apart begin a sentence, or stand behind a colon. */
-  mayBeSetApart({ start }: Span, starts: ReadonlySet<number>): boolean {
-    let at = start;
-    while (at > 0 && !starts.has(at) && !isLetter(this.#points[at - 1])) at -= 1;
-    return at === 0 || starts.has(at) || this.#points.slice(at, start).includes(":");
-  }
-
-  /** The “not” that stands right in front of a passage, within the same quotation. */
-  negationBefore({ start }: Span): string | null {
-    const before = this.#points.slice(Math.max(0, start - 20), start).join("");
-    const word =
-      /(?:^|[^\p{L}\p{N}])(\p{L}+n[’']t|not|never|no|nor|neither|without|hardly)\s+$/iu.exec(
-        before,
-      )?.[1];
-    const isWithin = word !== undefined && (this.#cover[start - 2] ?? 0) > 0;
-    return isWithin ? word : null;
-  }
-
-  partsIn(span: Span): QuotedPart[] {
-    return quotedPartsIn(this.#points, this.#quotations, span);
-  }
-}
-
 /** The surnames of the people who said each statement. */
 function surnamesOfSpeakers({ links, names }: Facts): ReadonlyMap<string, readonly string[]> {
   const surnames = groupBy(names, ({ entity }) => entity);
@@ -161,8 +103,6 @@ function surnamesOfSpeakers({ links, names }: Facts): ReadonlyMap<string, readon
 
 const hasWord = ({ passage }: Located, word: string) =>
   ` ${inWords(passage.exact)} `.includes(` ${word} `);
-
-const isLetter = (text: string | undefined) => /[\p{L}\p{N}]/u.test(text ?? "");
 
 /** Statements whose text is not made of their passages, so that none of these counts as quoted: that is told already. */
 function textsUnmade({ things, passages }: Facts): string[] {
