@@ -166,8 +166,9 @@ function held(link: VariedLink, { validOn, certainly }: AskedDay): boolean {
 
 /** All that is asked of a person is asked of one and the same office. */
 function keepsPerson(filter: Filter, day: AskedDay | null, { node }: Row): boolean {
-  if (Object.keys(filter).length === 0 && day === null) return true;
-  const { title, officeAt } = filter as { title?: string[]; officeAt?: string[] };
+  const { name, title, officeAt } = filter as Readonly<Record<string, string[] | undefined>>;
+  if (name && !named({ node, link: null }).some((each) => isAmong(name, each))) return false;
+  if (!title && !officeAt && day === null) return true;
   return links.some(
     (link) =>
       link.kind_ === "held-office" &&

@@ -79,7 +79,7 @@ const wordsOf = ({ filter }: List) => Object.values(filter?.getFields() ?? {});
 const keyOf = ({ name, type }: GraphQLInputField) => `${name}: ${type}`;
 
 /** What kinds of things a filter's word takes the ids of. */
-const ID_KINDS: Readonly<Record<string, readonly ThingKind[]>> = {
+export const ID_KINDS: Readonly<Record<string, readonly ThingKind[]>> = {
   about: ENTITY_KINDS,
   addressedTo: ENTITY_KINDS,
   article: ["article"],

@@ -205,6 +205,7 @@ const ALIKE = new Set([
   "statements.isAttributed",
   "creditedIn.via",
   "citations.article",
+  "topics.name",
 ]);
 
 const idsFor = (word: string) =>

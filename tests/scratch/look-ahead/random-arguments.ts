@@ -12,6 +12,9 @@ import { orderOf } from "../../../src/graph/relations/compile.ts";
 import { encodeCursor } from "../../../src/graph/relations/cursor.ts";
 import { scopeOfPlan } from "../../../src/graphql/lists/pages.ts";
 import { relationsOf } from "../../../src/graphql/relations/relation.ts";
+import { kindOf } from "../../../src/model/ids.ts";
+import { ENTITY_KINDS } from "../../../src/model/things.ts";
+import { ID_KINDS } from "../../support/lists.ts";
 import type { Dice } from "./dice.ts";
 
 /** A value as a variable holds it, and as a document says it. */
@@ -26,6 +29,11 @@ type Field = GraphQLField<unknown, unknown>;
 const KEYS = ["", "2017-08", "K", "person/k", "zzz"];
 const DAYS = { from: ["2009-12-01", "2013-05-05"], until: ["2017-08-03", "2020-01-01"] };
 const TEXTS = ["Houston", "mayor", "Texas", "California", "department", "Lee", "zzz"];
+/** Where any other text is refused. */
+const PLACES: Readonly<Record<string, readonly string[]>> = {
+  region: ["Texas", "CA", "Québec"],
+  country: ["US", "ca"],
+};
 
 /** Makes arguments for a document's fields, and the variables of which some are. */
 export class RandomArguments {
@@ -78,7 +86,11 @@ export class RandomArguments {
     }
     if (isInputObjectType(type)) {
       const fields = this.#dice
-        .some(Object.values(type.getFields()), 1, 2)
+        .some(
+          Object.values(type.getFields()).filter((field) => !field.deprecationReason),
+          1,
+          2,
+        )
         .map((field) => ({ name: field.name, ...this.#valueOf(field.name, field.type) }));
       return {
         json: Object.fromEntries(fields.map((field) => [field.name, field.json])),
@@ -101,18 +113,15 @@ export class RandomArguments {
     if (type === "Int") return this.#dice.valueChance(0.003) ? 101 : this.#dice.value(1, 4);
     if (type === "Boolean") return this.#dice.valueChance(0.5);
     if (type === "Day") return this.#dice.oneValueOf(name === "from" ? DAYS.from : DAYS.until);
-    return type === "ID" ? this.#id(name) : this.#dice.oneValueOf(TEXTS);
+    return type === "ID" ? this.#id(name) : this.#dice.oneValueOf(PLACES[name] ?? TEXTS);
   }
 
   /** Mostly of the kind that the field looks up, so that something is found. */
   #id(name: string): string {
-    const fitting = this.#ids.filter((id) =>
-      name === "entity"
-        ? !/^(statement|article|citation)\/|\/.*\//.test(id)
-        : id.startsWith(`${name}/`),
-    );
-    const from = fitting.length > 0 && this.#dice.valueChance(0.95) ? fitting : this.#ids;
-    return this.#dice.valueChance(0.97) ? this.#dice.oneValueOf(from) : "person/nobody";
+    const kinds: readonly string[] = name === "entity" ? ENTITY_KINDS : (ID_KINDS[name] ?? [name]);
+    const fitting = this.#ids.filter((id) => kinds.some((kind) => kind === kindOf(id)));
+    const from = fitting.length > 0 && this.#dice.valueChance(0.99) ? fitting : this.#ids;
+    return this.#dice.valueChance(0.97) ? this.#dice.oneValueOf(from) : `${kinds[0]}/nobody`;
   }
 
   /** A cursor of the list's own, as long as it has no other arguments than a size; or a stranger's. */
