@@ -32,6 +32,7 @@ export function writeArticles(files: GraphFiles, sizes: Sizes): string[] {
       textFile: `${number}.txt`,
       textSha256: number.toString(16).padStart(64, "0"),
       ...dated("publishedOn", randomDay(random)),
+      ...dated("updatedOn", null),
     });
     files.link("published-by", id, publisher.id);
     const author = random.below(reporters);

@@ -13,7 +13,7 @@ import { isEntityKind, mapThingKinds, propertiesOf } from "../../src/model/thing
 const dated = (name: string) => [name, `${name}Earliest`, `${name}Latest`, `${name}Sort`];
 
 /** How a fact stands among its sources. */
-const standing = ["sourceArticles:long", "sourceOutlets:long"];
+const standing = ["sourceArticles:long", "sourceOutlets:long", "inferred"];
 
 /** Besides the properties of their kinds. */
 const ofThings = ["id:ID", "label", "recordedAt", "changedAt", ...standing];
@@ -22,7 +22,11 @@ const ofEntities = ["name", "summary", "sameAs:string[]"];
 export const thingColumns = mapThingKinds((kind): readonly string[] => [
   ...ofThings,
   ...(isEntityKind(kind) ? ofEntities : []),
-  ...propertiesOf(kind).flatMap(([name, { type }]) => (type === "date" ? dated(name) : [name])),
+  ...(kind === "statement" ? ["saidOnBound"] : []),
+  ...propertiesOf(kind).flatMap(([name, { type }]) => {
+    if (type === "date") return dated(name);
+    return [type === "texts" ? `${name}:string[]` : name];
+  }),
 ]);
 
 const ends = [":START_ID", ":END_ID"];

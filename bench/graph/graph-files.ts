@@ -43,12 +43,22 @@ export type Values = Readonly<Record<string, CsvValue>>;
 export const RECORDED_AT = "2026-01-01T00:00:00.000Z";
 const CLAIM = { verification: "CLAIMED", verifiedOn: "2026-01-01", textHash: "0".repeat(64) };
 const recordedAt = RECORDED_AT;
+/** Of so many facts of a kind, one has what few facts have. */
+const SELDOM = 100;
+const INFERRED = {
+  inferred: JSON.stringify([
+    { property: "ends", value: null, reason: "It follows from the text." },
+  ]),
+};
+/** Every generated statement has a day, which counts before the bound. */
+const OF_STATEMENT = { ...INFERRED, quotedParts: "as it was said", saidOnBound: "../2017-08" };
 
 /** The generated graph as CSV files, with the properties that the loader would write. */
 export class GraphFiles {
   readonly #folder: string | null;
   readonly #standing: ReadonlyMap<string, Standing>;
   readonly #facts = new AttestedFacts();
+  readonly #counts = new Map<string, number>();
   readonly #files = new Map<string, { file: CsvFile; rows: ImportFile["rows"] }>();
 
   /**
@@ -72,7 +82,15 @@ export class GraphFiles {
     this.#add("nodes", labels, thingColumns[kind], {
       ...{ id, recordedAt, changedAt: recordedAt, ...values },
       ...this.#standing.get(id),
+      ...(this.#isSeldom(kind) && (kind === "statement" ? OF_STATEMENT : INFERRED)),
     });
+  }
+
+  /** Whether the next fact of a kind is one of the few. */
+  #isSeldom(kind: string): boolean {
+    const count = this.#counts.get(kind) ?? 0;
+    this.#counts.set(kind, count + 1);
+    return count % SELDOM === 0;
   }
 
   name(entity: string, kind: Word<"NameKind">, text: string): void {
@@ -104,6 +122,7 @@ export class GraphFiles {
       ...(key && { key }),
       // Whatever states a statement states all its links.
       ...this.#standing.get(isBetweenEntities(kind) ? id : from),
+      ...(isBetweenEntities(kind) && this.#isSeldom(kind) && INFERRED),
     };
     this.#add("relationships", linkKinds[kind].type, linkColumns[kind], row);
     this.#facts.link(kind, id, from, to, { ...values, key });
