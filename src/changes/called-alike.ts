@@ -21,8 +21,7 @@ export interface Called {
 }
 
 /** Links that say where somebody belongs. */
-export const BELONGING = ["held-office", "member-of", "represents"] as const;
-const isOfBelonging: ReadonlySet<string> = new Set(BELONGING);
+const BELONGING: ReadonlySet<string> = new Set(["held-office", "member-of", "represents"]);
 
 /** The entities that facts state, with the place of each. */
 export function calledIn({ things, names, links }: Facts): (Called & { path: Note["path"] })[] {
@@ -37,7 +36,7 @@ export function calledIn({ things, names, links }: Facts): (Called & { path: Not
   );
   for (const { entity, text } of names) entities.get(entity)?.names.push(text);
   for (const { kind, from, to } of links) {
-    if (isOfBelonging.has(kind)) entities.get(from)?.places.push(to);
+    if (BELONGING.has(kind)) entities.get(from)?.places.push(to);
   }
   return [...entities.values()];
 }

@@ -1,7 +1,7 @@
 import type { Facts, LinkFact } from "../changes/facts.ts";
 import { groupBy } from "../changes/group-by.ts";
 import { foldSpaces } from "../model/texts.ts";
-import { inWords } from "../texts/words.ts";
+import { inWords, spacedWords } from "../texts/words.ts";
 import { type Finding, quoted } from "./mistake.ts";
 
 /**
@@ -13,7 +13,7 @@ export function doubts(facts: Facts): Finding[] {
   const wordsOf = (subjects: readonly string[]) =>
     subjects
       .flatMap((subject) => passages.get(subject) ?? [])
-      .map(({ exact }) => ` ${inWords(exact)} `)
+      .map(({ exact }) => spacedWords(exact))
       .join("|");
   return [
     ...unsaidWords(facts.links, wordsOf),
@@ -53,7 +53,7 @@ function uncredited({ passages, names, links }: Facts, wordsOf: WordsOf): Findin
     const [fact = subject] = subject.split("#");
     const all = wordsOf([fact, subject, ...(parts.get(fact) ?? []).map(({ id }) => id)]);
     const key = JSON.stringify([via, foldSpaces(exact)]);
-    if (own.some(({ text }) => all.includes(` ${inWords(text)} `))) credited.add(key);
+    if (own.some(({ text }) => all.includes(spacedWords(text)))) credited.add(key);
     const message = `credits ${via}, which no passage that is cited with it names: cite the words that do`;
     return [{ key, path: [...path, "via"], message }];
   });

@@ -4,7 +4,7 @@ import { kindOf } from "../model/ids.ts";
 import { MarkedText } from "../texts/marked-text.ts";
 import { personName } from "../texts/names.ts";
 import type { Span } from "../texts/quotations.ts";
-import { inWords, wordsOf } from "../texts/words.ts";
+import { inWords, spacedWords, wordsOf } from "../texts/words.ts";
 import { textFindings } from "./check-statements.ts";
 import { type Finding, type Findings, quoted } from "./mistake.ts";
 import type { ArticleText } from "./passages.ts";
@@ -102,7 +102,7 @@ function surnamesOfSpeakers({ links, names }: Facts): ReadonlyMap<string, readon
 }
 
 const hasWord = ({ passage }: Located, word: string) =>
-  ` ${inWords(passage.exact)} `.includes(` ${word} `);
+  spacedWords(passage.exact).includes(` ${word} `);
 
 /** Statements whose text is not made of their passages, so that none of these counts as quoted: that is told already. */
 function textsUnmade({ things, passages }: Facts): string[] {
@@ -163,7 +163,7 @@ function passagesOf(
 }
 
 function repeatedWords(gist: string, quotation: string): string | undefined {
-  const said = ` ${inWords(quotation)} `;
+  const said = spacedWords(quotation);
   const words = wordsOf(gist);
   return words
     .map((_, at) => words.slice(at, at + REPEATED_WORDS))

@@ -3,7 +3,7 @@ import { groupBy } from "../changes/group-by.ts";
 import { foldSpaces } from "../model/texts.ts";
 import { isEntityKind, propertiesOf, type ThingKind, thingKinds } from "../model/things.ts";
 import { quotationsIn, quotedPartsIn } from "../texts/quotations.ts";
-import { inWords } from "../texts/words.ts";
+import { spacedWords } from "../texts/words.ts";
 import {
   type Bundle,
   type BundleArticle,
@@ -41,8 +41,8 @@ export function collectFacts(bundle: Bundle): Facts {
 
 /** Names that no passage has, in whole words. */
 function markEditorialNames({ names, passages }: Facts): void {
-  const words = passages.map(({ exact }) => ` ${inWords(exact)} `).join("|");
-  for (const name of names) name.isEditorial = !words.includes(` ${inWords(name.text)} `);
+  const words = passages.map(({ exact }) => spacedWords(exact)).join("|");
+  for (const name of names) name.isEditorial = !words.includes(spacedWords(name.text));
 }
 
 /**

@@ -15,3 +15,8 @@ export function inWords(text: string): string {
     text.replace(/(?:\p{L}\.){2,}/gu, (letters) => `${letters.replaceAll(".", "")} `),
   ).join(" ");
 }
+
+/** The same with a space before and after, so that whole words of it are found with `includes`. */
+export function spacedWords(text: string): string {
+  return ` ${inWords(text)} `;
+}
