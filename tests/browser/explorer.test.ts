@@ -27,6 +27,10 @@ async function shown(editor: ReturnType<Page["locator"]>): Promise<string> {
   return (text ?? "").replaceAll("\u00a0", " ");
 }
 
+function withoutSpaces(text: string): string {
+  return text.replaceAll(/\s/g, "");
+}
+
 for (const colorScheme of ["light", "dark"] as const) {
   it(`opens offline with the examples as tabs, and answers one (${colorScheme})`, async () => {
     const visit = await visitor({ colorScheme });
@@ -40,7 +44,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     expect(paper).toBe(colorScheme === "light" ? "rgb(255, 255, 255)" : "rgb(33, 42, 59)");
     await picture(page, `explorer-${colorScheme}`);
 
-    await page.getByRole("tab").getByText("AskedAndAnswered").click();
+    await page.locator(".graphiql-tab-button").getByText("AskedAndAnswered").click();
     await query.getByText("Which cities were asked").waitFor();
     await play.click();
     await answer.getByText("Whether a city can join").first().waitFor();
@@ -70,12 +74,26 @@ it("shows the docs, the query builder, and words to choose from while typing", a
   expectQuiet(visit);
 });
 
-it("builds a query by clicks", async () => {
+it("builds a query by clicks, each with something to show", async () => {
   const visit = await visitor();
   const page = await visit.open(link("query Built {\n  __typename\n}", ""));
   await page.getByRole("button", { name: "Show GraphiQL Explorer" }).click();
-  await page.locator(".docExplorerWrap").getByText("topics", { exact: true }).click();
-  await explorer(page).query.getByText("topics").waitFor();
+  const { query, play, answer } = explorer(page);
+  const field = (name: string) =>
+    page.locator(".docExplorerWrap").getByText(name, { exact: true }).first();
+  await field("topics").click();
+  await query.getByText("label").waitFor();
+  expect(withoutSpaces(await shown(query))).toBe("queryBuilt{topics{nodes{idlabel}}}");
+  // A union's things have an id and a label too.
+  await field("search").click();
+  await query.getByText("Thing", { exact: true }).waitFor();
+  await picture(page, "explorer-built");
+  // What a click removes stays removed.
+  await field("search").click();
+  await query.getByText("Thing", { exact: true }).waitFor({ state: "detached" });
+  await play.click();
+  await answer.getByText("Sanctuary city").first().waitFor();
+  expect(await answer.textContent()).not.toContain("errors");
   expectQuiet(visit);
 });
 
@@ -135,7 +153,7 @@ it("keeps the visitor's own tabs, and puts what a link holds beside them", async
   const first = await visit.open("/graphql");
   const { query, variables } = explorer(first);
   await query.getByText("What is the Public").waitFor();
-  await first.getByRole("tab").getByText("OneSpeaker").click();
+  await first.locator(".graphiql-tab-button").getByText("OneSpeaker").click();
   await query.getByText("query OneSpeaker").waitFor();
   await variables.locator(".view-line").nth(1).click();
   await first.keyboard.press("End");
@@ -210,9 +228,13 @@ it("asks for nothing again on a second visit but the page itself", async () => {
   expect(sent).toEqual(["Document"]);
 });
 
-for (const width of [390, 1024, 1280]) {
-  it(`shows question and answer side by side, or below each other, and nothing scrolls (${width} px)`, async () => {
-    const visit = await visitor({ viewport: { width, height: 800 } });
+const SIZES = [390, 1024, 1280].flatMap((width) => [
+  { width, colorScheme: "light" as const },
+  { width, colorScheme: "dark" as const },
+]);
+for (const { width, colorScheme } of SIZES) {
+  it(`shows question and answer side by side, or below each other, and nothing scrolls (${width} px, ${colorScheme})`, async () => {
+    const visit = await visitor({ viewport: { width, height: 800 }, colorScheme });
     const page = await visit.open("/graphql");
     const { query, answer, play } = explorer(page);
     await query.getByText("What is the Public Safety Partnership").waitFor();
@@ -233,19 +255,22 @@ for (const width of [390, 1024, 1280]) {
     const isBelow = Number(answered?.y) >= Number(asked?.y) + Number(asked?.height);
     expect(isBelow).toBe(width < 700);
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("Throughline");
-    await picture(page, `explorer-${width}`);
+    await picture(page, `explorer-${width}-${colorScheme}`);
     expectQuiet(visit);
   });
 }
 
-it("says in a sentence that the server is away", async () => {
-  const visit = await visitor();
-  const page = await visit.open("/graphql");
-  const { query, answer, play } = explorer(page);
-  await query.getByText("What is the Public Safety Partnership").waitFor();
-  await page.context().setOffline(true);
-  await play.click();
-  await answer.getByText("The server can't be reached.").waitFor();
-  expect(await answer.textContent()).not.toMatch(/TypeError|at .*\.js/);
-  await picture(page, "explorer-away");
-});
+it.each(["light", "dark"] as const)(
+  "says in a sentence that the server is away (%s)",
+  async (colorScheme) => {
+    const visit = await visitor({ colorScheme });
+    const page = await visit.open("/graphql");
+    const { query, answer, play } = explorer(page);
+    await query.getByText("What is the Public Safety Partnership").waitFor();
+    await page.context().setOffline(true);
+    await play.click();
+    await answer.getByText("The server can't be reached.").waitFor();
+    expect(await answer.textContent()).not.toMatch(/TypeError|at .*\.js/);
+    await picture(page, `explorer-away-${colorScheme}`);
+  },
+);

@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { type GraphQLSchema, introspectionFromSchema } from "graphql";
-import { Content } from "./content.ts";
+import { Content, HASH_LENGTH } from "./content.ts";
+import { PARSER, parserModules } from "./parser-modules.ts";
 
 /**
  * The addresses of the files that the pages load; each name contains a hash of the file's content.
@@ -13,6 +15,13 @@ export interface AssetPaths {
   /** The response to GraphiQL's introspection query, which is large and the same for everyone. */
   introspection: string;
   explorerScript: string;
+  /** Runs before GraphiQL's script. */
+  monacoScript: string;
+  /** Repairs what GraphiQL lacks for those who listen. */
+  accessibilityScript: string;
+  /** A module that completes a query, and the module of the parser that it needs. */
+  completion: string;
+  parser: string;
   explorerStyle: string;
   pageStyle: string;
   icon: string;
@@ -66,11 +75,30 @@ export async function loadAssets(schema: GraphQLSchema): Promise<Assets> {
       JSON.stringify({ data: introspectionFromSchema(schema) }),
     ),
     explorerScript: add("explorer", "js", SCRIPT, own("explorer.js")),
+    monacoScript: add("monaco-settings", "js", SCRIPT, own("monaco-settings.js")),
+    accessibilityScript: add("accessibility", "js", SCRIPT, own("accessibility.js")),
+    completion: add("complete-selections", "js", SCRIPT, own("complete-selections.js")),
+    parser: addParser(contents),
     explorerStyle: add("explorer", "css", STYLE, own("explorer.css")),
     pageStyle: add("page", "css", STYLE, own("page.css")),
     icon: add("icon", "svg", "image/svg+xml", own("icon.svg")),
   };
   return { paths, contents };
+}
+
+/**
+ * Adds the modules of graphql's parser, which find each other by their places in the package, and
+ * returns the address of the first.
+ */
+function addParser(contents: Map<string, Content>): string {
+  const modules = [...parserModules()];
+  const hash = createHash("sha256");
+  for (const [, body] of modules) hash.update(body);
+  const folder = `${ASSET_FOLDER}graphql.${hash.digest("hex").slice(0, HASH_LENGTH)}/`;
+  for (const [path, body] of modules) {
+    contents.set(folder + path, new Content({ type: SCRIPT, body, cacheControl: FOR_EVER }));
+  }
+  return folder + PARSER;
 }
 
 /**

@@ -16,7 +16,7 @@ export interface ContentOptions {
 type Coding = "br" | "gzip";
 
 /** As many characters as 15 hexadecimal digits: enough to be unique, short enough for a name. */
-const HASH_LENGTH = 15;
+export const HASH_LENGTH = 15;
 /**
  * The highest of brotli's eleven levels that compresses the explorer's 5 MB in under a second; the
  * eleventh saves 9 % more and takes fifteen times as long.

@@ -30,6 +30,8 @@ export function explorerPage(
   const data = {
     workers: paths.workers,
     introspection: paths.introspection,
+    parser: paths.parser,
+    completion: paths.completion,
     examples: examples.map(asked),
     ofStories: ofStories.map(asked),
   };
@@ -40,8 +42,10 @@ export function explorerPage(
     icon: paths.icon,
     head: html`<link rel="stylesheet" href="${paths.graphiqlStyle}">
 <link rel="stylesheet" href="${paths.explorerStyle}">
+<script src="${paths.monacoScript}" defer></script>
 <script src="${paths.graphiqlScript}" defer></script>
-<script src="${paths.explorerScript}" defer></script>`,
+<script src="${paths.explorerScript}" defer></script>
+<script src="${paths.accessibilityScript}" defer></script>`,
     body: html`<header class="bar">
 <h1 class="brand"><a href="/">Throughline</a><span class="unseen"> explorer</span></h1>
 <details class="examples">

@@ -22,7 +22,7 @@ function visit(path: string, headers: Record<string, string> = {}, method = "GET
 /** The addresses of what a page loads. */
 async function assetsOf(path: string): Promise<string[]> {
   const page = await (await visit(path)).text();
-  return [...new Set(page.match(/\/explorer\/assets\/[\w.-]+/g))];
+  return [...new Set(page.match(/\/explorer\/assets\/[\w./-]+/g))];
 }
 
 describe("the front page", () => {
@@ -93,8 +93,11 @@ describe("the explorer's page", () => {
     expect(response.headers.get("referrer-policy")).toBe("no-referrer");
     const page = await response.text();
     expect(page.match(/<script[^>]*>/g)).toEqual([
-      expect.stringMatching(/^<script src="\/explorer\/assets\/graphiql\.\w+\.js" defer>$/),
-      expect.stringMatching(/^<script src="\/explorer\/assets\/explorer\.\w+\.js" defer>$/),
+      ...["monaco-settings", "graphiql", "explorer", "accessibility"].map((name) =>
+        expect.stringMatching(
+          new RegExp(`^<script src="/explorer/assets/${name}\\.\\w+\\.js" defer>$`),
+        ),
+      ),
       '<script type="application/json" id="explorer-data">',
     ]);
     expect(page).not.toMatch(/https?:/);

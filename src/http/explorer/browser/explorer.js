@@ -8,7 +8,7 @@ const LONGEST_LINK_READ = 100_000;
 const LONGEST_LINK_MADE = 8_000;
 const PAUSE_IN_TYPING_MS = 300;
 
-const { workers, introspection, examples, ofStories } = JSON.parse(
+const { introspection, parser, completion, examples, ofStories } = JSON.parse(
   document.getElementById("explorer-data").textContent,
 );
 const notice = document.querySelector(".notice");
@@ -131,10 +131,6 @@ function fetcher(parameters, options) {
   };
 }
 
-globalThis.MonacoEnvironment = {
-  getWorkerUrl: (_module, label) => workers[label] ?? workers.editorWorkerService,
-};
-
 const fromLink = linked();
 // GraphiQL adds a link's query to the tabs that it has stored; on a first visit it opens the first
 // tab.
@@ -177,6 +173,11 @@ copyButton.addEventListener("click", async () => {
   }
 });
 
+// In a hand, a query's long lines continue below.
+globalThis.monaco.editor.onDidCreateEditor((editor) => {
+  if (matchMedia("(max-width: 700px)").matches) editor.updateOptions({ wordWrap: "on" });
+});
+
 globalThis.YogaGraphiQL.renderYogaGraphiQL(document.getElementById("explorer"), {
   fetcher,
   defaultTabs,
@@ -200,3 +201,41 @@ document.addEventListener("click", ({ target }) => {
 document.addEventListener("keydown", ({ key }) => {
   if (key === "Escape") menu.open = false;
 });
+
+/** What completes a query, fetched when the query builder is first used. */
+let completing;
+function toComplete() {
+  completing ??= Promise.all([
+    import(completion),
+    import(parser),
+    fetch(introspection).then((got) => got.json()),
+  ]).then(
+    ([{ withSelections }, { parse }, { data }]) =>
+      (text, before) =>
+        withSelections(text, before, parse, data.__schema),
+  );
+  return completing;
+}
+
+/** The listener for what a click in the query builder is about to change. */
+let awaited;
+/** Gives the field that a click in the query builder adds something to show. */
+function completeAfter({ target }) {
+  awaited?.dispose();
+  if (!target.closest(".docExplorerWrap")) return;
+  const query = globalThis.monaco.editor
+    .getModels()
+    .find(({ uri }) => uri.path.endsWith("operation.graphql"));
+  const before = query.getValue();
+  awaited = query.onDidChangeContent(async () => {
+    awaited.dispose();
+    const complete = await toComplete();
+    const text = query.getValue();
+    const completed = complete(text, before);
+    if (completed !== text) query.setValue(completed);
+  });
+}
+// Before the builder's own listener, which changes the query.
+document.addEventListener("click", completeAfter, true);
+// What is typed is the visitor's own.
+document.addEventListener("keydown", () => awaited?.dispose(), true);
