@@ -10,7 +10,7 @@ import { statementPage } from "./pages.ts";
 import { peopleAgenciesCities } from "./people.ts";
 import { programDown } from "./program.ts";
 import type { BenchQuery } from "./query.ts";
-import { type Search, searchAll, searchPeople } from "./search.ts";
+import { type Search, searchAll, searchPeople, suggest } from "./search.ts";
 import type { WalkedPages } from "./walk-pages.ts";
 
 const NESTED = { peer: 0.5, floor: 1.25 };
@@ -45,6 +45,7 @@ export function allQueries(
       numbers(sizes.cities).map((number) => policeSearch(number, sizes)),
       "full text: a police department's name among everything",
     ),
+    suggest(numbers(sizes.people).map(begunName)),
     ...explorerExamples(report),
   ];
 }
@@ -56,6 +57,11 @@ export function hubOf(sizes: Sizes): Crowded {
 function nameSearch(number: number): Search {
   const { id, name } = person(number);
   return { text: name, sought: id };
+}
+
+function begunName(number: number): Search {
+  const { id, name } = person(number);
+  return { text: name.slice(0, name.indexOf(" ") + 5), sought: id };
 }
 
 /** Two of the name's words occur in half of all statements. */

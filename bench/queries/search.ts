@@ -1,6 +1,6 @@
-import { THING_KINDS, type ThingKind } from "../../src/model/things.ts";
-import { searchQueries } from "../../src/search/index-queries.ts";
-import { readTyped } from "../../src/search/typed-query.ts";
+import { ENTITY_KINDS, THING_KINDS, type ThingKind } from "../../src/model/things.ts";
+import { searchQueries, suggestionQueries } from "../../src/search/index-queries.ts";
+import { readPrefix, readTyped, withoutTypos } from "../../src/search/typed-query.ts";
 import { type BenchQuery, benchQuery, type Goals } from "./query.ts";
 
 /** The input, and the id of what it must find: contenders agree if both rank it first. */
@@ -9,7 +9,8 @@ export interface Search {
   sought: string;
 }
 
-export const SEARCH_GOALS: Goals = { peer: 0.55, floor: 1.25 };
+export const PEOPLE_GOALS: Goals = { peer: 1.4 };
+export const SEARCH_GOALS: Goals = { peer: 0.95 };
 
 interface Hits<Node> {
   edges: { node: Node }[];
@@ -31,7 +32,7 @@ const document = `query Search($text: String!, $filter: SearchFilter) {
 export function searchPeople(searches: readonly Search[]): BenchQuery {
   return benchQuery<Search, Product, Names, unknown[]>({
     name: "full text: a person's name among people",
-    goals: SEARCH_GOALS,
+    goals: PEOPLE_GOALS,
     inputs: searches,
     product: {
       document,
@@ -92,7 +93,7 @@ function firstName({ namesByText }: Names): unknown {
 export function candidates(kinds: readonly ThingKind[]) {
   return {
     text: `CALL () {
-        UNWIND $search.nodes AS lookup
+        UNWIND $search.names + $search.nodes AS lookup
         CALL db.index.fulltext.queryNodes(lookup.index, lookup.query, {limit: lookup.limit})
           YIELD node, score
         OPTIONAL MATCH (entity:Entity)-[:HAS_NAME]->(node)
@@ -108,11 +109,59 @@ export function candidates(kinds: readonly ThingKind[]) {
     parameters: ({ text }: Search) => {
       const typed = readTyped(text);
       if (!typed) throw new Error(`There is no word in “${text}”.`);
-      return { search: searchQueries(typed, kinds, false) };
+      return { search: searchQueries(withoutTypos(typed) ?? typed, kinds, false) };
     },
     shape: (rows: readonly unknown[][], { sought }: Search) =>
       rows.find(([id]) => id === sought)?.[0],
   };
+}
+
+/** A person's first name and the beginning of the last: the person must be among what is suggested. */
+export function suggest(searches: readonly Search[]): BenchQuery {
+  const among = (ids: readonly (string | undefined)[], sought: string) =>
+    ids.includes(sought) ? sought : undefined;
+  const queries = ({ text }: Search) => suggestionQueries(readPrefix(text), ENTITY_KINDS);
+  return benchQuery<Search, { suggest: { id: string }[] }, Names, unknown[]>({
+    name: "full text: suggestions for the beginning of a name",
+    goals: {},
+    inputs: searches,
+    product: {
+      document: `query Suggest($text: String!) {
+        suggest(prefix: $text, first: 25) { id name matched }
+      }`,
+      variables: ({ text }) => ({ text }),
+      shape: ({ suggest }, { sought }) =>
+        among(
+          suggest.map(({ id }) => id),
+          sought,
+        ),
+    },
+    peer: {
+      document: `query Suggest($text: String!) {
+        namesByText(phrase: $text, first: 25) { edges { score node { text entity { id label } } } }
+      }`,
+      variables: (search) => ({ text: queries(search)[0]?.query }),
+      shape: ({ namesByText }, { sought }) =>
+        among(
+          namesByText.edges.map(({ node }) => node.entity?.[0]?.id),
+          sought,
+        ),
+    },
+    floor: {
+      text: `UNWIND $lookups AS lookup
+        CALL db.index.fulltext.queryNodes(lookup.index, lookup.query, {limit: lookup.limit})
+          YIELD node, score
+        MATCH (entity:Entity)-[:HAS_NAME]->(node)
+        WITH DISTINCT entity, score ORDER BY score DESC LIMIT 25
+        RETURN [entity.id, entity.name]`,
+      parameters: (search) => ({ lookups: queries(search) }),
+      shape: (rows, { sought }) =>
+        among(
+          rows.map(([id]) => String(id)),
+          sought,
+        ),
+    },
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isMadeOfDate } from "../model/dates.ts";
-import { kindOf } from "../model/ids.ts";
+import { kindOf, nameNodeKey } from "../model/ids.ts";
 import { linkKindEntry } from "../model/links.ts";
 import { isEntityKind, propertiesOf, type ThingKind, thingKinds } from "../model/things.ts";
 import { wordsOf } from "../model/vocabularies.ts";
@@ -130,7 +130,7 @@ function planNames(
   for (const { text, kind, basis, language } of names) {
     const inGraph = known?.get(text);
     const wanted = {
-      key: `${entity}#${kind}#${text}`,
+      key: nameNodeKey(entity, kind, text),
       text,
       ...{ kind, basis },
       sort: `${wordsOf("NameKind").indexOf(kind)}${text}`,

@@ -26,6 +26,22 @@ export function linkId(kind: LinkKind, from: string, to: string, key?: string): 
   return [kind, from, to, ...(key ? [key] : [])].join("/");
 }
 
+/** A name's key in the graph: `{entity}#{kind}#{text}`. Only the text may contain the sign. */
+export function nameNodeKey(entity: string, kind: string, text: string): string {
+  return [entity, kind, text].join("#");
+}
+
+/** What a name's key consists of. */
+export function partsOfNameNodeKey(key: string): { entity: string; kind: string; text: string } {
+  const first = key.indexOf("#");
+  const second = key.indexOf("#", first + 1);
+  return {
+    entity: key.slice(0, first),
+    kind: key.slice(first + 1, second),
+    text: key.slice(second + 1),
+  };
+}
+
 /** The kind of link that an id identifies, or null when it is not a link's id. */
 export function linkKindOf(id: string): LinkKind | null {
   const kind = id.slice(0, id.indexOf("/"));

@@ -21,6 +21,8 @@ const TIMES_WITH_REGION = 8;
 const SUGGESTED_NAMES = 200;
 
 export interface SearchQueries {
+  /** Of names, whose keys are enough unless a region is asked for, which is the entity's. */
+  names: IndexQuery[];
   nodes: IndexQuery[];
   links: IndexQuery[];
 }
@@ -44,7 +46,7 @@ export function searchQueries(
       anyTerm(withoutRequired(typed), words),
       better(plainWords(typed.terms), "id"),
     );
-  const ofEntities = [
+  const names = [
     indexQuery(
       "names",
       LIMITS.names,
@@ -55,6 +57,9 @@ export function searchQueries(
     ...(mayMeanStopWord(typed)
       ? [indexQuery("names_all_words", LIMITS.names, anyTerm(typed, ["text"]))]
       : []),
+  ];
+  const ofEntities = [
+    ...(hasRegion ? names : []),
     indexQuery(
       "summaries",
       LIMITS.summaries,
@@ -63,6 +68,7 @@ export function searchQueries(
     ),
   ];
   return {
+    names: entities.length > 0 && !hasRegion ? names : [],
     nodes: [
       ...(entities.length > 0 ? ofEntities : []),
       ...(kinds.includes("statement")

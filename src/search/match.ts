@@ -1,7 +1,7 @@
 import { ABSENT, AS_TYPED, type Closeness, closenessTo } from "./closeness.ts";
 import { wordsOfAll } from "./text-words.ts";
 import type { Term, TypedQuery } from "./typed-query.ts";
-import { significantPlaces, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 /** How well a text matches the user's input. */
 export interface Match {
@@ -22,44 +22,43 @@ interface Found {
 }
 
 const NOWHERE: Found = { closeness: ABSENT, places: [] };
+const NONE_TAKEN: ReadonlySet<number> = new Set();
+
+/** Compares one thing's texts with the user's input. */
+export type Matcher = (texts: readonly string[], beside: readonly string[]) => Match | null;
 
 /**
- * Compares one thing's texts with the user's input.
- * @param texts the texts that are searched
- * @param beside context, such as a city's state: its words count, but don't make a match by
- *   themselves
- * @returns null when no term is in the texts, or when a required one is found nowhere
+ * What compares texts with this input. The matcher takes the texts that are searched, and their
+ * context, such as a city's state: its words count, but don't make a match by themselves. It
+ * returns null when no term is in the texts, or when a required one is found nowhere.
  */
-export function matchTexts(
-  { terms, joined }: TypedQuery,
-  texts: readonly string[],
-  beside: readonly string[],
-): Match | null {
-  const words = wordsOfAll(texts);
-  // Computed lazily: most candidates are decided by their own texts.
-  let contextWords: readonly Word[] | undefined;
-  const taken = new Set<number>();
-  const found = terms.map((term) => {
-    const inTexts = findTerm(term, words, taken);
-    for (const place of inTexts.places) taken.add(place);
-    if (inTexts.closeness === AS_TYPED) return inTexts;
-    contextWords ??= wordsOfAll(beside);
-    const inContext = findTerm(term, contextWords, new Set());
-    return inContext.closeness > inTexts.closeness
-      ? { closeness: inContext.closeness, places: [] }
-      : inTexts;
-  });
-  if (terms.some(({ isRequired }, index) => isRequired && !found[index]?.closeness)) return null;
-  if (terms.length > 1 && joined !== "" && spell(words, joined))
-    return WRITTEN_AS_ONE(terms.length);
-  if (taken.size === 0) return null;
-  const significant = significantPlaces(words).filter((place) => words[place]?.length);
-  return {
-    closeness: found.map(({ closeness }) => closeness),
-    isWhole:
-      found.every(({ places }) => places.length > 0) && significant.every((p) => taken.has(p)),
-    isInOrder: areAdjacent(found, significant),
-    coverage: significant.filter((place) => taken.has(place)).length / significant.length,
+export function matcherFor({ terms, joined }: TypedQuery): Matcher {
+  // Hundreds of candidates are compared for one input.
+  const finders = terms.map(finderFor);
+  return (texts, beside) => {
+    const { words, significant } = wordsOfAll(texts);
+    const taken = new Set<number>();
+    const found = finders.map((find) => {
+      const inTexts = find(words, taken);
+      for (const place of inTexts.places) taken.add(place);
+      if (inTexts.closeness === AS_TYPED || beside.length === 0) return inTexts;
+      const inContext = find(wordsOfAll(beside).words, NONE_TAKEN);
+      return inContext.closeness > inTexts.closeness
+        ? { closeness: inContext.closeness, places: [] }
+        : inTexts;
+    });
+    if (terms.some(({ isRequired }, index) => isRequired && !found[index]?.closeness)) return null;
+    if (terms.length > 1 && joined !== "" && spell(words, joined)) {
+      return WRITTEN_AS_ONE(terms.length);
+    }
+    if (taken.size === 0) return null;
+    const covered = significant.reduce((count, place) => count + (taken.has(place) ? 1 : 0), 0);
+    return {
+      closeness: found.map(({ closeness }) => closeness),
+      isWhole: covered === significant.length && found.every(({ places }) => places.length > 0),
+      isInOrder: areAdjacent(found, significant),
+      coverage: covered / significant.length,
+    };
   };
 }
 
@@ -70,25 +69,29 @@ const WRITTEN_AS_ONE = (terms: number): Match => ({
   coverage: 1,
 });
 
-function findTerm(term: Term, words: readonly Word[], taken: ReadonlySet<number>): Found {
-  for (const sequence of term.sequences) {
-    const at = words.findIndex((_, start) =>
-      sequence.every((form, offset) => words[start + offset]?.includes(form)),
-    );
-    if (at >= 0) return { closeness: AS_TYPED, places: sequence.map((_, offset) => at + offset) };
-  }
+function finderFor(term: Term) {
   const toWord = closenessTo(term);
-  let best = NOWHERE;
-  for (let place = 0; place < words.length; place += 1) {
-    const closeness = toWord(words[place] ?? []);
-    // True of most words of most texts.
-    if (closeness === ABSENT || closeness < best.closeness) continue;
-    // Prefer a word that no other term has taken: Baden Baden is not Baden.
-    const isBetter =
-      closeness > best.closeness || (taken.has(best.places[0] ?? -1) && !taken.has(place));
-    if (isBetter) best = { closeness, places: [place] };
-  }
-  return best;
+  return (words: readonly Word[], taken: ReadonlySet<number>): Found => {
+    for (const sequence of term.sequences) {
+      const at = words.findIndex((_, start) =>
+        sequence.every((form, offset) => words[start + offset]?.includes(form)),
+      );
+      if (at >= 0) return { closeness: AS_TYPED, places: sequence.map((_, offset) => at + offset) };
+    }
+    let best: Closeness = ABSENT;
+    let at = -1;
+    for (let place = 0; place < words.length; place += 1) {
+      const closeness = toWord(words[place] ?? []);
+      // True of most words of most texts.
+      if (closeness === ABSENT || closeness < best) continue;
+      // Prefer a word that no other term has taken: Baden Baden is not Baden.
+      if (closeness > best || (taken.has(at) && !taken.has(place))) {
+        best = closeness;
+        at = place;
+      }
+    }
+    return at < 0 ? NOWHERE : { closeness: best, places: [at] };
+  };
 }
 
 /** Whether the words, written as one, are this text. */
@@ -105,8 +108,14 @@ function spell(words: readonly Word[], joined: string): boolean {
  * Small words between terms are ignored: "department justice" matches the Department of Justice.
  */
 function areAdjacent(found: readonly Found[], significant: readonly number[]): boolean {
-  const ranks = found
-    .flatMap(({ places }) => places.map((place) => significant.indexOf(place)))
-    .filter((rank) => rank >= 0);
-  return ranks.every((rank, index) => index === 0 || rank === (ranks[index - 1] ?? 0) + 1);
+  let last = -1;
+  for (const { places } of found) {
+    for (const place of places) {
+      const rank = significant.indexOf(place);
+      if (rank < 0) continue;
+      if (last >= 0 && rank !== last + 1) return false;
+      last = rank;
+    }
+  }
+  return true;
 }

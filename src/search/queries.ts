@@ -1,6 +1,7 @@
 import neo4j, { type Integer } from "neo4j-driver";
 import { z } from "zod";
 import { query } from "../graph/query.ts";
+import { partsOfNameNodeKey } from "../model/ids.ts";
 import { wordsOf } from "../model/vocabularies.ts";
 
 /** One query of one index. `query` is Lucene's syntax: it must come from `lucene-query.ts`. */
@@ -11,14 +12,24 @@ const indexQuery = z.object({
 });
 export type IndexQuery = z.input<typeof indexQuery>;
 
+const nameKind = z.enum(wordsOf("NameKind"));
+
+/** A name by its key. */
+const nameKey = z.string().transform((key) => {
+  const { entity, kind, text } = partsOfNameNodeKey(key);
+  return { id: entity, kind: nameKind.parse(kind), text };
+});
+
 /**
- * What the indexes find for a search, in no order. All parameters are in one map, so that Neo4j
- * plans the query once: with lists as separate parameters it would plan again whenever a list's
- * length changes.
+ * What the indexes find for a search, in no order, in one row. All parameters are in one map, so
+ * that Neo4j plans the query once: with lists as separate parameters it would plan again whenever a
+ * list's length changes.
  */
 export const readCandidates = query("search/candidates.cypher", {
   parameters: z.object({
     search: z.object({
+      /** Of names, where their keys are enough. */
+      names: z.array(indexQuery),
       nodes: z.array(indexQuery),
       links: z.array(indexQuery),
       labels: z.array(z.string()),
@@ -27,31 +38,25 @@ export const readCandidates = query("search/candidates.cypher", {
     }),
   }),
   row: z.object({
-    id: z.string(),
-    match: z
-      .enum([...wordsOf("NameKind"), "OFFICE", "CONNECTION", "TEXT"])
-      .transform((kind) =>
-        kind === "PREFERRED" ? "PREFERRED_NAME" : kind === "FORMER" ? "FORMER_NAME" : kind,
-      ),
-    texts: z.array(z.string()),
-    beside: z.array(z.string()),
-    relevance: z.number(),
+    names: z.array(z.array(z.tuple([nameKey, z.number(), z.string().nullable()]))),
+    others: z.array(
+      z.object({
+        id: z.string(),
+        match: z.enum([...wordsOf("NameKind"), "OFFICE", "CONNECTION", "TEXT"]),
+        texts: z.array(z.string()),
+        beside: z.array(z.string()),
+        relevance: z.number(),
+      }),
+    ),
     isCut: z.boolean(),
   }),
 });
 
 /**
- * The names that match a prefix, with their entities, in no order; an entity occurs once per
- * matching name.
+ * The names that match a prefix, in no order, one list an index; an entity occurs once per matching
+ * name. Each with the name to show, unless it is that name.
  */
 export const readSuggestions = query("search/suggestions.cypher", {
-  parameters: z.object({
-    search: z.object({ nodes: z.array(indexQuery), labels: z.array(z.string()) }),
-  }),
-  row: z.object({
-    id: z.string(),
-    name: z.string(),
-    text: z.string(),
-    kind: z.enum(wordsOf("NameKind")),
-  }),
+  parameters: z.object({ search: z.object({ names: z.array(indexQuery) }) }),
+  row: z.object({ hits: z.array(z.tuple([nameKey, z.string().nullable()])) }),
 });

@@ -1,5 +1,5 @@
 import { ABSENT, AS_BEGINNING, AS_TYPED, WITH_TYPO } from "./closeness.ts";
-import { type Match, matchTexts } from "./match.ts";
+import { type Match, matcherFor } from "./match.ts";
 import type { TypedQuery } from "./typed-query.ts";
 
 /** Where a match is found, best first. */
@@ -42,6 +42,7 @@ const PLACES: Record<MatchKind, number> = {
   TEXT: 0,
 };
 const NAME_PLACE = 2;
+const OFFICE_PLACE = 1;
 
 // The tiers, from the top. A score is its tier plus less than 1, so that no boost crosses a tier:
 //
@@ -75,14 +76,23 @@ const USUAL_RELEVANCE = 10;
  */
 export function rank(query: TypedQuery, candidates: readonly Candidate[]): Hit[] {
   const best = new Map<string, Hit>();
+  const matchTexts = matcherFor(query);
   for (const candidate of candidates) {
-    const match = matchTexts(query, candidate.texts, candidate.beside);
+    const match = matchTexts(candidate.texts, candidate.beside);
     const score = match ? scoreOf(query, match, candidate) : 0;
     const known = best.get(candidate.id);
     if (score === 0 || (known && known.score >= score)) continue;
     best.set(candidate.id, { id: candidate.id, score, candidate });
   }
   return [...best.values()].sort(compareHits);
+}
+
+/**
+ * Whether the thing has every term, none of them with a typo. Where names are sought, running text
+ * doesn't count: somewhere in it, a city is misspelled.
+ */
+export function isMeant({ score }: Hit, areNamesSought: boolean): boolean {
+  return score >= TIERS.every + (areNamesSought ? OFFICE_PLACE : 0);
 }
 
 export function compareHits(a: Pick<Hit, "id" | "score">, b: Pick<Hit, "id" | "score">): number {
@@ -142,10 +152,8 @@ function rounded(score: number): number {
 export function matchedText(query: TypedQuery, { match, texts, beside }: Candidate): string {
   if (match === "OFFICE" || match === "CONNECTION")
     return [texts[0], beside[0]].filter((part) => part).join(", ");
+  const matchTexts = matcherFor(query);
   const weigh = (text: string) =>
-    matchTexts(query, [text], [])?.closeness.reduce<number>(
-      (sum, term) => sum + WEIGHTS[term],
-      0,
-    ) ?? 0;
+    matchTexts([text], [])?.closeness.reduce<number>((sum, term) => sum + WEIGHTS[term], 0) ?? 0;
   return texts.reduce((shown, text) => (weigh(text) > weigh(shown) ? text : shown));
 }

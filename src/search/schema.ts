@@ -51,7 +51,7 @@ builder.queryFields((t) => ({
   search: t.field({
     type: SearchConnection,
     description:
-      "People, agencies, cities, programs, cases, topics, statements and articles in one list, best first: whole names before names that hold every word, these before offices, connections and texts that do, and at the end what holds at least half of the words. Accents, upper case and the order of words do not matter; beginnings of words, usual abbreviations (dept, atty, PD, NM) and one wrong letter will do. A phrase in quotes must be there. The best few hundred results are reachable: more words find what is behind them.",
+      "People, agencies, cities, programs, cases, topics, statements and articles in one list, best first: whole names before names that hold every word, these before offices, connections and texts that do, and at the end what holds at least half of the words. Accents, upper case and the order of words do not matter; beginnings of words, usual abbreviations (dept, atty, PD, NM) will do, and, where no name or office has all that was typed, one wrong letter (in a word of eight and more, two). A phrase in quotes must be there. The best few hundred results are reachable: more words find what is behind them.",
     args: {
       query: t.arg.string({
         required: true,

@@ -2,10 +2,9 @@ import { Problem } from "../errors.ts";
 import type { Database } from "../graph/database.ts";
 import { cursorScope, decodeCursor, encodeCursor } from "../graph/relations/cursor.ts";
 import type { ReadScope } from "../graph/scope.ts";
-import { type ThingKind, thingKinds } from "../model/things.ts";
-import { searchQueries } from "./index-queries.ts";
-import { readCandidates } from "./queries.ts";
-import { compareHits, type Hit, type MatchKind, matchedText, rank } from "./rank.ts";
+import type { ThingKind } from "../model/things.ts";
+import { compareHits, type Hit, type MatchKind, matchedText } from "./rank.ts";
+import { readRanked } from "./read-candidates.ts";
 import { readTyped } from "./typed-query.ts";
 
 /** A search, and which page of it is requested. */
@@ -39,7 +38,7 @@ const NOTHING: SearchPage = { hits: [], hasMore: false, total: 0, isTotalLowerBo
 const KEYS = { keys: ["score", "id"] } as const;
 
 /**
- * Reads one page of a search, in at most one statement; in none if nothing is requested. Each page
+ * Reads one page of a search, in at most two statements; in none if nothing is requested. Each page
  * ranks all candidates again and continues after the cursor, so the pages together form one list.
  * @throws Problem BAD_ARGUMENT for a cursor of another search; DATABASE_UNAVAILABLE
  */
@@ -56,11 +55,8 @@ export async function readSearchPage(
   const query = readTyped(typed);
   if (query === null || kinds.length === 0) return NOTHING;
 
-  const labels = kinds.map((kind) => thingKinds[kind].label);
-  const search = { ...searchQueries(query, kinds, region !== null), labels, region };
-  const candidates = await readCandidates.read(database, { search }, scope);
-  const ranked = rank(query, candidates);
-  const rest = behind ? ranked.filter((hit) => compareHits(hit, behind) > 0) : ranked;
+  const ranked = await readRanked(database, query, { kinds, region }, scope);
+  const rest = behind ? ranked.hits.filter((hit) => compareHits(hit, behind) > 0) : ranked.hits;
   return {
     hits: rest.slice(0, size).map(({ id, score, candidate }) => ({
       id,
@@ -70,8 +66,8 @@ export async function readSearchPage(
       cursor: encodeCursor(thisSearch, [String(score), id]),
     })),
     hasMore: rest.length > size,
-    total: ranked.length,
-    isTotalLowerBound: candidates.some(({ isCut }) => isCut),
+    total: ranked.hits.length,
+    isTotalLowerBound: ranked.isCut,
   };
 }
 

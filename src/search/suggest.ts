@@ -1,13 +1,14 @@
 import type { Database } from "../graph/database.ts";
 import type { ReadScope } from "../graph/scope.ts";
-import { type EntityKind, thingKinds } from "../model/things.ts";
+import { kindOf } from "../model/ids.ts";
+import type { EntityKind, ThingKind } from "../model/things.ts";
 import type { Word } from "../model/vocabularies.ts";
 import { foldAccents } from "../texts/fold-accents.ts";
 import { ABSENT } from "./closeness.ts";
 import { suggestionQueries } from "./index-queries.ts";
-import { matchTexts } from "./match.ts";
+import { type Matcher, matcherFor } from "./match.ts";
 import { readSuggestions } from "./queries.ts";
-import { readPrefix, type Term } from "./typed-query.ts";
+import { readPrefix } from "./typed-query.ts";
 
 /** A suggested entity. */
 export interface Suggestion {
@@ -33,16 +34,17 @@ export async function readSuggestionsFor(
 ): Promise<Suggestion[]> {
   const terms = readPrefix(typed);
   if (terms.length === 0 || kinds.length === 0) return [];
-  const labels = kinds.map((kind) => thingKinds[kind].label);
-  const search = { nodes: suggestionQueries(terms, kinds), labels };
+  const search = { names: suggestionQueries(terms, kinds) };
   const found = await readSuggestions.read(database, { search }, scope);
 
+  const matchTexts = matcherFor({ terms, joined: "" });
+  const wanted = new Set<ThingKind | null>(kinds);
   const best = new Map<string, Suggestion & { order: readonly [number, number] }>();
-  for (const { id, name, text, kind } of found) {
-    const order = orderOf(terms, typed, text, kind);
+  for (const [{ id, kind, text }, shown] of found.flatMap(({ hits }) => hits)) {
+    const order = wanted.has(kindOf(id)) ? orderOf(matchTexts, typed, text, kind) : null;
     const known = best.get(id);
     if (order === null || (known && compare(known.order, order) <= 0)) continue;
-    best.set(id, { id, name, matched: text, kind, order });
+    best.set(id, { id, name: shown ?? text, matched: text, kind, order });
   }
   return [...best.values()]
     .sort((a, b) => compare(a.order, b.order) || (a.id < b.id ? -1 : 1))
@@ -55,12 +57,12 @@ export async function readSuggestionsFor(
  * the name does not contain all words.
  */
 function orderOf(
-  terms: readonly Term[],
+  matchTexts: Matcher,
   typed: string,
   text: string,
   kind: Word<"NameKind">,
 ): readonly [number, number] | null {
-  const match = matchTexts({ terms, joined: "" }, [text], []);
+  const match = matchTexts([text], []);
   if (!match || match.closeness.includes(ABSENT)) return null;
   const name = foldAccents(text);
   const beginning = foldAccents(typed).trim();

@@ -60,6 +60,12 @@ export function readTyped(typed: string): TypedQuery | null {
   return terms.length > 0 ? { terms, joined: words.map(([word]) => word).join("") } : null;
 }
 
+/** The same without typos; null if none would be forgiven anyway. */
+export function withoutTypos(query: TypedQuery): TypedQuery | null {
+  if (query.terms.every(({ mostErrors }) => mostErrors === 0)) return null;
+  return { ...query, terms: query.terms.map((term) => ({ ...term, mostErrors: 0 })) };
+}
+
 /**
  * The terms of an input that is still being typed: all are required, and the last one may be
  * incomplete. Typos don't match.

@@ -44,7 +44,7 @@ describe("a stream", () => {
 
   it("of a query gives what reading it gives, row by row", async () => {
     const lookup = { index: "names", query: "s*", limit: neo4j.int(10) };
-    const search = { nodes: [lookup], labels: ["Person", "Agency", "City"] };
+    const search = { names: [lookup, { ...lookup, query: "a*" }] };
     const streamed: unknown[] = [];
     for await (const row of readSuggestions.stream(database, { search })) streamed.push(row);
     expect(streamed).not.toEqual([]);
