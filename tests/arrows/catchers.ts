@@ -9,6 +9,7 @@ const LOADING: Catcher = { files: ["scratch/loading/load-bundles.test.ts"] };
 const CHECK: Catcher = { files: ["scratch/changes/check-graph.test.ts"] };
 const SEARCH: Catcher = { files: ["seeded/search/search.test.ts", "scratch/search"] };
 const SUGGESTIONS: Catcher = { files: ["seeded/search/suggest.test.ts"] };
+const BY_NAME: Catcher = { files: ["seeded/api/by-name.test.ts"] };
 const SCHEMA: Catcher = { files: ["scratch/graph/statement-links.test.ts"] };
 
 /** A membership's test has the Cypher file in its name. */
@@ -30,6 +31,7 @@ const FIRST: readonly [RegExp, (file: string) => Catcher][] = [
   [/^schema\//, () => SCHEMA],
   [/^search\/suggestions/, () => SUGGESTIONS],
   [/^search\//, () => SEARCH],
+  [/^things\/(by-name|named)|^statements\/discussing/, () => BY_NAME],
   [/filter\.cypher$/, () => FILTERS],
   [/./, memberships],
 ];

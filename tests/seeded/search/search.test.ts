@@ -62,6 +62,16 @@ describe("search", () => {
     expect(ids[0]).toMatch(/^statement\/burguan-/);
   });
 
+  it("knows a city by its name and its state", async () => {
+    const { edges } = await search("albuquerque new mexico", { filter: { kinds: ["CITY"] } });
+    expect(edges[0]).toMatchObject({
+      match: "PREFERRED_NAME",
+      node: { id: "city/albuquerque-nm" },
+    });
+    // Every word as typed, and no typo.
+    expect(edges[0]?.score).toBeGreaterThan(17);
+  });
+
   it("wants a phrase in quotes to be there", async () => {
     const { ids } = await search('"sanctuary city" berry');
     expect(ids).toContain("statement/berry-not-a-sanctuary-city");
