@@ -9,6 +9,7 @@ import "./graphql/partial-date.ts";
 import "./history/schema.ts";
 import "./links/schema.ts";
 import "./things/nodes.ts";
+import "./paths/schema.ts";
 import "./people/schema.ts";
 import "./programs/schema.ts";
 import "./search/schema.ts";

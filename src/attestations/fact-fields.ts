@@ -10,9 +10,12 @@ import { type Dispute, disputesOf } from "./disputes.ts";
 import { attestationFilter } from "./filters.ts";
 import { attestationsOfFact, attestationsOfPart } from "./queries.ts";
 
+/** How many say so. */
+export type SourceCount = Pick<StandingRow, "sourceArticles" | "sourceOutlets">;
+
 // What things and links, which are facts or parts of facts, tell of their sources.
 
-const Sources = builder.objectRef<StandingRow>("Sources");
+export const Sources = builder.objectRef<SourceCount>("Sources");
 Sources.implement({
   description:
     "How many say so. A source all of whose passages speak against the fact does not count.",

@@ -4,6 +4,7 @@ import { orderByText } from "../graphql/orders.ts";
 import { readOnly } from "../graphql/relations/read.ts";
 import type { RelationParent } from "../graphql/relations/relation.ts";
 import { kindOf } from "../model/ids.ts";
+import { byColumn, Hop } from "../paths/refs.ts";
 import { linkRelation, thingRelation } from "../things/by-id.ts";
 import {
   Agency,
@@ -152,6 +153,16 @@ builder.interfaceField(Link, "citations", (t) =>
     filter: citationFilter,
     description:
       "The passages behind this link, read together. A statement's own links may have none: then its citations back them.",
+  }),
+);
+
+builder.objectField(Hop, "citations", (t) =>
+  t.relatedConnection(citationsBySubject, {
+    type: Citation,
+    parent: byColumn("factId"),
+    order: orderByText("TEXT"),
+    filter: citationFilter,
+    description: "The passages behind the sentence.",
   }),
 );
 

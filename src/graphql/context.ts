@@ -12,6 +12,8 @@ import type { RelationsContext } from "./relations/read.ts";
 export interface ApiContext extends RelationsContext {
   database: Database;
   scope: ReadScope;
+  /** How long the request may take, in milliseconds. */
+  deadlineMs: number;
   /** This server's own address, without a trailing slash. */
   baseUrl: string;
 }
@@ -22,14 +24,15 @@ export interface ApiContext extends RelationsContext {
  */
 export function createContext(
   database: Database,
-  request: ReadScope & { baseUrl: string; lookAhead: LookAhead | null },
+  request: ReadScope & { baseUrl: string; deadlineMs: number; lookAhead: LookAhead | null },
 ): ApiContext {
-  const { baseUrl, lookAhead, ...scope } = request;
+  const { baseUrl, deadlineMs, lookAhead, ...scope } = request;
   return {
     database,
     loaders: new Loaders(database, scope, lookAhead),
     fieldPlans: new FieldPlans(),
     scope,
+    deadlineMs,
     baseUrl,
   };
 }

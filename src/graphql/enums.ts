@@ -1,3 +1,4 @@
+import { HOP_KINDS } from "../model/hops.ts";
 import { ENTITY_LINK_KINDS, linkKinds } from "../model/links.ts";
 import { ENTITY_KINDS, THING_KINDS, type ThingKind, thingKinds } from "../model/things.ts";
 import { type VocabularyName, vocabulary, type Word } from "../model/vocabularies.ts";
@@ -62,6 +63,13 @@ export const ThingKindEnum = kindEnum(
   "ThingKind",
   "The kinds of things that can be shown by themselves.",
   THING_KINDS,
+);
+
+/** The kinds of links over which a path may lead, by their types in the graph. */
+export const HopKindEnum = wordEnum(
+  "HopKind",
+  "What may join two entities of a path: a link between them, or a statement of one of them.",
+  Object.fromEntries(HOP_KINDS.map((kind) => [linkKinds[kind].type, linkKinds[kind].description])),
 );
 
 /** The kinds of links by their types in the graph. */

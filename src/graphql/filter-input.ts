@@ -128,7 +128,7 @@ function textsOf(given: unknown): string[] {
   return Array.isArray(given) ? given.map(String) : [];
 }
 
-const DaySpanInput = builder.inputType("DaySpan", {
+export const DaySpanInput = builder.inputType("DaySpan", {
   description: "A span of days, both ends included; an end that is left out is open.",
   fields: (t) => ({
     from: t.field({ type: "Day", description: "The first day." }),
@@ -136,7 +136,7 @@ const DaySpanInput = builder.inputType("DaySpan", {
   }),
 });
 
-type DaySpan = typeof DaySpanInput.$inferInput;
+export type DaySpan = typeof DaySpanInput.$inferInput;
 
 /**
  * A span in the form that Cypher compares: an open end becomes the bound that stands for an unknown
@@ -144,7 +144,10 @@ type DaySpan = typeof DaySpanInput.$inferInput;
  * @returns null for a span that is open at both ends, because it excludes nothing
  * @throws Problem BAD_ARGUMENT when the span ends before it begins
  */
-function toDaySpan(name: string, { from, until }: DaySpan): { from: string; until: string } | null {
+export function toDaySpan(
+  name: string,
+  { from, until }: DaySpan,
+): { from: string; until: string } | null {
   if (from == null && until == null) return null;
   if (from != null && until != null && from > until) {
     throw new Problem(

@@ -92,6 +92,7 @@ export function createApp(options: ServerOptions) {
       createContext(database, {
         ...(signal ? { signal } : {}),
         timeoutMs: limits.deadlineMs + TIMEOUT_MARGIN_MS,
+        deadlineMs: limits.deadlineMs,
         baseUrl: new URL(request.url).origin,
         lookAhead: options.lookAhead === undefined ? LOOK_AHEAD : options.lookAhead,
         onRun: (run) => {

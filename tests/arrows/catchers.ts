@@ -9,6 +9,7 @@ const LOADING: Catcher = { files: ["scratch/loading/load-bundles.test.ts"] };
 const CHECK: Catcher = { files: ["scratch/changes/check-graph.test.ts"] };
 const SEARCH: Catcher = { files: ["seeded/search/search.test.ts", "scratch/search"] };
 const SUGGESTIONS: Catcher = { files: ["seeded/search/suggest.test.ts"] };
+const PATHS: Catcher = { files: ["scratch/paths", "seeded/paths"] };
 const BY_NAME: Catcher = { files: ["seeded/api/by-name.test.ts"] };
 const SCHEMA: Catcher = { files: ["scratch/graph/statement-links.test.ts"] };
 
@@ -29,6 +30,7 @@ const FIRST: readonly [RegExp, (file: string) => Catcher][] = [
   [/^changes\/(misplaced|unattested)/, () => CHECK],
   [/^changes\//, () => LOADING],
   [/^schema\//, () => SCHEMA],
+  [/^paths\//, () => PATHS],
   [/^search\/suggestions/, () => SUGGESTIONS],
   [/^search\//, () => SEARCH],
   [/^things\/(by-name|named)|^statements\/discussing/, () => BY_NAME],

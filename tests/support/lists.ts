@@ -22,10 +22,13 @@ export interface List {
   hasLink: boolean;
 }
 
-/** Every list of pages, but for the search, which has an order and cursors of its own. */
+/**
+ * Every list of pages, but for those of a search and of paths, which have orders and cursors of their own,
+ * and those of hops, to which only a path leads.
+ */
 export function everyList(): List[] {
   return Object.values(schema.getTypeMap())
-    .filter((type): type is GraphQLObjectType => isObjectType(type))
+    .filter((type): type is GraphQLObjectType => isObjectType(type) && type.name !== "Hop")
     .flatMap((type) =>
       Object.values(type.getFields())
         .filter(isList)
@@ -40,7 +43,7 @@ function isList(field: GraphQLField<unknown, unknown>): boolean {
 }
 
 function isSearch({ name }: GraphQLField<unknown, unknown>): boolean {
-  return name === "search" || name === "suggest";
+  return ["search", "suggest", "paths"].includes(name);
 }
 
 function toList(type: string, field: GraphQLField<unknown, unknown>): List {

@@ -13,11 +13,14 @@ export interface RelationField {
   selection: string;
 }
 
-/** Every such field but those of edges, whose links are asked for with their list. */
+/**
+ * Every such field but those of edges, whose links are asked for with their list, and of hops, which are
+ * no nodes: a path leads to them.
+ */
 function relationFields(): RelationField[] {
   return Object.values(schema.getTypeMap())
     .filter(isObjectType)
-    .filter(({ name }) => !name.endsWith("Edge"))
+    .filter(({ name }) => !name.endsWith("Edge") && name !== "Hop")
     .flatMap((type) => Object.values(type.getFields()).flatMap((field) => read(type, field)));
 }
 

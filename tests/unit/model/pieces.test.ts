@@ -70,6 +70,15 @@ describe("links between entities", () => {
     );
   });
 
+  it.each(["degrees", "expand", "evidence", "links-between"])(
+    "are all that a path may lead over: paths/%s.cypher",
+    (file) => {
+      expect(typesIn(read(`paths/${file}.cypher`))).toEqual(
+        expect.arrayContaining(ENTITY_LINK_KINDS.map((kind) => linkKinds[kind].type)),
+      );
+    },
+  );
+
   it.each(linkLists.map((list) => [`${list.kind}: ${list.direction.word}`, list] as const))(
     "%s leads where the model says",
     (_, { kind, direction, owners, relationshipOf }) => {

@@ -1,0 +1,28 @@
+import type { PathPage } from "./find-paths.ts";
+
+/** What the search has done, in a sentence or two for those who read its answer. */
+export function searchSentence(page: Omit<PathPage, "paths" | "cursor">): string {
+  const { outcome, completeUpTo, hasMore, labels, request, skippedHubs } = page;
+  const between = `between ${labels.from} and ${labels.to}`;
+  const hubs = `${skippedHubs.size} ${skippedHubs.size === 1 ? "hub was" : "hubs were"} not passed, as each has more than ${request.hub} links`;
+  switch (outcome) {
+    case "FOUND": {
+      const rest = hasMore
+        ? "There are more paths."
+        : `These are all of up to ${hopCount(request.maxHops)}.`;
+      return skippedHubs.size > 0 ? `${rest} ${hubs}: a larger avoidHubsOver would.` : rest;
+    }
+    case "NONE":
+      return `In this graph, nothing connects ${labels.from} and ${labels.to} at any length, within what was asked.`;
+    case "NONE_WITHIN":
+      return `There is no path ${between} of up to ${hopCount(request.maxHops)}; a longer one may be there: raise maxHops.`;
+    case "HUBS_SKIPPED":
+      return `There is no path ${between} of up to ${hopCount(request.maxHops)} but perhaps through hubs. ${hubs}: raise avoidHubsOver to pass them.`;
+    case "UNFINISHED":
+      return `The search ${between} ran out of time. It is complete up to ${hopCount(completeUpTo)}; ask for fewer hops, fewer kinds of links or smaller hubs.`;
+  }
+}
+
+function hopCount(hops: number): string {
+  return hops === 1 ? "1 hop" : `${hops} hops`;
+}

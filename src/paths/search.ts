@@ -1,0 +1,99 @@
+import { type Check, pathsOfLength } from "./enumerate.ts";
+import { type ReadNeighbors, Side } from "./side.ts";
+
+/** An end of a path, and how many links it has, which tells from which end to begin. */
+export interface End {
+  id: string;
+  degree: number;
+}
+
+/** What a search has found, and what is known of the rest. */
+export interface Found {
+  /** Lists of ids: the shortest first, those of one length in the order of their ids. */
+  paths: readonly (readonly string[])[];
+  /** Whether there are more than were wanted. */
+  hasMore: boolean;
+  outcome: "FOUND" | "NONE" | "NONE_WITHIN" | "HUBS_SKIPPED" | "UNFINISHED";
+  /** All paths of up to so many hops are among `paths` or before them. */
+  completeUpTo: number;
+  /** With their degrees. */
+  skippedHubs: ReadonlyMap<string, number>;
+}
+
+export interface Search {
+  from: End;
+  to: End;
+  maxHops: number;
+  /** How many paths, at most. */
+  count: number;
+  /** Only those after this one, in the order of all. */
+  behind: readonly string[] | null;
+  read: ReadNeighbors;
+  /** Throws `TimeIsUp` once it is. */
+  check: Check;
+}
+
+/** A search has used its share of the request's time, or read more than it may. */
+export class TimeIsUp extends Error {}
+
+/** So many neighbors fill some 100 MB. */
+const MOST_NEIGHBORS = 500_000;
+
+/**
+ * Searches from both ends, a level at a time, the cheaper end first, and lists the paths of each
+ * length before it goes on to the next. What it gives depends on nothing but the graph and the
+ * arguments, unless it runs out of time: then it is the beginning of that.
+ * @throws what `read` throws, unless it is TimeIsUp
+ */
+export async function searchPaths(search: Search): Promise<Found> {
+  const { from, to, maxHops, count, behind, read, check } = search;
+  const near = new Side(from.id, to.id, from.degree, read);
+  const far = new Side(to.id, from.id, to.degree, read);
+  const paths: (readonly string[])[] = [];
+  let completeUpTo = 0;
+  const found = (outcome: Found["outcome"], hasMore = false): Found => ({
+    paths,
+    hasMore,
+    outcome:
+      paths.length > 0 || behind !== null
+        ? outcome === "UNFINISHED"
+          ? outcome
+          : "FOUND"
+        : outcome,
+    completeUpTo,
+    skippedHubs: new Map([...near.hubs, ...far.hubs]),
+  });
+  try {
+    for (let length = 1; length <= maxHops; length += 1) {
+      while (near.reach + far.reach < length) {
+        check();
+        if (near.size + far.size > MOST_NEIGHBORS) throw new TimeIsUp();
+        await (near.cost <= far.cost ? near : far).expand();
+      }
+      if (near.isDry || far.isDry) {
+        // Everything that leads anywhere is known: are there longer paths at all?
+        if (!reaches(near, far)) {
+          completeUpTo = maxHops;
+          return found(near.hubs.size + far.hubs.size > 0 ? "HUBS_SKIPPED" : "NONE");
+        }
+      }
+      if (behind === null || length >= behind.length - 1) {
+        const edge = behind?.length === length + 1 ? behind : null;
+        for (const path of pathsOfLength(length, near, far, edge, check)) {
+          if (paths.length === count) return found("FOUND", true);
+          paths.push(path);
+        }
+      }
+      completeUpTo = length;
+    }
+  } catch (error) {
+    if (error instanceof TimeIsUp) return found("UNFINISHED");
+    throw error;
+  }
+  return found(near.hubs.size + far.hubs.size > 0 ? "HUBS_SKIPPED" : "NONE_WITHIN");
+}
+
+/** Whether a side that knows all that it can reach has reached the other's start. */
+function reaches(near: Side, far: Side): boolean {
+  return near.isDry ? near.hasSeen(far.start) : far.hasSeen(near.start);
+}
