@@ -54,7 +54,7 @@ CALL (one, other, search, link) {
       OR statement.saidOnLatest >= search.saidFrom AND statement.saidOnEarliest <= search.saidUntil)
     AND statement.sourceArticles >= search.minSources
   WITH speaker, subject, statement, types
-  ORDER BY statement.saidOnSort DESC, statement.id DESC, types[0]
+  ORDER BY statement.saidOnSort DESC, statement.id DESC, types[0] LIMIT 1
   RETURN collect({
     id: statement.id,
     type: types[0],

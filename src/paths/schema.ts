@@ -97,7 +97,7 @@ const Outcome = wordEnum<Found["outcome"]>("PathOutcome", "What a search for pat
   NONE_WITHIN: "There is none of so few hops; there may be longer ones.",
   HUBS_SKIPPED: "There is none but perhaps through the hubs that were not passed.",
   UNFINISHED:
-    "The search ran out of time before it knew; what it found is the beginning of the list.",
+    "The search was ended before it knew, as it took too long or too much room; what it found is the beginning of the list.",
 });
 
 const HubType = builder.objectRef<{ id: string; degree: number }>("SkippedHub").implement({

@@ -19,7 +19,7 @@ export function searchSentence(page: Omit<PathPage, "paths" | "cursor">): string
     case "HUBS_SKIPPED":
       return `There is no path ${between} of up to ${hopCount(request.maxHops)} but perhaps through hubs. ${hubs}: raise avoidHubsOver to pass them.`;
     case "UNFINISHED":
-      return `The search ${between} ran out of time. It is complete up to ${hopCount(completeUpTo)}; ask for fewer hops, fewer kinds of links or smaller hubs.`;
+      return `The search ${between} was ended before it was through, as it took too long or too much room. It is complete up to ${hopCount(completeUpTo)}; ask for fewer hops, fewer kinds of links or smaller hubs.`;
   }
 }
 

@@ -36,7 +36,7 @@ export interface Search {
 /** A search has used its share of the request's time, or read more than it may. */
 export class TimeIsUp extends Error {}
 
-/** So many neighbors fill some 100 MB. */
+/** So many neighbors fill some 100 MB, those of the next level guessed. */
 const MOST_NEIGHBORS = 500_000;
 
 /**
@@ -51,31 +51,29 @@ export async function searchPaths(search: Search): Promise<Found> {
   const far = new Side(to.id, from.id, to.degree, read);
   const paths: (readonly string[])[] = [];
   let completeUpTo = 0;
-  const found = (outcome: Found["outcome"], hasMore = false): Found => ({
-    paths,
-    hasMore,
-    outcome:
-      paths.length > 0 || behind !== null
-        ? outcome === "UNFINISHED"
-          ? outcome
-          : "FOUND"
-        : outcome,
-    completeUpTo,
-    skippedHubs: new Map([...near.hubs, ...far.hubs]),
-  });
+  const found = (outcome: Found["outcome"], hasMore = false): Found => {
+    const isFound = paths.length > 0 || behind !== null;
+    return {
+      paths,
+      hasMore,
+      outcome: isFound && outcome !== "UNFINISHED" ? "FOUND" : outcome,
+      completeUpTo,
+      skippedHubs: new Map([...near.hubs, ...far.hubs]),
+    };
+  };
   try {
     for (let length = 1; length <= maxHops; length += 1) {
       while (near.reach + far.reach < length) {
         check();
-        if (near.size + far.size > MOST_NEIGHBORS) throw new TimeIsUp();
-        await (near.cost <= far.cost ? near : far).expand();
+        const cheaper = near.cost <= far.cost ? near : far;
+        if (near.size + far.size + cheaper.cost > MOST_NEIGHBORS) throw new TimeIsUp();
+        await cheaper.expand();
       }
-      if (near.isDry || far.isDry) {
-        // Everything that leads anywhere is known: are there longer paths at all?
-        if (!reaches(near, far)) {
-          completeUpTo = maxHops;
-          return found(near.hubs.size + far.hubs.size > 0 ? "HUBS_SKIPPED" : "NONE");
-        }
+      const dry = [near, far].filter(({ isDry }) => isDry);
+      if (dry.length > 0 && !dry.some((side) => side.hasSeen(side === near ? to.id : from.id))) {
+        // One end leads nowhere else: there are no longer paths either, unless through its hubs.
+        completeUpTo = maxHops;
+        return found(dry.every(({ hubs }) => hubs.size > 0) ? "HUBS_SKIPPED" : "NONE");
       }
       if (behind === null || length >= behind.length - 1) {
         const edge = behind?.length === length + 1 ? behind : null;
@@ -91,9 +89,4 @@ export async function searchPaths(search: Search): Promise<Found> {
     throw error;
   }
   return found(near.hubs.size + far.hubs.size > 0 ? "HUBS_SKIPPED" : "NONE_WITHIN");
-}
-
-/** Whether a side that knows all that it can reach has reached the other's start. */
-function reaches(near: Side, far: Side): boolean {
-  return near.isDry ? near.hasSeen(far.start) : far.hasSeen(near.start);
 }
