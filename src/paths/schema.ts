@@ -25,6 +25,8 @@ import { searchSentence } from "./search-sentence.ts";
 /** The share of a request's time that a search may take, so that what depends on it can be read. */
 const SHARE_OF_TIME = 0.6;
 const MOST_HUBS_SHOWN = 20;
+/** A search may read tens of thousands of links for an answer of ten paths: a dozen searches a request. */
+const SURCHARGE = 10_000;
 
 Hop.implement({
   description:
@@ -221,6 +223,7 @@ builder.queryField("paths", (t) =>
       }),
     },
     extensions: {
+      surcharge: SURCHARGE,
       checkArguments: (args: Readonly<Record<string, unknown>>) =>
         void pathRequest(args as unknown as PathArguments),
     },

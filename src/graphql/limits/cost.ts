@@ -25,7 +25,8 @@ import { isConnection, isList, isValue, listSize } from "./list-size.ts";
 /**
  * An upper bound on the cost of a document, known before any of it runs: the number of objects that
  * its response can hold. An object counts 1, and so do a page and an aliased value; a list counts
- * as many items as it can hold; an edge counts 1 together with its node; other values are free.
+ * as many items as it can hold; an edge counts 1 together with its node; other values are free. A
+ * field whose work its answer does not show, such as a search for paths, costs a surcharge.
  */
 export interface Cost {
   objects: number;
@@ -161,9 +162,12 @@ class Counter {
     this.badArgument ??= badArgument(node, field, args);
     if (!this.badArgument) this.laterChecks.push(...laterChecks(node, field, args));
     const below = this.#below(node, field);
-    if (isConnection(type)) return 1 + below.once + below.perItem * listSize(field, args);
-    if (isList(field)) return listSize(field, args) * (1 + below.once);
-    return (isValue(type) ? 0 : 1) + below.once;
+    const surcharge = surchargeOf(field);
+    if (isConnection(type)) {
+      return surcharge + 1 + below.once + below.perItem * listSize(field, args);
+    }
+    if (isList(field)) return surcharge + listSize(field, args) * (1 + below.once);
+    return surcharge + (isValue(type) ? 0 : 1) + below.once;
   }
 
   /** The cost of a field's selection; the most expensive of its possible types counts. */
@@ -190,4 +194,9 @@ class Counter {
       return {};
     }
   }
+}
+
+/** What a field costs besides its answer, by its extension `surcharge`. */
+function surchargeOf({ extensions }: GraphQLField<unknown, unknown>): number {
+  return typeof extensions.surcharge === "number" ? extensions.surcharge : 0;
 }

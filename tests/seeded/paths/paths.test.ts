@@ -208,6 +208,17 @@ describe("a search for paths refuses", () => {
     expect(files).toHaveLength(statements);
   });
 
+  it("more searches than a request has time for, before any of them runs", async () => {
+    const search = (alias: string) =>
+      `${alias}: paths(from: "${SIMONSON}", to: "${SHERIFF}", first: 1) { search { outcome } }`;
+    const searches = (count: number) =>
+      ask(`{ ${Array.from({ length: count }, (_, place) => search(`s${place}`)).join(" ")} }`);
+    expect((await searches(12)).errors).toBeUndefined();
+    const { errors, runs } = await searches(13);
+    expect(errors).toMatchObject([{ extensions: { code: "TOO_COSTLY" } }]);
+    expect(runs).toEqual([]);
+  });
+
   it("a cursor of another search", async () => {
     const { pageInfo } = await paths(SIMONSON, SHERIFF, { first: 1 });
     const { errors } = await paths(SIMONSON, SHERIFF, {
