@@ -86,6 +86,8 @@ export const ID_KINDS: Readonly<Record<string, readonly ThingKind[]>> = {
   about: ENTITY_KINDS,
   addressedTo: ENTITY_KINDS,
   article: ["article"],
+  avoid: ENTITY_KINDS,
+  from: ENTITY_KINDS,
   mentions: ENTITY_KINDS,
   officeAt: ["agency", "city"],
   onBehalfOf: ["person", "agency", "city", "program"],
@@ -95,6 +97,7 @@ export const ID_KINDS: Readonly<Record<string, readonly ThingKind[]>> = {
   runBy: ["agency"],
   source: ["article"],
   speaker: ["person", "agency"],
+  to: ENTITY_KINDS,
   via: ["agency"],
   writtenBy: ["person", "agency"],
 };

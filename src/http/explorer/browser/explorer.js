@@ -202,7 +202,7 @@ document.addEventListener("keydown", ({ key }) => {
   if (key === "Escape") menu.open = false;
 });
 
-/** What completes a query, fetched when the query builder is first used. */
+/** What completes a query, fetched when the query builder is first used; null if it can't be had now. */
 let completing;
 function toComplete() {
   completing ??= Promise.all([
@@ -213,6 +213,10 @@ function toComplete() {
     ([{ withSelections }, { parse }, { data }]) =>
       (text, before) =>
         withSelections(text, before, parse, data.__schema),
+    () => {
+      completing = undefined;
+      return null;
+    },
   );
   return completing;
 }
@@ -231,7 +235,7 @@ function completeAfter({ target }) {
     awaited.dispose();
     const complete = await toComplete();
     const text = query.getValue();
-    const completed = complete(text, before);
+    const completed = complete?.(text, before) ?? text;
     if (completed !== text) query.setValue(completed);
   });
 }
