@@ -40,6 +40,8 @@ export class RandomArguments {
   readonly variables: { name: string; type: string; value: unknown }[] = [];
   readonly #ids: readonly string[];
   readonly #dice: Dice;
+  /** At most one bad cursor: where two leave no answer, either may be the one that is told of. */
+  #hasStranger = false;
 
   constructor(ids: readonly string[], dice: Dice) {
     this.#ids = ids;
@@ -127,7 +129,11 @@ export class RandomArguments {
   /** A cursor of the list's own, as long as it has no other arguments than a size; or a stranger's. */
   #cursorFor(field: Field, parent: GraphQLNamedType): string {
     const [relation] = relationsOf(field);
-    if (!relation || this.#dice.valueChance(0.05)) return "a stranger's";
+    const isStranger = this.#dice.valueChance(0.05) && !this.#hasStranger;
+    if (!relation || isStranger) {
+      this.#hasStranger = true;
+      return "a stranger's";
+    }
     const orderBy = field.args.find(({ name }) => name === "orderBy")?.defaultValue;
     const relationship = relation.relationshipOf(parent.name);
     const requested = { rows: true, more: false, total: false, cursors: true };
