@@ -1,5 +1,6 @@
-// The degrees of entities, by ids: how many links to other entities and to statements each has, and what they are called. Counts of
-// types are read from the nodes, whatever their number. What is no entity has no row.
+// What entities are called and their degrees, by ids: how many links to other entities and to
+// statements each has. Counts of types are read from the nodes, whatever their number. What is no
+// entity has no row.
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 RETURN entity.id AS id, entity.label AS label,

@@ -1,6 +1,7 @@
 // What joins the two ends of each hop of some paths, within the search's filters: the link that most
 // articles tell of, the latest of such; where there is none, the latest statement, with how it joins
-// them, who said it and whom else it joins. Read from the end with fewer statements, as either may have tens of thousands.
+// them, who said it and whom else it joins. Read from the end with fewer statements, as either may
+// have tens of thousands.
 WITH $search AS search
 UNWIND search.hops AS hop
 MATCH (one:Entity {id: hop[0]})

@@ -3,6 +3,7 @@ import { query } from "../graph/query.ts";
 import { relationship } from "../graph/relations/relationship.ts";
 import { STATEMENT_HOP_KINDS } from "../model/hops.ts";
 import { linkKinds } from "../model/links.ts";
+import { bySaidOnOnly, bySinceOnly } from "../things/orders.ts";
 import { linkColumns, statementColumns } from "../things/rows.ts";
 
 /** The degrees of entities; an id of something else has no row. */
@@ -77,19 +78,14 @@ export const readEvidence = query("paths/evidence.cypher", {
 });
 export type Evidence = Awaited<ReturnType<typeof readEvidence.read>>[number];
 
-const newest = (day: string) => ({
-  NEWEST: { keys: [day, "node.id"], descending: true },
-  OLDEST: { keys: [day, "node.id"] },
-});
-
 /** The parent's id is a hop; see the file. */
 export const linksBetween = relationship({
   file: "paths/links-between.cypher",
   node: linkColumns,
-  orders: newest("node.sinceSort"),
+  orders: bySinceOnly,
 });
 export const statementsBetween = relationship({
   file: "paths/statements-between.cypher",
   node: statementColumns,
-  orders: newest("node.saidOnSort"),
+  orders: bySaidOnOnly,
 });

@@ -15,7 +15,7 @@ export const MOST_PATHS = 50;
 const MOST_AVOIDED = 100;
 
 /** The field's arguments, as GraphQL has coerced them. */
-export interface PathArguments {
+interface PathArguments {
   from: string;
   to: string;
   first?: number | null | undefined;

@@ -4,7 +4,7 @@ import { HopKindEnum, wordEnum } from "../graphql/enums.ts";
 import { DaySpanInput } from "../graphql/filter-input.ts";
 import { orderByDate } from "../graphql/orders.ts";
 import { ENTITY_KINDS } from "../model/things.ts";
-import { readThing } from "../things/by-id.ts";
+import { readFound } from "../things/by-id.ts";
 import { thingById } from "../things/queries.ts";
 import { Entity, Link, Statement } from "../things/refs.ts";
 import { findPaths, type Path, type PathPage } from "./find-paths.ts";
@@ -13,7 +13,6 @@ import { byColumn, Hop } from "./refs.ts";
 import {
   MOST_HOPS,
   MOST_PATHS,
-  type PathArguments,
   pathRequest,
   USUAL_HOPS,
   USUAL_HUB,
@@ -108,11 +107,7 @@ const HubType = builder.objectRef<{ id: string; degree: number }>("SkippedHub").
     entity: t.field({
       type: Entity,
       description: "The entity.",
-      resolve: async ({ id }, _args, context, info) => {
-        const entity = await readThing(id, ENTITY_KINDS, context, info);
-        if (!entity) throw new Error(`${id} was found, and is not there.`);
-        return entity;
-      },
+      resolve: ({ id }, _args, context, info) => readFound(id, ENTITY_KINDS, context, info),
     }),
     degree: t.exposeInt("degree", {
       description: "How many links it has to other entities and to statements.",
@@ -225,7 +220,7 @@ builder.queryField("paths", (t) =>
     extensions: {
       surcharge: SURCHARGE,
       checkArguments: (args: Readonly<Record<string, unknown>>) =>
-        void pathRequest(args as unknown as PathArguments),
+        void pathRequest({ ...args, from: String(args.from), to: String(args.to) }),
     },
     resolve: (_root, args, { database, deadlineMs, scope }) =>
       findPaths(database, pathRequest(args), deadlineMs * SHARE_OF_TIME, scope),

@@ -38,11 +38,14 @@ export function matcherFor({ terms, joined }: TypedQuery): Matcher {
   return (texts, beside) => {
     const { words, significant } = wordsOfAll(texts);
     const taken = new Set<number>();
+    // Read only where it is needed: most candidates are decided by their own texts.
+    let context: readonly Word[] | undefined;
     const found = finders.map((find) => {
       const inTexts = find(words, taken);
       for (const place of inTexts.places) taken.add(place);
       if (inTexts.closeness === AS_TYPED || beside.length === 0) return inTexts;
-      const inContext = find(wordsOfAll(beside).words, NONE_TAKEN);
+      context ??= wordsOfAll(beside).words;
+      const inContext = find(context, NONE_TAKEN);
       return inContext.closeness > inTexts.closeness
         ? { closeness: inContext.closeness, places: [] }
         : inTexts;

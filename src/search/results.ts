@@ -1,9 +1,7 @@
-import type { GraphQLResolveInfo } from "graphql";
 import { builder } from "../graphql/builder.ts";
-import type { ApiContext } from "../graphql/context.ts";
 import { wordEnum } from "../graphql/enums.ts";
 import { THING_KINDS } from "../model/things.ts";
-import { readThing } from "../things/by-id.ts";
+import { readFound } from "../things/by-id.ts";
 import { thingRefs, typeNameOf } from "../things/refs.ts";
 import type { MatchKind } from "./rank.ts";
 import type { SearchHit } from "./search-page.ts";
@@ -49,7 +47,7 @@ const SearchEdge = builder.objectRef<SearchHit>("SearchEdge").implement({
     node: t.field({
       type: SearchResult,
       description: "What was found.",
-      resolve: ({ id }, _args, context, info) => readResult(id, context, info),
+      resolve: ({ id }, _args, context, info) => readFound(id, THING_KINDS, context, info),
     }),
     score: t.exposeFloat("score", {
       description: "How well it matches: comparable within one search only.",
@@ -76,7 +74,7 @@ export const SearchConnection = builder.objectRef<Page>("SearchConnection").impl
       type: [SearchResult],
       description: "What was found, without scores.",
       resolve: ({ hits }, _args, context, info) =>
-        hits.map(({ id }) => readResult(id, context, info)),
+        hits.map(({ id }) => readFound(id, THING_KINDS, context, info)),
     }),
     totalCount: t.exposeInt("total", {
       description:
@@ -97,13 +95,3 @@ export const SearchConnection = builder.objectRef<Page>("SearchConnection").impl
     }),
   }),
 });
-
-/**
- * Reads a hit that an index has found.
- * @throws Error when it has been deleted in the meantime: the client can request the page again
- */
-async function readResult(id: string, context: ApiContext, info: GraphQLResolveInfo) {
-  const thing = await readThing(id, THING_KINDS, context, info);
-  if (!thing) throw new Error(`${id} was found, and is not there.`);
-  return thing;
-}

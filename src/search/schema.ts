@@ -4,7 +4,7 @@ import { EntityKindEnum, ThingKindEnum } from "../graphql/enums.ts";
 import { DEFAULT_PAGE, LARGEST_PAGE, pageSize } from "../graphql/lists/pages.ts";
 import { regionName } from "../model/places.ts";
 import { ENTITY_KINDS, THING_KINDS } from "../model/things.ts";
-import { readThing } from "../things/by-id.ts";
+import { readFound } from "../things/by-id.ts";
 import { Entity } from "../things/refs.ts";
 import { SearchConnection } from "./results.ts";
 import { readSearchPage } from "./search-page.ts";
@@ -38,11 +38,7 @@ const SuggestionRef = builder.objectRef<Suggestion>("Suggestion").implement({
     entity: t.field({
       type: Entity,
       description: "The entity itself.",
-      resolve: async ({ id }, _args, context, info) => {
-        const entity = await readThing(id, ENTITY_KINDS, context, info);
-        if (!entity) throw new Error(`${id} was found, and is not there.`);
-        return entity;
-      },
+      resolve: ({ id }, _args, context, info) => readFound(id, ENTITY_KINDS, context, info),
     }),
   }),
 });

@@ -103,6 +103,21 @@ function isFactId(id: string): boolean {
   return kindOf(id) !== null || (id.length <= MAX_LINK_ID_LENGTH && linkKindOf(id) !== null);
 }
 
+/**
+ * Reads a thing of one of these kinds that was found just before.
+ * @throws Error when it has been deleted in the meantime: the client can ask again
+ */
+export async function readFound(
+  id: string,
+  kinds: readonly ThingKind[],
+  context: RelationsContext,
+  info: GraphQLResolveInfo,
+): Promise<AnyThingRow> {
+  const thing = await readThing(id, kinds, context, info);
+  if (!thing) throw new Error(`${id} was found, and is not there.`);
+  return thing;
+}
+
 /** Reads the thing with this id, or null; also null if its kind is not among the given ones. */
 export async function readThing(
   id: string,

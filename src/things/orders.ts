@@ -44,6 +44,9 @@ export function ofTargetBySaidOn(index: string) {
   });
 }
 
+/** Links that are the rows themselves, by the day on which they began. */
+export const bySinceOnly = bothWays("OLDEST", "NEWEST", { keys: ["node.sinceSort", "node.id"] });
+
 /** By the day on which an article was published. */
 export const byPublishedOn = bothWays("OLDEST", "NEWEST", {
   keys: ["node.publishedOnSort", "link.id"],
