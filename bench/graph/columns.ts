@@ -17,7 +17,7 @@ const standing = ["sourceArticles:long", "sourceOutlets:long", "inferred"];
 
 /** Besides the properties of their kinds. */
 const ofThings = ["id:ID", "label", "recordedAt", "changedAt", ...standing];
-const ofEntities = ["name", "summary", "sameAs:string[]"];
+const ofEntities = ["name", "summary", "sameAs:string[]", "degree:long"];
 
 export const thingColumns = mapThingKinds((kind): readonly string[] => [
   ...ofThings,

@@ -17,7 +17,7 @@ export function generate(folder: string, sizes: Sizes): ImportFile[] {
   // A thing is written before all that says so of it is known, so a first run counts that.
   const counted = new GraphFiles(null);
   writeGraph(counted, sizes);
-  const files = new GraphFiles(folder, counted.standing());
+  const files = new GraphFiles(folder, counted);
   writeGraph(files, sizes);
   return files.close();
 }

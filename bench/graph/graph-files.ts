@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { citationId } from "../../src/changes/citation-id.ts";
 import { nameKeys } from "../../src/changes/known-namesakes.ts";
+import { COUNTED_KINDS } from "../../src/model/hops.ts";
 import { kindOf, linkId } from "../../src/model/ids.ts";
 import { isBetweenEntities, type LinkKind, linkKinds } from "../../src/model/links.ts";
 import { isEntityKind, type ThingKind, thingKinds } from "../../src/model/things.ts";
@@ -34,6 +35,8 @@ export interface Passage {
   via: string | null;
 }
 
+const counted: ReadonlySet<LinkKind> = new Set(COUNTED_KINDS);
+
 export type Values = Readonly<Record<string, CsvValue>>;
 
 /**
@@ -57,23 +60,31 @@ const OF_STATEMENT = { ...INFERRED, quotedParts: "as it was said", saidOnBound: 
 export class GraphFiles {
   readonly #folder: string | null;
   readonly #standing: ReadonlyMap<string, Standing>;
+  readonly #degrees: ReadonlyMap<string, number>;
   readonly #facts = new AttestedFacts();
+  readonly #linked = new Map<string, number>();
   readonly #counts = new Map<string, number>();
   readonly #files = new Map<string, { file: CsvFile; rows: ImportFile["rows"] }>();
 
   /**
    * @param folder an existing, empty folder; null writes nothing, and only finds out how each fact
    *   stands among its sources
-   * @param standing what an earlier run has found out
+   * @param counted what an earlier run has found out
    */
-  constructor(folder: string | null, standing: ReadonlyMap<string, Standing> = new Map()) {
+  constructor(folder: string | null, counted?: GraphFiles) {
     this.#folder = folder;
-    this.#standing = standing;
+    this.#standing = counted?.standing() ?? new Map();
+    this.#degrees = counted?.degrees() ?? new Map();
   }
 
   /** How each fact stands among its sources. */
   standing(): ReadonlyMap<string, Standing> {
     return this.#facts.standing();
+  }
+
+  /** How many links each entity has that count. */
+  degrees(): ReadonlyMap<string, number> {
+    return this.#linked;
   }
 
   thing(kind: ThingKind, id: string, values: Values): void {
@@ -82,6 +93,7 @@ export class GraphFiles {
     this.#add("nodes", labels, thingColumns[kind], {
       ...{ id, recordedAt, changedAt: recordedAt, ...values },
       ...this.#standing.get(id),
+      ...(isEntityKind(kind) && { degree: this.#degrees.get(id) ?? 0 }),
       ...(this.#isSeldom(kind) && (kind === "statement" ? OF_STATEMENT : INFERRED)),
     });
   }
@@ -126,6 +138,9 @@ export class GraphFiles {
     };
     this.#add("relationships", linkKinds[kind].type, linkColumns[kind], row);
     this.#facts.link(kind, id, from, to, { ...values, key });
+    if (counted.has(kind)) {
+      for (const end of [from, to]) this.#linked.set(end, (this.#linked.get(end) ?? 0) + 1);
+    }
     return id;
   }
 

@@ -52,4 +52,4 @@ export const sizes: Record<SizeName, Sizes> = {
  * Increase this with every change to the generated data: a prepared database of another version is
  * not used.
  */
-export const GENERATOR_VERSION = 6;
+export const GENERATOR_VERSION = 7;

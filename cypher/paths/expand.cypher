@@ -38,10 +38,7 @@ CALL (entity, search) {
 }
 WITH entity, other, search
 WHERE other.id <> entity.id AND NOT other.id IN search.avoid
-WITH entity, other, search,
-  CASE WHEN other.id IN search.ends OR COUNT { (other)--() } <= search.hub THEN 0
-    ELSE COUNT { (other)-[:HELD_OFFICE|PART_OF|SERVES|DETAINS_FOR|RUNS|SITE_OF|MEMBER_OF|OWNS|REPRESENTS|LOCATED_IN|GAVE_MONEY|FAMILY_OF|TIED_TO|PARTY_TO|SAID_BY|ABOUT|MENTIONS|ADDRESSED_TO]-() }
-  END AS degree
+WITH entity, other, CASE WHEN other.id IN search.ends THEN 0 ELSE other.degree END AS degree, search.hub AS hub
 RETURN entity.id AS id,
-  collect(CASE WHEN degree <= search.hub THEN other.id END) AS others,
-  collect(CASE WHEN degree > search.hub THEN [other.id, degree] END) AS hubs
+  collect(CASE WHEN degree <= hub THEN other.id END) AS others,
+  collect(CASE WHEN degree > hub THEN [other.id, degree] END) AS hubs

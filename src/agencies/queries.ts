@@ -1,6 +1,6 @@
 import { filter } from "../graph/relations/filter.ts";
 import { relationship } from "../graph/relations/relationship.ts";
-import { rootByLabel } from "../things/orders.ts";
+import { rootOrders } from "../things/orders.ts";
 import { ofName } from "../things/queries.ts";
 import { agencyColumns } from "../things/rows.ts";
 
@@ -9,6 +9,6 @@ export const ofAgencyKind = filter("agencies/filter.cypher", ["kind"]);
 export const allAgencies = relationship({
   file: "agencies/all.cypher",
   node: agencyColumns,
-  orders: rootByLabel("agency_by_label"),
+  orders: rootOrders("agency"),
   filters: [ofAgencyKind, ofName],
 });

@@ -1,6 +1,6 @@
 import { builder } from "../graphql/builder.ts";
 import { enums } from "../graphql/enums.ts";
-import { orderByName } from "../graphql/orders.ts";
+import { orderOfKind } from "../graphql/orders.ts";
 import { thingKinds } from "../model/things.ts";
 import { Agency, Entity, Node, Thing } from "../things/refs.ts";
 import { agencyFilter } from "./filters.ts";
@@ -17,7 +17,7 @@ Agency.implement({
 builder.queryField("agencies", (t) =>
   t.relatedConnection(allAgencies, {
     type: Agency,
-    order: orderByName("NAME"),
+    order: orderOfKind("NAME"),
     filter: agencyFilter,
     description: "All agencies, by name.",
   }),

@@ -1,6 +1,6 @@
 import { filter } from "../graph/relations/filter.ts";
 import { relationship } from "../graph/relations/relationship.ts";
-import { rootByLabel } from "../things/orders.ts";
+import { rootOrders } from "../things/orders.ts";
 import { ofName } from "../things/queries.ts";
 import { caseColumns } from "../things/rows.ts";
 
@@ -10,6 +10,6 @@ export const caseFilter = filter("cases/filter.cypher", ["kind", "openedBetween"
 export const allCases = relationship({
   file: "cases/all.cypher",
   node: caseColumns,
-  orders: rootByLabel("case_by_label"),
+  orders: rootOrders("case"),
   filters: [caseFilter, ofName],
 });

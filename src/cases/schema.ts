@@ -1,6 +1,6 @@
 import { builder } from "../graphql/builder.ts";
 import { enums } from "../graphql/enums.ts";
-import { orderByName } from "../graphql/orders.ts";
+import { orderOfKind } from "../graphql/orders.ts";
 import { asPartialDate, PartialDate } from "../graphql/partial-date.ts";
 import { thingKinds } from "../model/things.ts";
 import { Case, Entity, Node, Thing } from "../things/refs.ts";
@@ -29,7 +29,7 @@ Case.implement({
 builder.queryField("cases", (t) =>
   t.relatedConnection(allCases, {
     type: Case,
-    order: orderByName("NAME"),
+    order: orderOfKind("NAME"),
     filter: caseFilter,
     description: "All cases, by name.",
   }),

@@ -24,6 +24,10 @@ const misplacedLinks = query("changes/misplaced-links.cypher", {
   parameters: limited,
   row: z.object({ id }),
 });
+const miscountedDegrees = query("changes/miscounted-degrees.cypher", {
+  parameters: limited,
+  row: z.object({ id }),
+});
 
 /** Where the graph differs from what its attestations come to. */
 export interface Difference {
@@ -71,6 +75,9 @@ export async function checkGraph(database: Database): Promise<GraphCheck> {
       id,
       message: "has another target or date than the list by date says",
     });
+  }
+  for (const { id } of await miscountedDegrees.read(database, { limit }, SCOPE)) {
+    check.differences.push({ id, message: "has another number of links than it says" });
   }
   return { ...check, differences: check.differences.slice(0, limit) };
 }

@@ -2,7 +2,7 @@ import neo4j from "neo4j-driver";
 import { z } from "zod";
 import { query } from "../graph/query.ts";
 import type { RunInTransaction } from "../graph/write.ts";
-import { kindOf } from "../model/ids.ts";
+import { endsOfLink, isEntityId, kindOf } from "../model/ids.ts";
 import type { Change } from "./change.ts";
 
 const none = z.object({});
@@ -36,6 +36,10 @@ const putThings = query("changes/put-things.cypher", {
 });
 const addLinks = query("changes/add-links.cypher", { parameters: batch(newLinkRow), row: none });
 const setLinks = query("changes/set-links.cypher", { parameters: batch(linkRow), row: none });
+const countDegrees = query("changes/count-degrees.cypher", {
+  parameters: z.object({ ids: z.array(id) }),
+  row: none,
+});
 const indexStatementLinks = query("changes/index-statement-links.cypher", {
   parameters: batch(z.object({ id })),
   row: none,
@@ -85,7 +89,7 @@ const removeCitations = query("changes/remove-citations.cypher", {
 });
 const removeThings = query("changes/remove-things.cypher", {
   parameters: z.object({ ids: z.array(id) }),
-  row: none,
+  row: z.object({ id }),
 });
 
 /** Properties to set; null removes one, and absent ones keep their values. */
@@ -139,7 +143,7 @@ export async function writeAll(
   writes: Writes,
   since: ReadonlyMap<string, { recordedAt: string }>,
 ): Promise<void> {
-  await removeAll(run, writes);
+  const left = await removeAll(run, writes);
   const { at } = change;
   const recordedAt = (each: string) => since.get(each)?.recordedAt ?? at;
   // In one order for all writers: two that add the same things would else wait for each other.
@@ -161,6 +165,7 @@ export async function writeAll(
     await setLinks.runIn(run, { rows: rows.map((row) => stamped(row, at)) });
   }
   for (const rows of batches(statementsIn(writes))) await indexStatementLinks.runIn(run, { rows });
+  for (const ids of batches(relinked(writes, left))) await countDegrees.runIn(run, { ids });
   const names = writes.names.toSorted((a, b) => (a.oldKey < b.oldKey ? -1 : 1));
   for (const rows of batches(names)) {
     await putNames.runIn(run, { rows: rows.map((row) => ({ ...row, recordedAt: at })) });
@@ -191,15 +196,31 @@ function stamped<R extends { properties: NewProperties }>(row: R, changedAt: str
   return { ...row, properties: { ...row.properties, changedAt } };
 }
 
-async function removeAll(run: RunInTransaction, writes: Writes): Promise<void> {
+/** @returns the entities that had a link to what was removed */
+async function removeAll(run: RunInTransaction, writes: Writes): Promise<string[]> {
+  const left: string[] = [];
   for (const rows of batches(writes.removedAttestations)) {
     await removeAttestations.runIn(run, { rows });
   }
   for (const rows of batches(writes.removedLinks)) await removeLinks.runIn(run, { rows });
   for (const keys of batches(writes.removedNames)) await removeNames.runIn(run, { keys });
   for (const ids of batches(writes.removedCitations)) await removeCitations.runIn(run, { ids });
-  for (const ids of batches(writes.removedThings)) await removeThings.runIn(run, { ids });
+  for (const ids of batches(writes.removedThings)) {
+    left.push(...(await removeThings.runIn(run, { ids })).map((each) => each.id));
+  }
   for (const ids of batches(writes.returned)) await removeRetracted.runIn(run, { ids });
+  return left;
+}
+
+/** Entities that are new or may have other links than before. */
+function relinked({ things, newLinks, removedLinks }: Writes, left: readonly string[]): string[] {
+  const ids = [
+    ...things.flatMap((thing) => (thing.isNew ? [thing.id] : [])),
+    ...newLinks.flatMap(({ from, to }) => [from, to]),
+    ...removedLinks.flatMap((link) => Object.values(endsOfLink(link.id))),
+    ...left,
+  ];
+  return [...new Set(ids)].filter(isEntityId).sort();
 }
 
 /** Statements whose date or links may have changed. */

@@ -1,5 +1,4 @@
-import { kindOf } from "../model/ids.ts";
-import { isEntityKind } from "../model/things.ts";
+import { isEntityId } from "../model/ids.ts";
 import { type Attesting, backs, namedIn, publisherIn } from "./attestation.ts";
 import type { Draft } from "./draft.ts";
 import type { GraphState, KnownAttestation, SourceDates, Touch } from "./graph-state.ts";
@@ -134,7 +133,7 @@ function datesIn(dates: Readonly<Record<string, unknown>> | SourceDates = {}): S
  */
 function keepHeldEntities(attested: Words, draft: Draft, state: GraphState): void {
   const left = [...attested].filter(
-    ([fact, after]) => isEntity(fact) && [...after.values()].every(({ isKept }) => isKept),
+    ([fact, after]) => isEntityId(fact) && [...after.values()].every(({ isKept }) => isKept),
   );
   if (left.length === 0) return;
   const named = namedThings(attested);
@@ -170,9 +169,4 @@ function namedThings(attested: Words): ReadonlySet<string> {
 function staysIn({ fact, article }: Touch, draft: Draft, { facts }: GraphState): boolean {
   if (article === null) return !facts.has(fact);
   return !draft.attestations.get(fact)?.has(article);
-}
-
-function isEntity(id: string): boolean {
-  const kind = kindOf(id);
-  return kind !== null && isEntityKind(kind);
 }

@@ -1,6 +1,6 @@
 import { filter } from "../graph/relations/filter.ts";
 import { relationship } from "../graph/relations/relationship.ts";
-import { rootByLabel } from "../things/orders.ts";
+import { rootOrders } from "../things/orders.ts";
 import { ofName } from "../things/queries.ts";
 import { cityColumns } from "../things/rows.ts";
 
@@ -10,6 +10,6 @@ export const inPlace = filter("cities/filter.cypher", ["region", "country"]);
 export const allCities = relationship({
   file: "cities/all.cypher",
   node: cityColumns,
-  orders: rootByLabel("city_by_label"),
+  orders: rootOrders("city"),
   filters: [inPlace, ofName],
 });

@@ -1,5 +1,5 @@
 import { builder } from "../graphql/builder.ts";
-import { orderByName } from "../graphql/orders.ts";
+import { orderOfKind } from "../graphql/orders.ts";
 import { thingKinds } from "../model/things.ts";
 import { City, Entity, Node, Thing } from "../things/refs.ts";
 import { cityFilter } from "./filters.ts";
@@ -17,7 +17,7 @@ City.implement({
 builder.queryField("cities", (t) =>
   t.relatedConnection(allCities, {
     type: City,
-    order: orderByName("NAME"),
+    order: orderOfKind("NAME"),
     filter: cityFilter,
     description: "All cities, by name.",
   }),

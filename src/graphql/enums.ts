@@ -1,4 +1,4 @@
-import { HOP_KINDS } from "../model/hops.ts";
+import { COUNTED_KINDS, HOP_KINDS } from "../model/hops.ts";
 import { ENTITY_LINK_KINDS, linkKinds } from "../model/links.ts";
 import { ENTITY_KINDS, THING_KINDS, type ThingKind, thingKinds } from "../model/things.ts";
 import { type VocabularyName, vocabulary, type Word } from "../model/vocabularies.ts";
@@ -70,6 +70,15 @@ export const HopKindEnum = wordEnum(
   "HopKind",
   "What may join two entities of a path: a link between them, or a statement of one of them.",
   Object.fromEntries(HOP_KINDS.map((kind) => [linkKinds[kind].type, linkKinds[kind].description])),
+);
+
+/** The kinds of links that count toward an entity's degree, by their types in the graph. */
+export const CountedLinkKindEnum = wordEnum(
+  "CountedLinkKind",
+  "The kinds of links that count toward an entity's degree.",
+  Object.fromEntries(
+    COUNTED_KINDS.map((kind) => [linkKinds[kind].type, linkKinds[kind].description]),
+  ),
 );
 
 /** The kinds of links by their types in the graph. */

@@ -18,6 +18,12 @@ const BY_NAME = {
 
 export const orderByName = orderEnum("NameOrder", "The order of a list of entities.", BY_NAME);
 
+export const orderOfKind = orderEnum("EntityOrder", "The order of all entities of a kind.", {
+  ...BY_NAME,
+  MOST_CONNECTED: "By degree: those with the most links to other entities and to statements first.",
+  LEAST_CONNECTED: "By degree: those with the fewest links first.",
+});
+
 export const orderByLink = orderEnum(
   "LinkOrder",
   "The order of a list of entities that are linked to another one.",

@@ -21,6 +21,12 @@ export const HOP_KINDS = [...ENTITY_LINK_KINDS, ...STATEMENT_HOP_KINDS];
 /** The types of these kinds in the graph, which are the words of the API. */
 export const HOP_TYPES: readonly string[] = HOP_KINDS.map((kind) => linkKinds[kind].type);
 
+/** The kinds of links that an entity's degree counts: those between entities, and those that make hops of statements. */
+export const COUNTED_KINDS = [
+  ...ENTITY_LINK_KINDS,
+  ...(["said-by", "about", "mentions", "addressed-to"] as const),
+];
+
 /** A statement that joins two entities, as a path tells it. */
 export interface StatementHop {
   kind: StatementHopKind;

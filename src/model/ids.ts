@@ -1,5 +1,5 @@
 import { type LinkKind, linkKinds } from "./links.ts";
-import { THING_KINDS, type ThingKind } from "./things.ts";
+import { isEntityKind, THING_KINDS, type ThingKind } from "./things.ts";
 
 // Ids are readable, chosen by people, and the same everywhere: in the graph, the API and addresses.
 
@@ -16,6 +16,11 @@ export const MAX_LINK_ID_LENGTH = 3 * MAX_ID_LENGTH;
 export function kindOf(id: string): ThingKind | null {
   const match = id.length <= MAX_ID_LENGTH ? ID_PATTERN.exec(id) : null;
   return match ? (match[1] as ThingKind) : null;
+}
+
+export function isEntityId(id: string): boolean {
+  const kind = kindOf(id);
+  return kind !== null && isEntityKind(kind);
 }
 
 /**

@@ -84,7 +84,7 @@ export function pathRequest(args: PathArguments): PathRequest {
     minSources: within("minSources", args.minSources ?? 1),
   };
   const scope = cursorScope(["paths", ...Object.values(search)]);
-  const [stations] = args.after == null ? [] : decodeCursor(args.after, scope, KEYS);
+  const [stations] = args.after == null ? [] : decodeCursor(args.after, scope, KEYS).map(String);
   return {
     ...search,
     count: pageSize("first", args.first, USUAL_PATHS, MOST_PATHS),

@@ -1,6 +1,6 @@
 import { builder } from "../graphql/builder.ts";
 import { filterInput, idOf, sameText } from "../graphql/filter-input.ts";
-import { orderByName } from "../graphql/orders.ts";
+import { orderOfKind } from "../graphql/orders.ts";
 import { thingKinds } from "../model/things.ts";
 import { nameWords } from "../things/filters.ts";
 import { Entity, Node, Person, Thing } from "../things/refs.ts";
@@ -27,7 +27,7 @@ const personFilter = filterInput(
 builder.queryField("people", (t) =>
   t.relatedConnection(allPeople, {
     type: Person,
-    order: orderByName("NAME"),
+    order: orderOfKind("NAME"),
     filter: personFilter,
     validOn:
       "Only those who may have held such an office on this day: what had certainly not begun, or had certainly ended, does not count.",

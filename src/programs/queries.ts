@@ -1,6 +1,6 @@
 import { filter } from "../graph/relations/filter.ts";
 import { relationship } from "../graph/relations/relationship.ts";
-import { rootByLabel } from "../things/orders.ts";
+import { rootOrders } from "../things/orders.ts";
 import { ofName } from "../things/queries.ts";
 import { programColumns } from "../things/rows.ts";
 
@@ -10,6 +10,6 @@ export const programFilter = filter("programs/filter.cypher", ["announcedBetween
 export const allPrograms = relationship({
   file: "programs/all.cypher",
   node: programColumns,
-  orders: rootByLabel("program_by_label"),
+  orders: rootOrders("program"),
   filters: [programFilter, ofName],
 });

@@ -1,5 +1,5 @@
 import { builder } from "../graphql/builder.ts";
-import { orderByName } from "../graphql/orders.ts";
+import { orderOfKind } from "../graphql/orders.ts";
 import { asPartialDate, PartialDate } from "../graphql/partial-date.ts";
 import { thingKinds } from "../model/things.ts";
 import { Entity, Node, Program, Thing } from "../things/refs.ts";
@@ -22,7 +22,7 @@ Program.implement({
 builder.queryField("programs", (t) =>
   t.relatedConnection(allPrograms, {
     type: Program,
-    order: orderByName("NAME"),
+    order: orderOfKind("NAME"),
     filter: programFilter,
     description: "All programs, by name.",
   }),

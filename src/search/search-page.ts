@@ -72,7 +72,7 @@ export async function readSearchPage(
 }
 
 function hitOfCursor(cursor: string, search: string): Pick<Hit, "id" | "score"> {
-  const [score = "", id = ""] = decodeCursor(cursor, search, KEYS);
+  const [score = "", id = ""] = decodeCursor(cursor, search, KEYS).map(String);
   if (score === "" || !Number.isFinite(Number(score))) {
     throw new Problem(
       "BAD_ARGUMENT",

@@ -1,4 +1,5 @@
 import type { Order } from "../graph/relations/relationship.ts";
+import type { EntityKind } from "../model/things.ts";
 
 // Orders that many relationships share, in pairs that one index serves in both directions. Ties are
 // broken by the link's id if there is a link (a person may have held two offices in one agency),
@@ -70,12 +71,19 @@ export const onlyAttestation: { ONLY: Order } = { ONLY: { keys: ["node.fact", "n
 /** The same for a revision, which is the only one of its change, its fact and its source. */
 export const onlyRevision: { ONLY: Order } = { ONLY: { keys: ["node.at", "node.change"] } };
 
-/** All nodes of one label by name, served by the index with this name. */
-export function rootByLabel(index: string) {
-  return bothWays("NAME", "NAME_REVERSED", {
-    keys: ["node.label", "node.id"],
-    index: { name: index, constant: [] },
-  });
+/** All entities of a kind by name or by degree, each served by an index of the kind. */
+export function rootOrders(kind: EntityKind) {
+  return {
+    ...bothWays("NAME", "NAME_REVERSED", {
+      keys: ["node.label", "node.id"],
+      index: { name: `${kind}_by_label`, constant: [] },
+    }),
+    ...bothWays("LEAST_CONNECTED", "MOST_CONNECTED", {
+      keys: ["node.degree", "node.id"],
+      byNumber: true,
+      index: { name: `${kind}_by_degree`, constant: [] },
+    }),
+  };
 }
 
 /**

@@ -3,16 +3,19 @@ import {
   type Column,
   flag,
   integer,
+  integers,
   optionalNumber,
   optionalText,
   type RowOf,
   text,
   texts,
 } from "../graph/relations/columns.ts";
+import { COUNTED_KINDS } from "../model/hops.ts";
 import {
   isLinkNumber,
   type LinkNumberName,
   type LinkPropertyName,
+  linkKinds,
   linkPropertyNames,
 } from "../model/links.ts";
 import type { EntityKind } from "../model/things.ts";
@@ -40,11 +43,19 @@ const thingColumns = {
   ...standingColumns,
 };
 
+/** Read from the node, whatever the number. */
+function degreeOf(entity: string): (kind: (typeof COUNTED_KINDS)[number]) => string {
+  return (kind) => `COUNT { (${entity})-[:${linkKinds[kind].type}]-() }`;
+}
+
 const entityColumns = {
   ...thingColumns,
   name: text(),
   summary: optionalText(),
   sameAs: texts(),
+  degree: integer(),
+  /** By kind, in the order of `COUNTED_KINDS`. */
+  degrees: integers((entity) => `[${COUNTED_KINDS.map(degreeOf(entity)).join(", ")}]`),
 };
 
 export const personColumns = entityColumns;

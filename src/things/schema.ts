@@ -1,6 +1,8 @@
 import { builder } from "../graphql/builder.ts";
-import { enums } from "../graphql/enums.ts";
+import { CountedLinkKindEnum, enums } from "../graphql/enums.ts";
 import { idArgument } from "../graphql/ids.ts";
+import { COUNTED_KINDS } from "../model/hops.ts";
+import { linkKinds } from "../model/links.ts";
 import { ENTITY_KINDS, type EntityKind } from "../model/things.ts";
 import { readThing } from "./by-id.ts";
 import { distinctFrom, names } from "./queries.ts";
@@ -28,6 +30,29 @@ Thing.implement({
   }),
 });
 
+interface DegreeOfKind {
+  linkKind: string;
+  degree: number;
+}
+
+const KindDegree = builder.objectRef<DegreeOfKind>("KindDegree").implement({
+  description: "How many links of one kind an entity has.",
+  fields: (t) => ({
+    linkKind: t.expose("linkKind", { type: CountedLinkKindEnum, description: "The kind." }),
+    degree: t.exposeInt("degree", { description: "How many links of this kind it has." }),
+  }),
+});
+
+/** @param degrees in the order of `COUNTED_KINDS` */
+function degreesByKind(degrees: readonly number[]): DegreeOfKind[] {
+  return COUNTED_KINDS.map((kind, place) => ({
+    linkKind: linkKinds[kind].type,
+    degree: degrees[place] ?? 0,
+  }))
+    .filter(({ degree }) => degree > 0)
+    .sort((a, b) => b.degree - a.degree);
+}
+
 Entity.implement({
   description: "A person, an agency, a city, a program, a case or a topic.",
   interfaces: [Node, Thing],
@@ -40,6 +65,18 @@ Entity.implement({
     }),
     sameAs: t.exposeStringList("sameAs", {
       description: "Addresses of the same entity elsewhere.",
+    }),
+    degree: t.exposeInt("degree", {
+      description:
+        "How connected it is: how many links it has to other entities and to statements that it made, that are about it, mention it or are addressed to it. A path is not led over an entity with too many: see `avoidHubsOver`.",
+    }),
+    degreeByKind: t.field({
+      type: [KindDegree],
+      description:
+        "The same by kind of link, the most frequent first; kinds without any are left out.",
+      columns: ["degrees"],
+      extensions: { usualSize: 5 },
+      resolve: ({ degrees }) => degreesByKind(degrees),
     }),
     distinctFrom: t.relatedList(distinctFrom, {
       type: Entity,

@@ -1,5 +1,5 @@
 import { builder } from "../graphql/builder.ts";
-import { orderByName } from "../graphql/orders.ts";
+import { orderOfKind } from "../graphql/orders.ts";
 import { thingKinds } from "../model/things.ts";
 import { nameFilter } from "../things/filters.ts";
 import { Entity, Node, Thing, Topic } from "../things/refs.ts";
@@ -13,7 +13,7 @@ Topic.implement({
 builder.queryField("topics", (t) =>
   t.relatedConnection(allTopics, {
     type: Topic,
-    order: orderByName("NAME"),
+    order: orderOfKind("NAME"),
     filter: nameFilter,
     description: "All topics, by name.",
   }),

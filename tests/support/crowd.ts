@@ -4,7 +4,7 @@ import { datedProperties } from "../../src/model/dates.ts";
 import type { LinkKind } from "../../src/model/links.ts";
 import { linkKinds } from "../../src/model/links.ts";
 import { ENTITY_KINDS, thingKinds } from "../../src/model/things.ts";
-import { emptyGraph } from "./scratch.ts";
+import { countDegrees, emptyGraph } from "./scratch.ts";
 
 export const CROWD = 100;
 
@@ -161,6 +161,7 @@ export async function writeCrowd(database: Database): Promise<void> {
       { kind, from, to, which, link: LINK },
     );
   }
+  await countDegrees(database);
   // A citation's id is hexadecimal; here a number written with decimal digits only. By the ends of their ids,
   // things and links are mixed.
   await run(

@@ -43,7 +43,7 @@ export function everyOrder(): InOrder[] {
   const isThorough = inject("isThorough");
   return declaredRelationships().flatMap((relationship) =>
     Object.entries(relationship.orders)
-      .filter((_, place) => isThorough || place === 0)
+      .filter((_, place) => isThorough || place % 2 === 0)
       .map(([name, order]) => ({ file: relationship.cypher.file, name, relationship, order })),
   );
 }

@@ -184,9 +184,10 @@ export function keysOf(order: string, row: Row): string[] {
   const { node, link } = row;
   const unique = link ? link.id : node.id;
   if (order.startsWith("NAME")) return [String(node.label), unique];
+  if (order.endsWith("CONNECTED")) return [String(node.degree).padStart(9, "0"), unique];
   if (order === "LATEST" || order === "EARLIEST") return [String(link?.sinceSort), unique];
   if (order.startsWith("TEXT")) return [String(node.sort ?? link?.position), unique];
   return [String(node.saidOnSort ?? node.publishedOnSort), unique];
 }
 
-export const isDescending = (order: string) => /REVERSED|LATEST|NEWEST/.test(order);
+export const isDescending = (order: string) => /REVERSED|LATEST|NEWEST|MOST/.test(order);

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { checkGraph } from "../../src/changes/check-graph.ts";
 import { applySchema } from "../../src/graph/apply-schema.ts";
 import { Database } from "../../src/graph/database.ts";
+import { ROOT } from "./paths.ts";
 import { scratchNeo4j } from "./scratch-address.ts";
 
 /** As many as a transaction may delete with all their links in the memory that it is given. */
@@ -49,6 +51,14 @@ export async function rows(
 ): Promise<Record<string, unknown>[]> {
   const records = await database.read({ file: "(test)", text }, parameters);
   return records.map((record) => record.toObject());
+}
+
+/** Counts what was written past the product. */
+export async function countDegrees(database: Database): Promise<void> {
+  const file = "changes/count-degrees.cypher";
+  const text = readFileSync(`${ROOT}cypher/${file}`, "utf8");
+  const ids = (await rows(database, "MATCH (n:Entity) RETURN n.id AS id")).map(({ id }) => id);
+  await database.write((run) => run({ file, text }, { ids }));
 }
 
 /** Everything that the graph holds, to compare before and after. */

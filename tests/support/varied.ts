@@ -2,7 +2,8 @@ import { statedText } from "../../src/changes/attestation.ts";
 import { nameKeys } from "../../src/changes/known-namesakes.ts";
 import type { Database } from "../../src/graph/database.ts";
 import { datedProperties } from "../../src/model/dates.ts";
-import { kindOf, linkId } from "../../src/model/ids.ts";
+import { COUNTED_KINDS } from "../../src/model/hops.ts";
+import { isEntityId, kindOf, linkId } from "../../src/model/ids.ts";
 import {
   isBetweenEntities,
   LINK_KINDS,
@@ -115,12 +116,12 @@ function thing(kind: ThingKind, i: number): Item {
   return { ...common, ...own[kind] };
 }
 
-export const things: readonly Item[] = Object.entries(SIZES).flatMap(([kind, size]) =>
+const unlinked: readonly Item[] = Object.entries(SIZES).flatMap(([kind, size]) =>
   Array.from({ length: size }, (_, i) => thing(kind as ThingKind, i)),
 );
 
 const idsOf = (kind: string) =>
-  things.map(({ id }) => id).filter((id) => id.startsWith(`${kind}/`));
+  unlinked.map(({ id }) => id).filter((id) => id.startsWith(`${kind}/`));
 
 /**
  * From the first to all, and from all to the first, so that each side has one list with many rows; and
@@ -225,6 +226,15 @@ export const links: readonly VariedLink[] = [
   ...(kind === "gave-money" && { amountLow: pick([null, 5, 7.5], i), currency: "USD" }),
   ...(kind === "said-by" && { ...capacityOf(to, i), position: rankOf(from, to) }),
 }));
+
+const countedKinds: ReadonlySet<LinkKind> = new Set(COUNTED_KINDS);
+
+/** Entities with their degrees. */
+export const things: readonly Item[] = unlinked.map((each) => {
+  if (!isEntityId(each.id)) return each;
+  const own = links.filter(({ from, to }) => from === each.id || to === each.id);
+  return { ...each, degree: own.filter(({ kind_ }) => countedKinds.has(kind_)).length };
+});
 
 const subjects = [
   ...Array.from({ length: 8 }, () => [

@@ -1,4 +1,5 @@
 import type { Columns, RowOf } from "./columns.ts";
+import type { CursorKey } from "./cursor.ts";
 import type { Direction } from "./keyset.ts";
 
 /**
@@ -25,7 +26,7 @@ export interface BatchArguments {
   /** The values of `$args`: every declared name, null where the client gave no value. */
   args: Readonly<Record<string, unknown>>;
   /** The keys of the row to continue after, with `shape.hasCursor`. */
-  cursor: readonly string[];
+  cursor: readonly CursorKey[];
   /** The maximum number of rows; with `shape.isUnlimited`, the estimated number. */
   limit: number;
   /** Whether one extra row is read to find out if more follow. */

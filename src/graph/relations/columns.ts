@@ -1,5 +1,5 @@
 /** The type of a value as the database returns it. `text?` and `number?` may be null. */
-type ColumnType = "text" | "text?" | "texts" | "integer" | "number?" | "flag";
+type ColumnType = "text" | "text?" | "texts" | "integer" | "integers" | "number?" | "flag";
 
 /** One selectable value of a node or a link; `Value` is its TypeScript type. */
 export interface Column<Value = unknown> {
@@ -37,6 +37,10 @@ export function texts(): Column<readonly string[]> {
 
 export function integer(): Column<number> {
   return { type: "integer" };
+}
+
+export function integers(read: Read): Column<readonly number[]> {
+  return { type: "integers", ...(read ? { read } : {}) };
 }
 
 export function optionalNumber(): Column<number | null> {
@@ -86,6 +90,7 @@ const ABSENT: Readonly<Record<ColumnType, unknown>> = {
   "text?": null,
   texts: [],
   integer: null,
+  integers: [],
   "number?": null,
   flag: false,
 };

@@ -27,9 +27,18 @@ export function encodeCursor(scope: string, keys: readonly unknown[]): string {
  * @returns the keys of the row that the cursor points to
  * @throws Problem BAD_ARGUMENT when it is not a cursor of this list, order and filter
  */
-export function decodeCursor(cursor: string, scope: string, order: Pick<Order, "keys">): string[] {
-  const [itsScope, ...keys] = parseStrings(cursor);
-  if (itsScope !== scope || keys.length !== order.keys.length) {
+export function decodeCursor(
+  cursor: string,
+  scope: string,
+  order: Pick<Order, "keys" | "byNumber">,
+): CursorKey[] {
+  const [itsScope, ...keys] = parseKeys(cursor);
+  const isOfOrder =
+    keys.length === order.keys.length &&
+    keys.every(
+      (key, place) => typeof key === (order.byNumber && place === 0 ? "number" : "string"),
+    );
+  if (itsScope !== scope || !isOfOrder) {
     throw new Problem(
       "BAD_ARGUMENT",
       "This cursor does not belong to this list with this order and this filter. Use an endCursor or startCursor of the same query, or begin without one.",
@@ -38,13 +47,20 @@ export function decodeCursor(cursor: string, scope: string, order: Pick<Order, "
   return keys;
 }
 
+/** A sort key of a row. */
+export type CursorKey = string | number;
+
+function isKey(value: unknown): value is CursorKey {
+  return typeof value === "string" || typeof value === "number";
+}
+
 const LONGEST_CURSOR = 2_000;
 
-function parseStrings(cursor: string): string[] {
+function parseKeys(cursor: string): CursorKey[] {
   if (cursor.length > LONGEST_CURSOR) return [];
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    return Array.isArray(value) && value.every((item) => typeof item === "string") ? value : [];
+    return Array.isArray(value) && value.every(isKey) ? value : [];
   } catch {
     return [];
   }

@@ -18,13 +18,14 @@ export function keysetCondition(order: Order, direction: Direction, values: stri
 /**
  * The condition that lets the planner serve an order from its index: it uses a composite index only
  * with a predicate on each column, and otherwise scans the label. It is true for every row, because
- * keys are strings and never null. Only the first key has a range: a range on the id would make the
+ * keys are strings or numbers from 0 on, and never null. Only the first key has a range: a range on the id would make the
  * planner choose the id's index.
  */
 export function anchorCondition(order: Order): string | null {
   if (!order.index) return null;
+  const least = order.byNumber ? "0" : '""';
   return order.keys
-    .map((key, index) => (index === 0 ? `${key} >= ""` : `${key} IS NOT NULL`))
+    .map((key, index) => (index === 0 ? `${key} >= ${least}` : `${key} IS NOT NULL`))
     .join(" AND ");
 }
 

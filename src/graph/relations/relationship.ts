@@ -14,6 +14,8 @@ export interface Order {
    */
   keys: readonly string[];
   descending?: boolean;
+  /** The first key is a number, from 0 on; all others are texts. */
+  byNumber?: true;
   /**
    * The index that serves the order, and the index's leading keys, which are the same for all rows.
    */

@@ -70,6 +70,7 @@ describe("the first load", () => {
         label: "Tomás Brandt",
         recordedAt,
         changedAt: recordedAt,
+        degree: 2,
         ...fromOneSource,
       },
       office: {

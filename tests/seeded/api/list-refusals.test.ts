@@ -95,7 +95,7 @@ describe("what makes no sense is refused, in a sentence and before anything is r
   });
 
   it.each([
-    ["{ people(orderBy: SHOE_SIZE) { totalCount } }", /does not exist in "NameOrder"/],
+    ["{ people(orderBy: SHOE_SIZE) { totalCount } }", /does not exist in "EntityOrder"/],
     ["{ statements(filter: {act: SINGING}) { totalCount } }", /does not exist in "Act"/],
     [
       '{ statements(filter: {mood: "sad"}) { totalCount } }',

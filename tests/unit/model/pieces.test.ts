@@ -3,6 +3,7 @@ import { isObjectType } from "graphql";
 import { describe, expect, it } from "vitest";
 import { cypherFiles } from "../../../src/graph/cypher-file.ts";
 import { linkLists } from "../../../src/links/queries.ts";
+import { COUNTED_KINDS } from "../../../src/model/hops.ts";
 import {
   ENTITY_LINK_KINDS,
   LINK_KINDS,
@@ -70,11 +71,20 @@ describe("links between entities", () => {
     );
   });
 
-  it.each(["degrees", "expand", "evidence", "links-between"])(
+  it.each(["expand", "evidence", "links-between"])(
     "are all that a path may lead over: paths/%s.cypher",
     (file) => {
       expect(typesIn(read(`paths/${file}.cypher`))).toEqual(
         expect.arrayContaining(ENTITY_LINK_KINDS.map((kind) => linkKinds[kind].type)),
+      );
+    },
+  );
+
+  it.each(["changes/count-degrees", "changes/miscounted-degrees", "schema/024-degrees"])(
+    "count toward a degree, and so do those of statements: %s.cypher",
+    (file) => {
+      expect(typesIn(read(`${file}.cypher`)).sort()).toEqual(
+        COUNTED_KINDS.map((kind) => linkKinds[kind].type).sort(),
       );
     },
   );
