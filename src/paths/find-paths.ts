@@ -6,7 +6,7 @@ import type { ReadScope } from "../graph/scope.ts";
 import { type Hop, hopOf } from "./hop.ts";
 import { readDegrees, readEvidence, readNeighbors } from "./queries.ts";
 import type { PathRequest, Within } from "./request.ts";
-import { type Found, searchPaths, TimeIsUp } from "./search.ts";
+import { type Found, type Search, searchPaths, TimeIsUp } from "./search.ts";
 
 export interface Path {
   hops: readonly Hop[];
@@ -30,11 +30,11 @@ export interface PathPage extends Omit<Found, "paths"> {
  */
 export async function findPaths(
   database: Database,
-  request: PathRequest,
+  request: PathRequest & Pick<Search, "wantsMore">,
   milliseconds: number,
   scope: ReadScope,
 ): Promise<PathPage> {
-  const { from, to, hub, avoid, behind, count, maxHops } = request;
+  const { from, to, hub, avoid, behind, count, maxHops, wantsMore } = request;
   const within = withinOf(request);
   const known = await readDegrees.read(database, { ids: [from, to, ...avoid] }, scope);
   const required = (name: "from" | "to" | "avoid", wanted: string) => {
@@ -51,7 +51,7 @@ export async function findPaths(
   const search = { ...within, ends: [from, to], avoid: [...avoid], hub };
   const found = await searchPaths({
     ...ends,
-    ...{ maxHops, count, behind },
+    ...{ maxHops, count, behind, wantsMore },
     read: (frontier) =>
       clock.limit((limited) =>
         readNeighbors.read(database, { search: { ...search, frontier: [...frontier] } }, limited),

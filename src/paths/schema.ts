@@ -3,6 +3,7 @@ import { builder } from "../graphql/builder.ts";
 import { HopKindEnum, wordEnum } from "../graphql/enums.ts";
 import { DaySpanInput } from "../graphql/filter-input.ts";
 import { orderByDate } from "../graphql/orders.ts";
+import { requestedParts } from "../graphql/relations/selection.ts";
 import { ENTITY_KINDS } from "../model/things.ts";
 import { readFound } from "../things/by-id.ts";
 import { thingById } from "../things/queries.ts";
@@ -222,7 +223,9 @@ builder.queryField("paths", (t) =>
       checkArguments: (args: Readonly<Record<string, unknown>>) =>
         void pathRequest({ ...args, from: String(args.from), to: String(args.to) }),
     },
-    resolve: (_root, args, { database, deadlineMs, scope }) =>
-      findPaths(database, pathRequest(args), deadlineMs * SHARE_OF_TIME, scope),
+    resolve: (_root, args, { database, deadlineMs, scope }, info) => {
+      const request = { ...pathRequest(args), wantsMore: requestedParts(info).more };
+      return findPaths(database, request, deadlineMs * SHARE_OF_TIME, scope);
+    },
   }),
 );

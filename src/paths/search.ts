@@ -11,7 +11,7 @@ export interface End {
 export interface Found {
   /** Lists of ids: the shortest first, those of one length in the order of their ids. */
   paths: readonly (readonly string[])[];
-  /** Whether there are more than were wanted. */
+  /** Whether there are more than were wanted; false if nobody asked. */
   hasMore: boolean;
   outcome: "FOUND" | "NONE" | "NONE_WITHIN" | "HUBS_SKIPPED" | "UNFINISHED";
   /** All paths of up to so many hops are among `paths` or before them. */
@@ -28,6 +28,8 @@ export interface Search {
   count: number;
   /** Only those after this one, in the order of all. */
   behind: readonly string[] | null;
+  /** Whether it must tell if there are more: that may take another level. */
+  wantsMore: boolean;
   read: ReadNeighbors;
   /** Throws `TimeIsUp` once it is. */
   check: Check;
@@ -46,7 +48,7 @@ const MOST_NEIGHBORS = 500_000;
  * @throws what `read` throws, unless it is TimeIsUp
  */
 export async function searchPaths(search: Search): Promise<Found> {
-  const { from, to, maxHops, count, behind, read, check } = search;
+  const { from, to, maxHops, count, behind, wantsMore, read, check } = search;
   const near = new Side(from.id, to.id, from.degree, read);
   const far = new Side(to.id, from.id, to.degree, read);
   const paths: (readonly string[])[] = [];
@@ -80,6 +82,7 @@ export async function searchPaths(search: Search): Promise<Found> {
         for (const path of pathsOfLength(length, near, far, edge, check)) {
           if (paths.length === count) return found("FOUND", true);
           paths.push(path);
+          if (paths.length === count && !wantsMore) return found("FOUND");
         }
       }
       completeUpTo = length;

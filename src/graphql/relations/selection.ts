@@ -149,6 +149,15 @@ export function selectedConnection(
   };
 }
 
+/** What a document asks of the connection that a field returns, for one that reads its own pages. */
+export function requestedParts(
+  info: Operation & Pick<GraphQLResolveInfo, "returnType" | "fieldNodes">,
+): RequestedParts {
+  const connection = getNamedType(info.returnType);
+  if (!isObjectType(connection)) throw new Error(`${connection.name} is no connection.`);
+  return selectedConnection(info, connection, [...info.fieldNodes]).requested;
+}
+
 /** The selected fields of an object, grouped by response key. */
 function subFields(
   { schema, fragments, variableValues }: Operation,

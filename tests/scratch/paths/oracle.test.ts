@@ -3,6 +3,7 @@ import { beforeAll, expect, inject, it } from "vitest";
 import { linkKinds } from "../../../src/model/links.ts";
 import { openApi } from "../../support/ask.ts";
 import { bruteForcePaths, joinedBy } from "../../support/brute-force-paths.ts";
+import { cypherShortestPaths } from "../../support/cypher-shortest-paths.ts";
 import {
   answered,
   degreesOf,
@@ -14,7 +15,7 @@ import {
 import { emptyGraph } from "../../support/scratch.ts";
 import { scratchNeo4j } from "../../support/scratch-address.ts";
 
-// Searches of random graphs in the real database, against trying everything on the same links.
+// Searches of random graphs in the real database, against trying everything on the same links, and against Neo4j's own search.
 
 const RUNS = inject("isThorough") ? 300 : 30;
 const { ask, database } = openApi(scratchNeo4j());
@@ -44,13 +45,14 @@ async function written(news: RandomNews): Promise<(place: number) => string> {
   const id = (place: number) => `person/${prefix}-${place}`;
   const sources = (sourceArticles: number) => ({ sourceArticles, sourceOutlets: 1 });
   const standing = { recordedAt: "2026-01-01", changedAt: "2026-01-01", sameAs: [] };
+  const degrees = degreesOf(news);
   const nodes = Array.from({ length: news.people }, (_, place) => ({
     ...{
       id: id(place),
       name: `Person ${place}`,
       label: `Person ${place}`,
       ...standing,
-      ...sources(1),
+      ...{ degree: degrees[place], ...sources(1) },
     },
   }));
   const said = news.statements.map((statement, place) => ({
@@ -180,6 +182,16 @@ it("finds in the database what trying everything finds, under all limits, in pag
         after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
       } while (after !== null);
       expect(found).toEqual(expected);
+
+      // A second oracle for the shortest of them.
+      const shortest = expected.filter(({ length }) => length === expected[0]?.length);
+      const search = { graph: id(0).replace(/0$/, ""), ends: [id(0), id(1)] as const };
+      expect(
+        await cypherShortestPaths(database, {
+          ...search,
+          ...{ limits, maxHops, hub, avoid: [...avoided] },
+        }),
+      ).toEqual(shortest);
 
       const { data: back } = await ask(DOCUMENT, {
         from: id(1),

@@ -67,12 +67,12 @@ describe("paths", () => {
     expect(path.hops[2].sentence).toMatch(
       /^Jarrod Burguan spoke about San Bernardino County Sheriff’s Department on August 3, 2017: /,
     );
-    // The ends, one for each level (the fourth tells whether there are more paths), one for what joins all
-    // hops, and one for each field of a hop, for all hops at once.
+    // The ends, one for each level, one for what joins all hops, and one for each field of a hop, for all
+    // hops at once.
     expect(runs.map(({ file }) => file).sort()).toEqual(
       [
         ...["paths/degrees.cypher", "paths/evidence.cypher"],
-        ...new Array<string>(4).fill("paths/expand.cypher"),
+        ...new Array<string>(3).fill("paths/expand.cypher"),
         ...["things/by-id.cypher", "things/by-id.cypher", "citations/by-subject.cypher"],
         ...["paths/statements-between.cypher", "paths/links-between.cypher"],
       ].sort(),

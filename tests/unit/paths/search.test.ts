@@ -24,10 +24,14 @@ function searcher({ pairs, hub, maxHops }: Graph, [from, to] = ["a", "b"] as [st
   const degree = (id: string) => (joined.get(id) ?? NOBODY).size;
   const mayPass = (id: string) => degree(id) <= hub;
   const levels: string[][] = [];
-  const search = (count: number, behind: readonly string[] | null = null, check = () => {}) =>
+  const search = (
+    count: number,
+    behind: readonly string[] | null = null,
+    { check = () => {}, wantsMore = true } = {},
+  ) =>
     searchPaths({
       ...{ from: { id: from, degree: degree(from) }, to: { id: to, degree: degree(to) } },
-      ...{ maxHops, count, behind, check },
+      ...{ maxHops, count, behind, check, wantsMore },
       read: async (frontier) => {
         levels.push([...frontier]);
         return frontier.map((id) => {
@@ -86,6 +90,25 @@ describe("a search for paths", () => {
     );
   });
 
+  it("reads no level more than its paths need when nobody asks whether there are more", async () => {
+    await fc.assert(
+      fc.asyncProperty(graph, fc.integer({ min: 1, max: 4 }), async (each, size) => {
+        const asked = searcher(each);
+        const wanted = await asked.search(size);
+        const { search, levels } = searcher(each);
+        const { paths, hasMore } = await search(size, null, { wantsMore: false });
+        expect(paths).toEqual(wanted.paths);
+        expect(hasMore).toBe(false);
+        expect(levels).toEqual(asked.levels.slice(0, levels.length));
+        if (paths.length === size) {
+          // From both ends together, exactly as far as the last path is long.
+          expect(levels.length).toBeLessThanOrEqual((paths.at(-1)?.length ?? 0) - 1);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it("gives the same paths the other way round", async () => {
     await fc.assert(
       fc.asyncProperty(graph, async (each) => {
@@ -124,10 +147,11 @@ describe("a search for paths", () => {
       fc.asyncProperty(graph, fc.integer({ min: 0, max: 30 }), async (each, steps) => {
         const { search, all } = searcher(each);
         let left = steps;
-        const { paths, outcome, completeUpTo } = await search(10_000, null, () => {
+        const check = () => {
           left -= 1;
           if (left < 0) throw new TimeIsUp();
-        });
+        };
+        const { paths, outcome, completeUpTo } = await search(10_000, null, { check });
         expect(paths).toEqual(all().slice(0, paths.length));
         const complete = all().filter((path) => path.length - 1 <= completeUpTo);
         expect(paths.length).toBeGreaterThanOrEqual(complete.length);
