@@ -91,6 +91,27 @@ program
     (await import("./commands/take-back.ts")).undo(change, flags),
   );
 
+const trace = program
+  .command("trace")
+  .description("how two entities are connected, in sentences, each with the passage behind it")
+  .argument("<from>", "the id of an entity: person/jeff-sessions")
+  .argument("<to>", "the id of another")
+  .option("--first <number>", "how many paths at most", "3")
+  .option(
+    "--after <cursor>",
+    "only the paths after this one, which the last line of the page before names",
+  )
+  .option("--max-hops <number>", "how many hops a path may have")
+  .option("--link-kinds <kinds>", "what may join two: HELD_OFFICE,ABOUT")
+  .option("--avoid <ids>", "entities over which no path may lead, with commas between them")
+  .option("--avoid-hubs-over <number>", "pass no entity with more links than this")
+  .option("--valid-on <day>", "only links that may have been valid on this day")
+  .option("--said-between <days>", "only statements from these days: 2017-01-01/2017-12-31")
+  .option("--min-sources <number>", "only what so many articles tell of, at least")
+  .action(async (from: string, to: string) =>
+    (await import("./commands/trace.ts")).trace({ from, to, ...trace.opts() }),
+  );
+
 program
   .command("schema")
   .description("print the GraphQL schema and the bundles' JSON Schema")

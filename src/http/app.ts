@@ -16,6 +16,8 @@ import { receipts } from "../graphql/plugins/receipts.ts";
 import type { ServerContext } from "../graphql/request-record.ts";
 import { schema } from "../schema.ts";
 import type { Observe } from "../telemetry/answered-request.ts";
+import type { FetchHere } from "./answers/ask-here.ts";
+import { drawings } from "./drawings/plugin.ts";
 import { toClientError } from "./errors/client-errors.ts";
 import { pages } from "./explorer/plugin.ts";
 import { bodyLimit } from "./plugins/body-limit.ts";
@@ -66,6 +68,7 @@ const LOOK_AHEAD: LookAhead = { rows: 50_000, relationships: 32 };
  */
 export function createApp(options: ServerOptions) {
   const { database, limits = DEFAULT_LIMITS, log, observe, traffic } = options;
+  const fetchHere: FetchHere = (address, init) => app.fetch(address, init);
   const app: YogaServerInstance<ServerContext, ApiContext> = createYoga({
     schema,
     graphqlEndpoint: "/graphql",
@@ -117,7 +120,8 @@ export function createApp(options: ServerOptions) {
       ...(traffic ? [traffic.plugin] : []),
       readiness(database),
       thingAddresses(),
-      pages(schema, (address, init) => app.fetch(address, init)),
+      pages(schema, fetchHere),
+      drawings(fetchHere),
       bodyLimit(MOST_BYTES),
       requestForm(),
       parseLimit(),

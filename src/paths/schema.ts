@@ -3,7 +3,7 @@ import { builder } from "../graphql/builder.ts";
 import { HopKindEnum, wordEnum } from "../graphql/enums.ts";
 import { DaySpanInput } from "../graphql/filter-input.ts";
 import { orderByDate } from "../graphql/orders.ts";
-import { requestedParts } from "../graphql/relations/selection.ts";
+import { isSelected } from "../graphql/relations/selection.ts";
 import { ENTITY_KINDS } from "../model/things.ts";
 import { readFound } from "../things/by-id.ts";
 import { thingById } from "../things/queries.ts";
@@ -224,7 +224,9 @@ builder.queryField("paths", (t) =>
         void pathRequest({ ...args, from: String(args.from), to: String(args.to) }),
     },
     resolve: (_root, args, { database, deadlineMs, scope }, info) => {
-      const request = { ...pathRequest(args), wantsMore: requestedParts(info).more };
+      const wantsMore =
+        isSelected(info, "pageInfo", "hasNextPage") || isSelected(info, "search", "sentence");
+      const request = { ...pathRequest(args), wantsMore };
       return findPaths(database, request, deadlineMs * SHARE_OF_TIME, scope);
     },
   }),

@@ -36,5 +36,5 @@ export function openApi(
       status: response.status,
     };
   };
-  return { app, ask, database, defects };
+  return { app, ask, database, defects, fetchCounted };
 }

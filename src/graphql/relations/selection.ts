@@ -149,13 +149,15 @@ export function selectedConnection(
   };
 }
 
-/** What a document asks of the connection that a field returns, for one that reads its own pages. */
-export function requestedParts(
+/**
+ * Whether a document selects something below a field that resolves its own value.
+ * @param at the fields that lead there, such as `pageInfo`, `hasNextPage`
+ */
+export function isSelected(
   info: Operation & Pick<GraphQLResolveInfo, "returnType" | "fieldNodes">,
-): RequestedParts {
-  const connection = getNamedType(info.returnType);
-  if (!isObjectType(connection)) throw new Error(`${connection.name} is no connection.`);
-  return selectedConnection(info, connection, [...info.fieldNodes]).requested;
+  ...at: readonly string[]
+): boolean {
+  return rowPlaces(info, info.returnType, [...info.fieldNodes], at).places.length > 0;
 }
 
 /** The selected fields of an object, grouped by response key. */

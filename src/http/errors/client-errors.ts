@@ -26,6 +26,12 @@ const HTTP: Partial<Record<ProblemCode, { status: number; isRefusal?: true }>> =
   TOO_SLOW: { status: 504 },
 };
 
+/** The status of an answer that is nothing but an error with this code. */
+export function statusOf(code: string): number {
+  if (code === "INTERNAL_SERVER_ERROR") return 500;
+  return HTTP[code as ProblemCode]?.status ?? 400;
+}
+
 const causes = new WeakMap<object, unknown>();
 
 /** The cause of an error that a client sees, for our logs: a defect, or the database's error. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { type GraphQLSchema, introspectionFromSchema } from "graphql";
-import { Content, HASH_LENGTH } from "./content.ts";
+import { Content, HASH_LENGTH } from "../answers/content.ts";
 import { PARSER, parserModules } from "./parser-modules.ts";
 
 /**

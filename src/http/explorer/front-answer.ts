@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { askHere, type FetchHere } from "../answers/ask-here.ts";
 
-const API_ADDRESS = "http://localhost/graphql";
 const QUERY = readFileSync(new URL("./front-page.graphql", import.meta.url), "utf8");
 /**
  * Long enough for a database that has just started; after that, the page is better served without
@@ -33,24 +33,15 @@ const statement = z.object({
   citations: z.object({ nodes: z.array(citation) }),
 });
 const count = z.object({ totalCount: z.int() });
-const responseSchema = z.object({
-  data: z.object({
-    topic: z
-      .object({
-        statementsAbout: z.object({ nodes: z.array(statement) }),
-      })
-      .nullable(),
-    people: count,
-    agencies: count,
-    cities: count,
-    programs: count,
-    statements: count,
-    articles: count,
-  }),
+const answer = z.object({
+  topic: z.object({ statementsAbout: z.object({ nodes: z.array(statement) }) }).nullable(),
+  people: count,
+  agencies: count,
+  cities: count,
+  programs: count,
+  statements: count,
+  articles: count,
 });
-
-/** The application's own fetch: the request never leaves the process. */
-export type FetchHere = (address: string, init: RequestInit) => Response | Promise<Response>;
 
 export type FrontStatement = z.infer<typeof statement>;
 export type FrontArticle = z.infer<typeof article>;
@@ -71,13 +62,9 @@ export interface FrontAnswer {
  */
 export async function readFrontAnswer(fetchHere: FetchHere): Promise<FrontAnswer | null> {
   try {
-    const response = await fetchHere(API_ADDRESS, {
-      method: "POST",
-      headers: { "content-type": "application/json", accept: "application/json" },
-      body: JSON.stringify({ query: QUERY }),
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    });
-    const { data } = responseSchema.parse(await response.json());
+    const data = answer.parse(
+      await askHere(fetchHere, QUERY, {}, { signal: AbortSignal.timeout(TIMEOUT_MS) }),
+    );
     return {
       denials: data.topic?.statementsAbout.nodes ?? [],
       counts: {

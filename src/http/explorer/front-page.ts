@@ -1,5 +1,5 @@
+import type { Content } from "../answers/content.ts";
 import type { AssetPaths } from "./assets.ts";
-import type { Content } from "./content.ts";
 import { type Example, linkToExample } from "./examples.ts";
 import type { Counted, FrontAnswer, FrontArticle, FrontStatement } from "./front-answer.ts";
 import { type Html, html, webAddress } from "./html.ts";

@@ -1,4 +1,4 @@
-import { Content } from "./content.ts";
+import { Content } from "../answers/content.ts";
 import { type Html, html } from "./html.ts";
 
 interface PageOptions {

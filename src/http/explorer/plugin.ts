@@ -1,10 +1,11 @@
 import { type GraphQLSchema, printSchema } from "graphql";
 import type { Plugin } from "graphql-yoga";
+import type { FetchHere } from "../answers/ask-here.ts";
+import { Content } from "../answers/content.ts";
 import { ASSET_FOLDER, type Assets, loadAssets } from "./assets.ts";
-import { Content } from "./content.ts";
 import { type Example, readExamples, readStoryExamples } from "./examples.ts";
 import { explorerPage } from "./explorer-page.ts";
-import { type FetchHere, readFrontAnswer } from "./front-answer.ts";
+import { readFrontAnswer } from "./front-answer.ts";
 import { frontPage } from "./front-page.ts";
 import { kept } from "./kept.ts";
 

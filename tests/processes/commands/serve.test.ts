@@ -25,6 +25,33 @@ describe("serve", () => {
     const loaded = await run(["load", "seed/whim-2017-08-psp-sanctuary-cities.yaml"]).ended;
     expect([loaded.code, loaded.output()]).toEqual([0, expect.stringContaining("nothing changed")]);
 
+    // So does `trace`.
+    const ends = ["person/peter-simonson", "agency/san-bernardino-county-sheriffs-department"];
+    const traced = await run(["trace", ...ends, "--first", "1", "--max-hops", "3"]).ended;
+    expect(traced.code).toBe(0);
+    const [title, path, search] = traced.output().trim().split("\n\n");
+    expect(title).toBe("Peter Simonson and San Bernardino County Sheriff’s Department");
+    expect(path?.split("\n")).toEqual([
+      "1. 3 hops, told by 1 article at least",
+      "   Peter Simonson – Jeff Sessions",
+      expect.stringMatching(
+        /^ {5}Peter Simonson responded to Jeff Sessions on August 3, 2017: .*\.$/,
+      ),
+      expect.stringMatching(/^ {7}“.*” – The Whim, about August 2017$/),
+      "   Jeff Sessions – Jarrod Burguan",
+      expect.stringMatching(/^ {5}Jarrod Burguan responded to/),
+      expect.stringMatching(/^ {7}“.*” – The Whim, about August 2017$/),
+      "   Jarrod Burguan – San Bernardino County Sheriff’s Department",
+      expect.stringMatching(/^ {5}Jarrod Burguan spoke about/),
+      expect.stringMatching(/^ {7}“.*” – The Whim, about August 2017$/),
+    ]);
+    expect(search).toBe("These are all of up to 3 hops.");
+    const refused = await run(["trace", "Simonson", ends[1] ?? "", "--first", "x"]).ended;
+    expect([refused.code, refused.output()]).toEqual([
+      1,
+      "“first” must be a whole number, but is “x”.\n",
+    ]);
+
     // The database's plug is pulled: a sentence, then an answer as soon as it is back.
     process.kill(jvmPid(), "SIGKILL");
     await first.until(/Neo4j is back/);

@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { type Asking, askHere, type FetchHere } from "../answers/ask-here.ts";
+
+const QUERY = readFileSync(new URL("./trace.graphql", import.meta.url), "utf8");
+
+const station = z.object({
+  __typename: z.string(),
+  id: z.string(),
+  name: z.string(),
+  url: z.string(),
+});
+const sources = z.object({ articles: z.int(), outlets: z.int() });
+const named = z.object({ name: z.string() });
+const citation = z.object({
+  exact: z.string(),
+  via: named.nullable(),
+  article: z.object({
+    label: z.string(),
+    headline: z.string().nullable(),
+    sourceUrl: z.string().nullable(),
+    publishedOn: z.object({ text: z.string() }).nullable(),
+    publishedBy: named.nullable(),
+  }),
+});
+const hop = z.object({
+  from: station,
+  to: station,
+  sentence: z.string(),
+  sources,
+  citations: z.object({ nodes: z.array(citation) }),
+});
+const trace = z.object({
+  from: station,
+  to: station,
+  paths: z.object({
+    nodes: z.array(z.object({ length: z.int(), sources, hops: z.array(hop) })),
+    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+    search: z.object({
+      outcome: z.string(),
+      sentence: z.string(),
+      skippedHubs: z.array(z.object({ degree: z.int(), entity: station })),
+    }),
+  }),
+});
+
+/** The paths between two entities, as the API tells them. */
+export type Trace = z.infer<typeof trace>;
+export type Station = z.infer<typeof station>;
+export type Hop = z.infer<typeof hop>;
+export type Citation = z.infer<typeof citation>;
+
+/**
+ * Asks the API for paths between two entities.
+ * @param variables the arguments of `paths`
+ * @throws Refused when the API refuses them or can't answer
+ */
+export async function readTrace(
+  fetchHere: FetchHere,
+  variables: Readonly<Record<string, unknown>>,
+  asking: Asking = {},
+): Promise<Trace> {
+  return trace.parse(await askHere(fetchHere, QUERY, variables, asking));
+}
