@@ -1,4 +1,5 @@
 import type { Neo4jAddress } from "../../src/graph/driver.ts";
+import { byHand } from "../queries/query.ts";
 import { plainDriver, rowsByHand } from "./by-hand.ts";
 import type { Contender } from "./contender.ts";
 
@@ -10,9 +11,9 @@ export function floorContender(address: Neo4jAddress): Contender {
   const driver = plainDriver(address);
   return {
     name: "floor",
-    answers: () => true,
-    ask: ({ floor }) => rowsByHand(driver, address.database, floor),
-    shape: ({ floor }, answer) => floor.shape(answer as unknown[]),
+    answers: ({ floor }) => floor !== null,
+    ask: (one) => rowsByHand(driver, address.database, byHand(one)),
+    shape: (one, answer) => byHand(one).shape(answer as unknown[]),
     close: () => driver.close(),
   };
 }

@@ -1,5 +1,5 @@
 import { Pool } from "undici";
-import type { Case, GraphqlCase } from "../queries/query.ts";
+import { byHand, type Case, type GraphqlCase } from "../queries/query.ts";
 import type { Contender } from "./contender.ts";
 
 interface Answer {
@@ -40,9 +40,12 @@ export function bareContender(url: URL): Contender {
   const client = new GraphqlClient(url, 1);
   return {
     name: "bare",
-    answers: () => true,
-    ask: ({ floor: { text, parameters } }) => client.ask(JSON.stringify({ text, parameters })),
-    shape: ({ floor }, answer) => floor.shape(answer as unknown[]),
+    answers: ({ floor }) => floor !== null,
+    ask: (one) => {
+      const { text, parameters } = byHand(one);
+      return client.ask(JSON.stringify({ text, parameters }));
+    },
+    shape: (one, answer) => byHand(one).shape(answer as unknown[]),
     close: () => client.close(),
   };
 }

@@ -4,9 +4,11 @@ import { person } from "../graph/people.ts";
 import { program } from "../graph/programs.ts";
 import { at } from "../graph/random.ts";
 import type { Sizes } from "../graph/sizes.ts";
+import { mostConnected } from "./degrees.ts";
 import { entityById } from "./entity-by-id.ts";
 import { explorerExamples } from "./examples/explorer-examples.ts";
 import { statementPage } from "./pages.ts";
+import { pathQueries } from "./paths.ts";
 import { peopleAgenciesCities } from "./people.ts";
 import { programDown } from "./program.ts";
 import type { BenchQuery } from "./query.ts";
@@ -46,6 +48,8 @@ export function allQueries(
       "full text: a police department's name among everything",
     ),
     suggest(numbers(sizes.people).map(begunName)),
+    mostConnected(),
+    ...pathQueries(sizes, hub.length),
     ...explorerExamples(report),
   ];
 }

@@ -29,7 +29,8 @@ interface Definition<Input, Product, Peer, Row> {
   product: GraphqlForm<Input, Product>;
   /** Absent if @neo4j/graphql can't express it. */
   peer?: GraphqlForm<Input, Peer>;
-  floor: CypherForm<Input, Row>;
+  /** Absent if no statement by hand can. */
+  floor?: CypherForm<Input, Row>;
 }
 
 /** A query with one input: ready to be sent. */
@@ -48,7 +49,7 @@ export interface CypherCase {
 export interface Case {
   product: GraphqlCase;
   peer: GraphqlCase | null;
-  floor: CypherCase;
+  floor: CypherCase | null;
 }
 
 /** A query with all its inputs; only its forms know what the responses look like. */
@@ -69,11 +70,7 @@ export function benchQuery<Input, Product, Peer, Row>({
   const cases = inputs.map((input) => ({
     product: graphqlCase(product, input),
     peer: peer ? graphqlCase(peer, input) : null,
-    floor: {
-      text: floor.text,
-      parameters: floor.parameters(input),
-      shape: (rows: readonly unknown[]) => floor.shape(rows as readonly Row[], input),
-    },
+    floor: floor ? cypherCase(floor, input) : null,
   }));
   return { name, goals, cases };
 }
@@ -83,6 +80,20 @@ function graphqlCase<Input, Data>(form: GraphqlForm<Input, Data>, input: Input):
     body: JSON.stringify({ query: form.document, variables: form.variables(input) }),
     shape: (data) => form.shape(data as Data, input),
   };
+}
+
+function cypherCase<Input, Row>(form: CypherForm<Input, Row>, input: Input): CypherCase {
+  return {
+    text: form.text,
+    parameters: form.parameters(input),
+    shape: (rows) => form.shape(rows as readonly Row[], input),
+  };
+}
+
+/** The statement by hand of a case that has one. */
+export function byHand({ floor }: Case): CypherCase {
+  if (!floor) throw new Error("This query has no statement by hand.");
+  return floor;
 }
 
 /** A list whose order the query leaves open: deduplicated, and sorted for comparison. */
