@@ -23,11 +23,7 @@ const HUB_PAGE = { peer: 0.05, floor: 1.4 };
  * The queries of the table, on a graph of these sizes; each has as many different inputs as pages
  * have been walked.
  */
-export function allQueries(
-  sizes: Sizes,
-  { people, hub }: WalkedPages,
-  report: (line: string) => void,
-): BenchQuery[] {
+export function allQueries(sizes: Sizes, { people, hub }: WalkedPages): BenchQuery[] {
   const { program: withHub } = hubOf(sizes);
   const numbers = (count: number) => spread(count, hub.length);
   const names = numbers(sizes.people).map(nameSearch);
@@ -50,7 +46,7 @@ export function allQueries(
     suggest(numbers(sizes.people).map(begunName)),
     mostConnected(),
     ...pathQueries(sizes, hub.length),
-    ...explorerExamples(report),
+    ...explorerExamples(),
   ];
 }
 

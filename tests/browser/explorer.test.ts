@@ -14,6 +14,7 @@ const TABS = [
   "WhoDetainsForWhom",
   "BehindOneFact",
   "Search",
+  "HowTheyAreConnected",
 ];
 
 /** Opens a link that holds a query and variables. */

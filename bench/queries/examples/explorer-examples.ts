@@ -29,15 +29,24 @@ const forms: Readonly<Record<string, ExampleForms>> = {
 };
 
 /**
- * The explorer's examples, read from their files, on the built-in graph.
- * @param report called for an example without a hand-written form, which is left out
+ * The explorer's examples, read from their files, on the built-in graph. One without a form by hand,
+ * which takes more than one statement, is timed alone.
  */
-export function explorerExamples(report: (line: string) => void): BenchQuery[] {
-  return readExamples().flatMap((example) => {
-    if (example.name === SEARCH) return [searchExample(example)];
+export function explorerExamples(): BenchQuery[] {
+  return readExamples().map((example) => {
+    if (example.name === SEARCH) return searchExample(example);
     const known = forms[example.name];
-    if (!known) report(`bench/queries/examples has no form by hand of ${example.name}.`);
-    return known ? [exampleByHand(example, known)] : [];
+    return known ? exampleByHand(example, known) : exampleAlone(example);
+  });
+}
+
+function exampleAlone({ name, query, variables }: Example): BenchQuery {
+  const given = variables ? JSON.parse(variables) : {};
+  return benchQuery<null, unknown, never, never>({
+    name: `example ${name}`,
+    goals: {},
+    inputs: [null],
+    product: { document: query, variables: () => given, shape: (data) => data },
   });
 }
 

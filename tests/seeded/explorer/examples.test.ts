@@ -17,6 +17,8 @@ const STATEMENTS: Record<string, number> = {
   "6-who-detains-for-whom": 1,
   "7-behind-one-fact": 1,
   "8-search": 2,
+  // The ends, four levels, what joins the hops, and their passages.
+  "9-how-they-are-connected": 7,
 };
 
 const { ask } = openApi();
