@@ -2,8 +2,8 @@ import type { SourceCount } from "../attestations/fact-fields.ts";
 import { STATEMENT_HOP_KINDS, statementHopSentence } from "../model/hops.ts";
 import { linkKinds } from "../model/links.ts";
 import { type LinkFacts, sentenceOf } from "../model/sentences.ts";
+import type { Within } from "./limits.ts";
 import type { Evidence } from "./queries.ts";
-import type { Within } from "./request.ts";
 
 /** Two entities of a path that something joins. */
 export interface Hop {

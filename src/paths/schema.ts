@@ -1,30 +1,22 @@
 import { Sources } from "../attestations/fact-fields.ts";
 import { builder } from "../graphql/builder.ts";
-import { HopKindEnum, wordEnum } from "../graphql/enums.ts";
-import { DaySpanInput } from "../graphql/filter-input.ts";
+import { wordEnum } from "../graphql/enums.ts";
 import { orderByDate } from "../graphql/orders.ts";
 import { isSelected } from "../graphql/relations/selection.ts";
 import { ENTITY_KINDS } from "../model/things.ts";
 import { readFound } from "../things/by-id.ts";
 import { thingById } from "../things/queries.ts";
 import { Entity, Link, Statement } from "../things/refs.ts";
+import { SHARE_OF_TIME } from "./clock.ts";
 import { findPaths, type Path, type PathPage } from "./find-paths.ts";
+import { overArguments, withinArguments } from "./limit-arguments.ts";
 import { linksBetween, statementsBetween } from "./queries.ts";
-import { byColumn, Hop } from "./refs.ts";
-import {
-  MOST_HOPS,
-  MOST_PATHS,
-  pathRequest,
-  USUAL_HOPS,
-  USUAL_HUB,
-  USUAL_PATHS,
-} from "./request.ts";
+import { byColumn, Hop, SkippedHub } from "./refs.ts";
+import { MOST_HOPS, MOST_PATHS, pathRequest, USUAL_HOPS, USUAL_PATHS } from "./request.ts";
 import type { Found } from "./search.ts";
 import { searchSentence } from "./search-sentence.ts";
+import { largestHubs, MOST_HUBS_SHOWN } from "./skipped-hubs.ts";
 
-/** The share of a request's time that a search may take, so that what depends on it can be read. */
-const SHARE_OF_TIME = 0.6;
-const MOST_HUBS_SHOWN = 20;
 /** A search may read tens of thousands of links for an answer of ten paths: a dozen searches a request. */
 const SURCHARGE = 10_000;
 
@@ -102,7 +94,7 @@ const Outcome = wordEnum<Found["outcome"]>("PathOutcome", "What a search for pat
     "The search was ended before it knew, as it took too long or too much room; what it found is the beginning of the list.",
 });
 
-const HubType = builder.objectRef<{ id: string; degree: number }>("SkippedHub").implement({
+SkippedHub.implement({
   description: "An entity with so many links that no path was led over it.",
   fields: (t) => ({
     entity: t.field({
@@ -125,14 +117,10 @@ const SearchType = builder.objectRef<PathPage>("PathSearch").implement({
       description: "All paths of up to so many hops are on this page or on those before it.",
     }),
     skippedHubs: t.field({
-      type: [HubType],
+      type: [SkippedHub],
       description: `The hubs that were not passed, those with most links first: ${MOST_HUBS_SHOWN} at most.`,
       extensions: { usualSize: MOST_HUBS_SHOWN },
-      resolve: ({ skippedHubs }) =>
-        [...skippedHubs]
-          .map(([id, degree]) => ({ id, degree }))
-          .sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1))
-          .slice(0, MOST_HUBS_SHOWN),
+      resolve: ({ skippedHubs }) => largestHubs(skippedHubs),
     }),
     sentence: t.string({
       description: "The same in a sentence.",
@@ -196,27 +184,8 @@ builder.queryField("paths", (t) =>
       maxHops: t.arg.int({
         description: `How many hops a path may have: 1 to ${MOST_HOPS}; ${USUAL_HOPS} by default.`,
       }),
-      linkKinds: t.arg({
-        type: [HopKindEnum],
-        description: "What may join two entities; everything by default.",
-      }),
-      avoid: t.arg.idList({ description: "Entities over which no path may lead." }),
-      avoidHubsOver: t.arg.int({
-        description: `Entities with more links than this are not passed, as too much leads over them to mean something: ${USUAL_HUB} by default. The two ends may have any number.`,
-      }),
-      validOn: t.arg({
-        type: "Day",
-        description:
-          "Only links that may have been valid on this day. Statements are not limited by it.",
-      }),
-      saidBetween: t.arg({
-        type: DaySpanInput,
-        description: "Only statements that may have been said between these days.",
-      }),
-      minSources: t.arg.int({
-        description:
-          "Only links and statements that at least so many articles tell of; 1 by default.",
-      }),
+      ...withinArguments,
+      ...overArguments,
     },
     extensions: {
       surcharge: SURCHARGE,

@@ -1,3 +1,4 @@
+import { TimeIsUp } from "./clock.ts";
 import { type Check, pathsOfLength } from "./enumerate.ts";
 import { type ReadNeighbors, Side } from "./side.ts";
 
@@ -35,11 +36,8 @@ export interface Search {
   check: Check;
 }
 
-/** A search has used its share of the request's time, or read more than it may. */
-export class TimeIsUp extends Error {}
-
 /** So many neighbors fill some 100 MB, those of the next level guessed. */
-const MOST_NEIGHBORS = 500_000;
+export const MOST_NEIGHBORS = 500_000;
 
 /**
  * Searches from both ends, a level at a time, the cheaper end first, and lists the paths of each

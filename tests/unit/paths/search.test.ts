@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { searchPaths, TimeIsUp } from "../../../src/paths/search.ts";
+import { TimeIsUp } from "../../../src/paths/clock.ts";
+import { searchPaths } from "../../../src/paths/search.ts";
 import { bruteForcePaths, joinedBy } from "../../support/brute-force-paths.ts";
 
 const NOBODY: ReadonlySet<string> = new Set();
