@@ -7,6 +7,7 @@ import "./cities/schema.ts";
 import "./citations/schema.ts";
 import "./graphql/partial-date.ts";
 import "./history/schema.ts";
+import "./joining/schema.ts";
 import "./links/schema.ts";
 import "./things/nodes.ts";
 import "./paths/schema.ts";

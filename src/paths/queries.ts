@@ -13,7 +13,7 @@ export const readDegrees = query("paths/degrees.cypher", {
 });
 
 /** What a path may lead over. Days are ISO dates. */
-const within = {
+export const withinParameters = {
   /** Types of links in the graph. */
   types: z.array(z.string()),
   validOn: z.string().nullable(),
@@ -27,7 +27,7 @@ const within = {
 export const readNeighbors = query("paths/expand.cypher", {
   parameters: z.object({
     search: z.object({
-      ...within,
+      ...withinParameters,
       frontier: z.array(z.string()),
       ends: z.array(z.string()),
       avoid: z.array(z.string()),
@@ -46,7 +46,7 @@ const sources = { sourceArticles: z.number(), sourceOutlets: z.number() };
 /** What joins the ends of each hop: the link to tell, else the statement. */
 export const readEvidence = query("paths/evidence.cypher", {
   parameters: z.object({
-    search: z.object({ ...within, hops: z.array(z.tuple([z.string(), z.string()])) }),
+    search: z.object({ ...withinParameters, hops: z.array(z.tuple([z.string(), z.string()])) }),
   }),
   row: z.object({
     from: z.string(),

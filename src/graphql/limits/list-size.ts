@@ -51,10 +51,10 @@ export function listSize(
   args: Readonly<Record<string, unknown>>,
 ): number {
   const { first, last, ids } = args;
-  if (Array.isArray(ids)) return ids.length;
   const requested = first ?? last;
   if (typeof requested === "number") return Math.min(Math.max(requested, 0), LARGEST_PAGE);
   if (field.args.some(({ name }) => name === "first")) return DEFAULT_PAGE;
+  if (Array.isArray(ids)) return ids.length;
   const { usualSize } = field.extensions;
   return typeof usualSize === "number" ? usualSize : SHORT_LIST;
 }
