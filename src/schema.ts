@@ -14,6 +14,7 @@ import "./paths/schema.ts";
 import "./people/schema.ts";
 import "./programs/schema.ts";
 import "./search/schema.ts";
+import "./sharing/schema.ts";
 import "./statements/schema.ts";
 import "./things/schema.ts";
 import "./topics/schema.ts";

@@ -5,7 +5,7 @@ import { withinParameters } from "../paths/queries.ts";
 const shared = z.tuple([z.string(), z.number()]);
 
 /** One page of what several entities share: ids, with how many articles tell of the weakest hop. */
-export const readShared = query("joining/shared.cypher", {
+export const readShared = query("sharing/shared.cypher", {
   parameters: z.object({
     search: z.object({
       ...withinParameters,

@@ -102,4 +102,4 @@ RETURN size(shared) AS total,
     WHERE search.behind IS NULL
       OR each[1] < search.behind[1]
       OR each[1] = search.behind[1] AND each[0] > search.behind[0]
-  ][..search.count] AS page
+  ][..toInteger(search.count)] AS page

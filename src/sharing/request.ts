@@ -1,0 +1,55 @@
+import { Problem } from "../errors.ts";
+import { cursorScope, decodeCursor } from "../graph/relations/cursor.ts";
+import { pageSize } from "../graphql/lists/pages.ts";
+import { idsOf } from "../joining/ids.ts";
+import { type EntityKind, thingKinds } from "../model/things.ts";
+import { type Within, type WithinArguments, withinOf } from "../paths/limits.ts";
+
+export const USUAL_SHARED = 10;
+export const MOST_SHARED = 50;
+
+/** The field's arguments, as GraphQL has coerced them. */
+export interface SharedArguments extends WithinArguments {
+  ids: readonly string[];
+  kinds?: readonly EntityKind[] | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}
+
+/** A question for what several entities share that makes sense. */
+export interface SharedRequest extends Within {
+  ids: readonly string[];
+  /** Of the kinds of entities; null for all. */
+  labels: readonly string[] | null;
+  count: number;
+  /** Only what comes after this one, which so many articles tell of. */
+  behind: [id: string, articles: number] | null;
+  /** Of the list's cursors. */
+  scope: string;
+}
+
+const KEYS = { keys: ["articles", "id"] } as const;
+
+/** @throws Problem BAD_ARGUMENT */
+export function sharedRequest(args: SharedArguments): SharedRequest {
+  if (args.kinds?.length === 0) {
+    throw new Problem("BAD_ARGUMENT", "`kinds` is empty. Leave it out for all kinds.");
+  }
+  const asked = {
+    ids: idsOf(args.ids),
+    labels: args.kinds ? [...new Set(args.kinds)].sort().map(labelOf) : null,
+    ...withinOf(args),
+  };
+  const scope = cursorScope(["sharedConnections", ...Object.values(asked)]);
+  const [articles, id] = args.after == null ? [] : decodeCursor(args.after, scope, KEYS);
+  return {
+    ...asked,
+    count: pageSize("first", args.first, USUAL_SHARED, MOST_SHARED),
+    behind: id === undefined ? null : [id, Number(articles)],
+    scope,
+  };
+}
+
+function labelOf(kind: EntityKind): string {
+  return thingKinds[kind].label;
+}
