@@ -11,6 +11,7 @@ import "./joining/schema.ts";
 import "./links/schema.ts";
 import "./things/nodes.ts";
 import "./paths/schema.ts";
+import "./neighborhood/schema.ts";
 import "./people/schema.ts";
 import "./programs/schema.ts";
 import "./search/schema.ts";

@@ -1,8 +1,8 @@
-import { Problem } from "../errors.ts";
 import { cursorScope, decodeCursor } from "../graph/relations/cursor.ts";
 import { pageSize } from "../graphql/lists/pages.ts";
 import { idsOf } from "../joining/ids.ts";
-import { type EntityKind, thingKinds } from "../model/things.ts";
+import type { EntityKind } from "../model/things.ts";
+import { labelsOf } from "../paths/labels.ts";
 import { type Within, type WithinArguments, withinOf } from "../paths/limits.ts";
 
 export const USUAL_SHARED = 10;
@@ -32,12 +32,9 @@ const KEYS = { keys: ["articles", "id"] } as const;
 
 /** @throws Problem BAD_ARGUMENT */
 export function sharedRequest(args: SharedArguments): SharedRequest {
-  if (args.kinds?.length === 0) {
-    throw new Problem("BAD_ARGUMENT", "`kinds` is empty. Leave it out for all kinds.");
-  }
   const asked = {
     ids: idsOf(args.ids),
-    labels: args.kinds ? [...new Set(args.kinds)].sort().map(labelOf) : null,
+    labels: labelsOf(args.kinds),
     ...withinOf(args),
   };
   const scope = cursorScope(["sharedConnections", ...Object.values(asked)]);
@@ -48,8 +45,4 @@ export function sharedRequest(args: SharedArguments): SharedRequest {
     behind: id === undefined ? null : [id, Number(articles)],
     scope,
   };
-}
-
-function labelOf(kind: EntityKind): string {
-  return thingKinds[kind].label;
 }

@@ -1,0 +1,67 @@
+import { Problem } from "../errors.ts";
+import { cursorScope, decodeCursor } from "../graph/relations/cursor.ts";
+import { requireId } from "../graphql/ids.ts";
+import { ENTITY_KINDS, type EntityKind } from "../model/things.ts";
+import { labelsOf } from "../paths/labels.ts";
+import { numberOf, type Within, type WithinArguments, withinOf } from "../paths/limits.ts";
+
+export const MOST_DEPTH = 3;
+export const USUAL_PER_KIND = 5;
+export const MOST_PER_KIND = 50;
+
+/** The field's arguments, as GraphQL has coerced them. */
+export interface NeighborhoodArguments extends WithinArguments {
+  of: string;
+  depth?: number | null | undefined;
+  perKind?: number | null | undefined;
+  kinds?: readonly EntityKind[] | null | undefined;
+  after?: string | null | undefined;
+}
+
+/** A neighborhood that makes sense. */
+export interface NeighborhoodRequest extends Within {
+  of: string;
+  depth: number;
+  perKind: number;
+  /** Of the kinds of entities; null for all. */
+  labels: readonly string[] | null;
+  /** Only what comes after this one, which so many articles tell of. */
+  behind: [id: string, articles: number] | null;
+}
+
+const KEYS = { keys: ["articles", "id"] } as const;
+
+/** @throws Problem BAD_ARGUMENT */
+export function neighborhoodRequest(args: NeighborhoodArguments): NeighborhoodRequest {
+  requireId("of", args.of, ENTITY_KINDS);
+  const asked = {
+    of: args.of,
+    depth: numberOf("depth", args.depth ?? 1, MOST_DEPTH),
+    perKind: numberOf("perKind", args.perKind ?? USUAL_PER_KIND, MOST_PER_KIND),
+    labels: labelsOf(args.kinds),
+    ...withinOf(args),
+  };
+  return { ...asked, behind: args.after == null ? null : behindOf(args.after, asked) };
+}
+
+/** The scope of the cursors by which one entity's neighbors of one kind go on. */
+export function scopeOf(request: Omit<NeighborhoodRequest, "behind">, of: string, type: string) {
+  const { labels, validOn, saidFrom, saidUntil, minSources } = request;
+  const limits = [labels, validOn, saidFrom, saidUntil, minSources];
+  return cursorScope(["neighborhood", of, type, ...limits]);
+}
+
+function behindOf(
+  after: string,
+  request: Omit<NeighborhoodRequest, "behind">,
+): [id: string, articles: number] {
+  const [type = "", ...others] = request.types;
+  if (request.depth > 1 || others.length > 0) {
+    throw new Problem(
+      "BAD_ARGUMENT",
+      "`after` goes on with one entity and one kind of link. Ask with depth 1, and with the cursor's linkKind alone as `linkKinds`.",
+    );
+  }
+  const [articles, id = ""] = decodeCursor(after, scopeOf(request, request.of, type), KEYS);
+  return [id, Number(articles)];
+}
