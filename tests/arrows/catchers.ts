@@ -10,6 +10,8 @@ const CHECK: Catcher = { files: ["scratch/changes/check-graph.test.ts"] };
 const SEARCH: Catcher = { files: ["seeded/search/search.test.ts", "scratch/search"] };
 const SUGGESTIONS: Catcher = { files: ["seeded/search/suggest.test.ts"] };
 const PATHS: Catcher = { files: ["scratch/paths", "seeded/paths"] };
+const SHARING: Catcher = { files: ["scratch/sharing"] };
+const NEIGHBORHOOD: Catcher = { files: ["scratch/neighborhood", "seeded/neighborhood"] };
 const BY_NAME: Catcher = { files: ["seeded/api/by-name.test.ts"] };
 const SCHEMA: Catcher = { files: ["scratch/graph/statement-links.test.ts"] };
 
@@ -31,6 +33,8 @@ const FIRST: readonly [RegExp, (file: string) => Catcher][] = [
   [/^changes\//, () => LOADING],
   [/^schema\//, () => SCHEMA],
   [/^paths\//, () => PATHS],
+  [/^sharing\//, () => SHARING],
+  [/^neighborhood\//, () => NEIGHBORHOOD],
   [/^search\/suggestions/, () => SUGGESTIONS],
   [/^search\//, () => SEARCH],
   [/^things\/(by-name|named)|^statements\/discussing/, () => BY_NAME],

@@ -23,8 +23,8 @@ export interface List {
 }
 
 /**
- * Every list of pages, but for those of a search and of paths, which have orders and cursors of their own,
- * and those of hops, to which only a path leads.
+ * Every list of pages, but for those of a search, of paths and of what is shared, which have orders and cursors
+ * of their own, and those of hops, to which only these lead.
  */
 export function everyList(): List[] {
   return Object.values(schema.getTypeMap())
@@ -43,7 +43,7 @@ function isList(field: GraphQLField<unknown, unknown>): boolean {
 }
 
 function isSearch({ name }: GraphQLField<unknown, unknown>): boolean {
-  return ["search", "suggest", "paths"].includes(name);
+  return ["search", "suggest", "paths", "sharedConnections"].includes(name);
 }
 
 function toList(type: string, field: GraphQLField<unknown, unknown>): List {
@@ -88,7 +88,9 @@ export const ID_KINDS: Readonly<Record<string, readonly ThingKind[]>> = {
   article: ["article"],
   avoid: ENTITY_KINDS,
   from: ENTITY_KINDS,
+  joined: ENTITY_KINDS,
   mentions: ENTITY_KINDS,
+  of: ENTITY_KINDS,
   officeAt: ["agency", "city"],
   onBehalfOf: ["person", "agency", "city", "program"],
   outlet: ["agency"],

@@ -35,6 +35,12 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   country: ["US", "ca"],
 };
 
+/** What an argument is called in `ID_KINDS`: `ids` are of anything, but for fields that join entities. */
+function nameOf(field: Field, { name }: GraphQLArgument): string {
+  if (name === "id") return field.name;
+  return name === "ids" && field.name !== "nodes" ? "joined" : name;
+}
+
 /** Makes arguments for a document's fields, and the variables of which some are. */
 export class RandomArguments {
   readonly variables: { name: string; type: string; value: unknown }[] = [];
@@ -75,15 +81,16 @@ export class RandomArguments {
   }
 
   #argument(field: Field, arg: GraphQLArgument): string {
-    const value = this.#valueOf(arg.name === "id" ? field.name : arg.name, arg.type);
+    const value = this.#valueOf(nameOf(field, arg), arg.type);
     return this.#dice.valueChance(0.3) ? this.variable(String(arg.type), value.json) : value.text;
   }
 
   #valueOf(name: string, type: GraphQLInputType): Value {
     if (isNonNullType(type)) return this.#valueOf(name, type.ofType);
     if (isListType(type)) {
-      const length = name === "ids" ? this.#dice.value(4, 12) : this.#dice.value(1, 2);
-      const items = Array.from({ length }, () => this.#valueOf(name, type.ofType));
+      const length = this.#lengthOf(name);
+      const drawn = Array.from({ length }, () => this.#valueOf(name, type.ofType));
+      const items = [...new Map(drawn.map((item) => [item.text, item])).values()];
       return { json: items.map(({ json }) => json), text: `[${items.map(({ text }) => text)}]` };
     }
     if (isInputObjectType(type)) {
@@ -108,6 +115,11 @@ export class RandomArguments {
     }
     const json = this.#scalar(name, type.name);
     return { json, text: JSON.stringify(json) };
+  }
+
+  #lengthOf(name: string): number {
+    if (name === "ids") return this.#dice.value(4, 12);
+    return name === "joined" ? this.#dice.value(2, 4) : this.#dice.value(1, 2);
   }
 
   #scalar(name: string, type: string): unknown {

@@ -71,14 +71,14 @@ describe("links between entities", () => {
     );
   });
 
-  it.each(["expand", "evidence", "links-between"])(
-    "are all that a path may lead over: paths/%s.cypher",
-    (file) => {
-      expect(typesIn(read(`paths/${file}.cypher`))).toEqual(
-        expect.arrayContaining(ENTITY_LINK_KINDS.map((kind) => linkKinds[kind].type)),
-      );
-    },
-  );
+  it.each([
+    ...["paths/expand", "paths/evidence", "paths/links-between"],
+    ...["sharing/shared", "neighborhood/around"],
+  ])("are all that a path may lead over: %s.cypher", (file) => {
+    expect(typesIn(read(`${file}.cypher`))).toEqual(
+      expect.arrayContaining(ENTITY_LINK_KINDS.map((kind) => linkKinds[kind].type)),
+    );
+  });
 
   it.each(["changes/count-degrees", "changes/miscounted-degrees", "schema/024-degrees"])(
     "count toward a degree, and so do those of statements: %s.cypher",
