@@ -103,8 +103,8 @@ export class Cells {
       }
     }
     const bridges = this.#frontier.flatMap((id) => this.#bridgesFrom(id));
-    // In the order of cells, so that the least of several cells is the first to reach an entity.
-    this.#frontier = next.sort((a, b) => compare(this.cellOf(a), this.cellOf(b)) || compare(a, b));
+    // In the order of cells, as the starts are, so that the least of several cells reaches an entity first.
+    this.#frontier = next;
     this.radius += 1;
     return bridges;
   }
@@ -119,8 +119,4 @@ export class Cells {
     }
     return bridges;
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -144,6 +144,30 @@ describe("what joins entities", () => {
     expect(groups[0]?.between).toEqual(["j"]);
   });
 
+  it("leads over who is in the tree already, rather than over others", async () => {
+    const { search } = searcher({
+      ...{ ends: ["a", "b", "c"], hub: 9, maxHops: 4 },
+      pairs: (["ad", "de", "eb", "ai", "ij", "jb", "jc"] as const).map(([one = "", other = ""]) => [
+        one,
+        other,
+      ]),
+    });
+    const { groups } = await search();
+    expect(groups[0]?.between).toEqual(["i", "j"]);
+  });
+
+  it("knows of one who has no links that nothing joins it at any length, however far others lead", async () => {
+    const { search } = searcher({
+      ...{ ends: ["a", "b"], hub: 9, maxHops: 2 },
+      pairs: [
+        ["b", "c"],
+        ["c", "d"],
+        ["d", "e"],
+      ],
+    });
+    expect((await search()).outcome).toBe("NONE");
+  });
+
   it("keeps what it has joined when its time is up", async () => {
     await fc.assert(
       fc.asyncProperty(graph, fc.integer({ min: 0, max: 12 }), async (each, steps) => {
