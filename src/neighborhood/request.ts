@@ -62,6 +62,8 @@ function behindOf(
       "`after` goes on with one entity and one kind of link. Ask with depth 1, and with the cursor's linkKind alone as `linkKinds`.",
     );
   }
-  const [articles, id = ""] = decodeCursor(after, scopeOf(request, request.of, type), KEYS);
+  const [articles, id = ""] = decodeCursor(after, scopeOf(request, request.of, type), KEYS).map(
+    String,
+  );
   return [id, Number(articles)];
 }

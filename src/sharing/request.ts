@@ -38,7 +38,8 @@ export function sharedRequest(args: SharedArguments): SharedRequest {
     ...withinOf(args),
   };
   const scope = cursorScope(["sharedConnections", ...Object.values(asked)]);
-  const [articles, id] = args.after == null ? [] : decodeCursor(args.after, scope, KEYS);
+  const [articles, id] =
+    args.after == null ? [] : decodeCursor(args.after, scope, KEYS).map(String);
   return {
     ...asked,
     count: pageSize("first", args.first, USUAL_SHARED, MOST_SHARED),
