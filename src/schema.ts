@@ -18,6 +18,7 @@ import "./search/schema.ts";
 import "./sharing/schema.ts";
 import "./statements/schema.ts";
 import "./things/schema.ts";
+import "./timeline/schema.ts";
 import "./topics/schema.ts";
 import { builder } from "./graphql/builder.ts";
 import { receiptDirective } from "./graphql/receipt.ts";

@@ -2,10 +2,12 @@ import neo4j from "neo4j-driver";
 import { z } from "zod";
 import type { Database } from "../graph/database.ts";
 import { query } from "../graph/query.ts";
+import type { RunInTransaction } from "../graph/write.ts";
 import { newChange } from "./change.ts";
 import { DraftBuilder } from "./draft.ts";
 import { wholeNeeds } from "./follow.ts";
 import type { Writes } from "./graph-writes.ts";
+import { momentChanges } from "./moments.ts";
 import { foresee, planChange } from "./plan-change.ts";
 
 const integer = z.int().transform((value) => neo4j.int(value));
@@ -27,6 +29,10 @@ const misplacedLinks = query("changes/misplaced-links.cypher", {
 const miscountedDegrees = query("changes/miscounted-degrees.cypher", {
   parameters: limited,
   row: z.object({ id }),
+});
+const strayMoments = query("changes/stray-moments.cypher", {
+  parameters: limited,
+  row: z.object({ id, entity: id }),
 });
 
 /** Where the graph differs from what its attestations come to. */
@@ -50,8 +56,8 @@ const SCOPE = { timeoutMs: 600_000 };
 
 /**
  * Computes all that is stored twice anew from the attestations and the retractions by hand, and
- * compares: values, labels, names, links, sort keys, counts of sources, citations, and what is idle
- * or retracted. It writes nothing; while a batch of facts is compared, writers of these wait.
+ * compares: values, labels, names, links, sort keys, timelines, counts of sources, citations, and what
+ * is idle or retracted. It writes nothing; while a batch of facts is compared, writers of these wait.
  * @throws Problem DATABASE_UNAVAILABLE
  */
 export async function checkGraph(database: Database): Promise<GraphCheck> {
@@ -63,7 +69,7 @@ export async function checkGraph(database: Database): Promise<GraphCheck> {
     if (!last) break;
     check.facts += batch.length;
     // What a source says of itself counts for all that it says.
-    const facts = batch.flatMap(({ fact, sources }) => [fact, ...sources]);
+    const facts = [...new Set(batch.flatMap(({ fact, sources }) => [fact, ...sources]))];
     check.differences.push(...(await differencesOf(database, facts)));
     after = last.fact;
   }
@@ -79,17 +85,44 @@ export async function checkGraph(database: Database): Promise<GraphCheck> {
   for (const { id } of await miscountedDegrees.read(database, { limit }, SCOPE)) {
     check.differences.push({ id, message: "has another number of links than it says" });
   }
+  for (const { id, entity } of await strayMoments.read(database, { limit }, SCOPE)) {
+    check.differences.push({ id, message: superfluousIn(entity) });
+  }
   return { ...check, differences: check.differences.slice(0, limit) };
 }
 
 /** Nobody drafts anything, so all that a plan would write is a difference. */
-function differencesOf(database: Database, facts: Iterable<string>): Promise<Difference[]> {
+function differencesOf(database: Database, facts: readonly string[]): Promise<Difference[]> {
   const draft = new DraftBuilder();
   const author = { door: "load", by: "check", reason: null } as const;
   return database.write(async (run) => {
     const prospect = await foresee(run, draft, wholeNeeds(facts));
-    return differencesIn(planChange(prospect, draft, newChange(author)).writes);
+    return [
+      ...differencesIn(planChange(prospect, draft, newChange(author)).writes),
+      ...(await momentDifferences(run, facts)),
+    ];
   });
+}
+
+/** Timelines are compared with what the graph has, whether or not that is what it should have. */
+async function momentDifferences(
+  run: RunInTransaction,
+  facts: readonly string[],
+): Promise<Difference[]> {
+  const { put, superfluous } = await momentChanges(run, facts);
+  return [
+    ...put.map(({ fact, entity, isNew }) => ({
+      id: fact,
+      message: isNew
+        ? `is missing in the timeline of ${entity}`
+        : `is in the timeline of ${entity} with another date`,
+    })),
+    ...superfluous.map(({ fact, entity }) => ({ id: fact, message: superfluousIn(entity) })),
+  ];
+}
+
+function superfluousIn(entity: string): string {
+  return `is in the timeline of ${entity}, and should not be`;
 }
 
 function differencesIn(writes: Writes): Difference[] {

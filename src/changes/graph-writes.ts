@@ -2,8 +2,10 @@ import neo4j from "neo4j-driver";
 import { z } from "zod";
 import { query } from "../graph/query.ts";
 import type { RunInTransaction } from "../graph/write.ts";
-import { endsOfLink, isEntityId, kindOf } from "../model/ids.ts";
+import { endsOfLink, isEntityId, kindOf, linkKindOf } from "../model/ids.ts";
+import { isBetweenEntities } from "../model/links.ts";
 import type { Change } from "./change.ts";
+import { writeMoments } from "./moments.ts";
 
 const none = z.object({});
 /** The driver would send a JavaScript number as a float. */
@@ -166,6 +168,7 @@ export async function writeAll(
   }
   for (const rows of batches(statementsIn(writes))) await indexStatementLinks.runIn(run, { rows });
   for (const ids of batches(relinked(writes, left))) await countDegrees.runIn(run, { ids });
+  for (const facts of batches(toldIn(writes))) await writeMoments(run, facts);
   const names = writes.names.toSorted((a, b) => (a.oldKey < b.oldKey ? -1 : 1));
   for (const rows of batches(names)) {
     await putNames.runIn(run, { rows: rows.map((row) => ({ ...row, recordedAt: at })) });
@@ -228,6 +231,27 @@ function statementsIn({ things, newLinks }: Writes): { id: string }[] {
   const ids = [...things.map((thing) => thing.id), ...newLinks.map(({ from }) => from)];
   const statements = ids.filter((each) => kindOf(each) === "statement");
   return [...new Set(statements)].map((each) => ({ id: each }));
+}
+
+/** Facts of which timelines tell, and which may tell something else now or be gone. */
+function toldIn({ things, removedThings, newLinks, links, removedLinks }: Writes): string[] {
+  const linkIds = [
+    ...newLinks.map(({ properties: own }) => String(own.id)),
+    ...[...links, ...removedLinks].map((link) => link.id),
+  ];
+  const facts = [
+    ...[...things.map((thing) => thing.id), ...removedThings],
+    ...linkIds.flatMap((link) => [link, ...Object.values(endsOfLink(link))]),
+  ];
+  return [...new Set(facts)].filter(isTold).sort();
+}
+
+/** The timeline of whoever runs a program, or has a part in a case, tells of the program or the case. */
+const TOLD_THINGS: ReadonlySet<string> = new Set(["statement", "article", "program", "case"]);
+
+function isTold(fact: string): boolean {
+  const [kind, linkKind] = [kindOf(fact), linkKindOf(fact)];
+  return kind === null ? linkKind !== null && isBetweenEntities(linkKind) : TOLD_THINGS.has(kind);
 }
 
 function* batches<T>(rows: readonly T[]): Generator<T[]> {

@@ -17,6 +17,7 @@ import {
   Thing,
 } from "../things/refs.ts";
 import type { CitationRow } from "../things/rows.ts";
+import { subjectOfEntry, TimelineEntry } from "../timeline/refs.ts";
 import { citationFilter } from "./filters.ts";
 import {
   articleOfCitation,
@@ -163,6 +164,17 @@ builder.objectField(Hop, "citations", (t) =>
     order: orderByText("TEXT"),
     filter: citationFilter,
     description: "The passages behind the sentence.",
+  }),
+);
+
+builder.objectField(TimelineEntry, "citations", (t) =>
+  t.relatedConnection(citationsBySubject, {
+    type: Citation,
+    parent: subjectOfEntry,
+    order: orderByText("TEXT"),
+    filter: citationFilter,
+    description:
+      "The passages behind it: those of the link or the statement, or those that date an article, an announcement or an opening.",
   }),
 );
 

@@ -1,5 +1,6 @@
 import { COUNTED_KINDS, HOP_KINDS } from "../model/hops.ts";
 import { ENTITY_LINK_KINDS, linkKinds } from "../model/links.ts";
+import { MOMENT_KINDS, MOMENT_PHASES } from "../model/moments.ts";
 import { ENTITY_KINDS, THING_KINDS, type ThingKind, thingKinds } from "../model/things.ts";
 import { type VocabularyName, vocabulary, type Word } from "../model/vocabularies.ts";
 import { builder } from "./builder.ts";
@@ -88,4 +89,16 @@ export const EntityLinkKindEnum = wordEnum(
   Object.fromEntries(
     ENTITY_LINK_KINDS.map((kind) => [linkKinds[kind].type, linkKinds[kind].description]),
   ),
+);
+
+export const TimelineKindEnum = wordEnum<string>(
+  "TimelineKind",
+  "The kinds of entries of a timeline: those that tell of a link between entities are called as the link is.",
+  MOMENT_KINDS,
+);
+
+export const TimelinePhaseEnum = wordEnum(
+  "TimelinePhase",
+  "Whether something began, ended or happened.",
+  MOMENT_PHASES,
 );

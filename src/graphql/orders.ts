@@ -51,3 +51,9 @@ export const orderByText = orderEnum(
     TEXT_REVERSED: "In the reverse order of the article's text.",
   },
 );
+
+export const orderByMoment = orderEnum("TimelineOrder", "The order of a timeline.", {
+  OLDEST: "The oldest first; what no source dates last.",
+  NEWEST:
+    "The same from its end: what no source dates first, then the newest. `isDated` leaves out the former.",
+});

@@ -22,8 +22,24 @@ export function dateText(edtf: string): string {
   return to === OPEN_END ? `${pointText(from)} or later` : `${pointText(from)} to ${pointText(to)}`;
 }
 
+/** When something happened: “on August 3, 2017”, “in August 2017”, “by August 2017”. */
+export function inTime(edtf: string): string {
+  if (edtf.startsWith(OPEN_END)) return dateText(edtf);
+  return `${isDay(edtf) ? "on" : "in"} ${dateText(edtf)}`;
+}
+
+/** When something began or ended: “August 2017”, “August 2017 or earlier”. */
+export function endText(edtf: string): string {
+  const [from = "", to] = edtf.split("/");
+  if (to === undefined) return dateText(edtf);
+  if (from === OPEN_END) return `${dateText(to)} or earlier`;
+  return to === OPEN_END
+    ? dateText(edtf)
+    : `some time between ${dateText(from)} and ${dateText(to)}`;
+}
+
 /** Whether a date is a day, so that things happen on it and not in it. */
-export function isDay(edtf: string): boolean {
+function isDay(edtf: string): boolean {
   return /^\d{4}-\d\d-\d\d/.test(edtf) && !edtf.includes("/");
 }
 

@@ -1,4 +1,4 @@
-import { dateText, isDay } from "./date-words.ts";
+import { inTime } from "./date-words.ts";
 import { unended } from "./link-kind.ts";
 import { ENTITY_LINK_KINDS, linkKinds } from "./links.ts";
 
@@ -42,10 +42,4 @@ export function statementHopSentence(hop: StatementHop): string {
   const { kind, speaker, other, gist, saidOn } = hop;
   const when = saidOn === null ? "" : ` ${inTime(saidOn)}`;
   return `${statementHops[kind](speaker, other)}${when}: ${unended(gist)}.`;
-}
-
-/** “on August 3, 2017”, “in August 2017”, “by August 2017”. */
-function inTime(edtf: string): string {
-  if (edtf.startsWith("..")) return dateText(edtf);
-  return `${isDay(edtf) ? "on" : "in"} ${dateText(edtf)}`;
 }

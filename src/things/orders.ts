@@ -58,6 +58,12 @@ export const bySourcePublishedOn = bothWays("OLDEST", "NEWEST", {
   keys: ["node.publishedOnSort", "node.source"],
 });
 
+/** An entity's moments in time, what has no date last; served by their index, whatever their number. */
+export const byMoment = bothWays("OLDEST", "NEWEST", {
+  keys: ["node.sort", "node.id"],
+  index: { name: "moment_by_entity", constant: ["node.entity"] },
+});
+
 /** In the order of the text. */
 export function byText(order: Order) {
   return bothWays("TEXT", "TEXT_REVERSED", order);

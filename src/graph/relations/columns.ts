@@ -31,8 +31,8 @@ export function optionalText<Value extends string = string>(read?: Read): Column
   return { type: "text?", ...(read ? { read } : {}) };
 }
 
-export function texts(): Column<readonly string[]> {
-  return { type: "texts" };
+export function texts(read?: Read): Column<readonly string[]> {
+  return { type: "texts", ...(read ? { read } : {}) };
 }
 
 export function integer(): Column<number> {

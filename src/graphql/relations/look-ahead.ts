@@ -26,6 +26,11 @@ import {
 
 const ROWS_ONLY: RequestedParts = { rows: true, more: false, total: false, cursors: false };
 const NO_COLUMNS: ColumnNames = new Set();
+const WHOLE_ROWS: Selection = {
+  requested: ROWS_ONLY,
+  parts: { keys: false, node: null, link: null },
+  branches: [],
+};
 
 /** What the look-ahead needs to read a document. */
 export interface Reader {
@@ -62,7 +67,7 @@ export function selectionBelow(
   reader: Reader,
   type: GraphQLOutputType,
   nodes: FieldNode[],
-  relation: Pick<Relation, "shows" | "types" | "at">,
+  relation: Pick<Relation, "shows" | "types" | "at" | "isWhole">,
 ): Selection {
   const take = (levels: number) => {
     const branches = { remaining: MOST_BRANCHES };
@@ -84,9 +89,10 @@ function selectionWithin(
   reader: Reader,
   own: GraphQLOutputType,
   nodes: FieldNode[],
-  { shows, types: only, at }: Pick<Relation, "shows" | "types" | "at">,
+  { shows, types: only, at, isWhole }: Pick<Relation, "shows" | "types" | "at" | "isWhole">,
   reach: Reach,
 ): Selection {
+  if (isWhole) return WHOLE_ROWS;
   const { type, places } = rowPlaces(reader.operation, own, nodes, at ?? []);
   const possible = objectTypesOf(reader.operation.schema, type);
   const types = only ? possible.filter(({ name }) => only.has(name)) : possible;

@@ -28,6 +28,8 @@ export interface Relation<Shown = unknown> {
   at?: readonly string[];
   /** The names of the types that its rows can have, if the field's own type includes others. */
   types?: ReadonlySet<string>;
+  /** Whether its value is made of its rows, so that all their columns are read, whatever is selected. */
+  isWhole?: true;
   /** How to get from the row that has the field to the relationship's parent, if they differ. */
   parent?: RelationParent;
   /** Used only for typing. */
@@ -61,7 +63,7 @@ export function wholeRelation(
   return { relationshipOf: () => relationship, requestOf: () => request, shows };
 }
 
-type Rest = Pick<Relation, "types" | "parent" | "at">;
+type Rest = Pick<Relation, "types" | "parent" | "at" | "isWhole">;
 
 /** A field whose value holds the nodes of all of a relationship's rows. */
 export function nodesWithin<Node extends object>(

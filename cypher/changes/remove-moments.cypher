@@ -1,0 +1,4 @@
+// Removes moments.
+UNWIND $ids AS id
+MATCH (moment:Moment {id: id})
+DELETE moment
