@@ -5,6 +5,7 @@ import {
   linkKindEntry,
   mapLinkKinds,
 } from "../../src/model/links.ts";
+import type { Moment } from "../../src/model/moments.ts";
 import { isEntityKind, mapThingKinds, propertiesOf } from "../../src/model/things.ts";
 
 // The properties that the loader writes, one per column: those of the model, and those that the
@@ -79,6 +80,15 @@ export const attestationColumns = [
   "outlet",
   "publishedOnSort",
 ];
+
+/** The compiler names what the loader writes and this does not. */
+const columnsOfMoment: Readonly<Record<keyof Moment, string>> = {
+  id: "id:ID",
+  ...{ entity: "entity", fact: "fact", link: "link", kind: "kind", phase: "phase", on: "on" },
+  isDerived: "isDerived:boolean",
+  ...{ earliest: "earliest", latest: "latest", sort: "sort" },
+};
+export const momentColumns = Object.values(columnsOfMoment);
 
 /** HAS_NAME, IN and VIA have no properties. */
 export const bareLinkColumns = ends;

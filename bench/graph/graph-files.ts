@@ -4,6 +4,7 @@ import { nameKeys } from "../../src/changes/known-namesakes.ts";
 import { COUNTED_KINDS } from "../../src/model/hops.ts";
 import { kindOf, linkId } from "../../src/model/ids.ts";
 import { isBetweenEntities, type LinkKind, linkKinds } from "../../src/model/links.ts";
+import type { Moment } from "../../src/model/moments.ts";
 import { isEntityKind, type ThingKind, thingKinds } from "../../src/model/things.ts";
 import { type Word, wordsOf } from "../../src/model/vocabularies.ts";
 import { AttestedFacts, type Standing } from "./attested-facts.ts";
@@ -12,10 +13,12 @@ import {
   bareLinkColumns,
   citationColumns,
   linkColumns,
+  momentColumns,
   nameColumns,
   thingColumns,
 } from "./columns.ts";
 import { CsvFile, type CsvValue } from "./csv-file.ts";
+import { TimelineMoments } from "./timeline-moments.ts";
 
 /** A file for the importer, and what its rows become. */
 export interface ImportFile {
@@ -63,6 +66,7 @@ export class GraphFiles {
   readonly #degrees: ReadonlyMap<string, number>;
   readonly #facts = new AttestedFacts();
   readonly #linked = new Map<string, number>();
+  readonly #moments = new TimelineMoments();
   readonly #counts = new Map<string, number>();
   readonly #files = new Map<string, { file: CsvFile; rows: ImportFile["rows"] }>();
 
@@ -89,6 +93,7 @@ export class GraphFiles {
 
   thing(kind: ThingKind, id: string, values: Values): void {
     this.#facts.thing(kind, id, values);
+    this.#addMoments(this.#moments.ofThing(kind, id, values));
     const labels = `Thing:${isEntityKind(kind) ? "Entity:" : ""}${thingKinds[kind].label}`;
     this.#add("nodes", labels, thingColumns[kind], {
       ...{ id, recordedAt, changedAt: recordedAt, ...values },
@@ -141,6 +146,7 @@ export class GraphFiles {
     if (counted.has(kind)) {
       for (const end of [from, to]) this.#linked.set(end, (this.#linked.get(end) ?? 0) + 1);
     }
+    this.#addMoments(this.#moments.ofLink(kind, id, from, to, values));
     return id;
   }
 
@@ -171,6 +177,13 @@ export class GraphFiles {
       file.close();
       return { rows, as, path: file.path };
     });
+  }
+
+  #addMoments(moments: readonly Moment[]): void {
+    for (const { isDerived, ...moment } of moments) {
+      const derived = isDerived && { isDerived: "true" };
+      this.#add("nodes", "Moment", momentColumns, { ...moment, ...derived });
+    }
   }
 
   #join(type: string, from: string, to: string): void {

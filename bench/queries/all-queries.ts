@@ -13,6 +13,7 @@ import { peopleAgenciesCities } from "./people.ts";
 import { programDown } from "./program.ts";
 import type { BenchQuery } from "./query.ts";
 import { type Search, searchAll, searchPeople, suggest } from "./search.ts";
+import { timelinePages } from "./timeline.ts";
 import type { WalkedPages } from "./walk-pages.ts";
 
 const NESTED = { peer: 0.5, floor: 1.25 };
@@ -37,6 +38,7 @@ export function allQueries(sizes: Sizes, { people, hub }: WalkedPages): BenchQue
     ),
     programDown([withHub.id], "the same, with a hub among the people", WITH_HUB),
     statementPage("statements", hub, `a page of a hub's ${sizes.hub} statements`, HUB_PAGE),
+    ...timelinePages(sizes),
     searchPeople(names),
     searchAll(names, "full text: a person's name among everything"),
     searchAll(

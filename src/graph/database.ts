@@ -7,7 +7,7 @@ import { requireVersion } from "./require-version.ts";
 import type { Parameters, ReadScope, RunScope } from "./scope.ts";
 import { type DatabaseLoad, Sessions } from "./sessions.ts";
 import { streamRecords } from "./stream.ts";
-import { type RunInTransaction, writeTransaction } from "./write.ts";
+import { type RunInTransaction, runCommand, writeTransaction } from "./write.ts";
 
 /**
  * The only way to Neo4j. Every call rejects at once with the signal's reason when the scope's
@@ -67,9 +67,13 @@ export class Database {
     return writeTransaction(this.#sessions, work, scope);
   }
 
-  /** Runs one schema command, which Neo4j requires to be in a separate transaction. */
+  /**
+   * Runs one schema command, which Neo4j requires to be in a separate transaction, or fills what is
+   * new in several, batch by batch. It may be repeated, so it must do nothing that is done already.
+   * @throws Problem as `write` does
+   */
   async command(cypher: CypherText, scope: RunScope = {}): Promise<void> {
-    await this.write((run) => run(cypher, {}), scope);
+    await runCommand(this.#sessions, cypher, scope);
   }
 
   /**

@@ -32,6 +32,31 @@ export async function writeTransaction<T>(
   }
 }
 
+/** See `Database.command`. */
+export async function runCommand(
+  sessions: Sessions,
+  { file, text }: CypherText,
+  scope: RunScope,
+): Promise<void> {
+  const runOnce = async () => {
+    const endRun = startRun(file, scope);
+    try {
+      await sessions.use(neo4j.session.WRITE, scope.signal, (session) =>
+        withoutStackTrace(() => session.run(text)),
+      );
+      endRun(0);
+    } catch (error) {
+      endRun(0, error);
+      throw error;
+    }
+  };
+  try {
+    await withRetries(runOnce, WRITE_RETRIES, scope.signal);
+  } catch (error) {
+    throw isTooLarge(error) ? tooLarge(error) : sessions.problemOf(error);
+  }
+}
+
 /** Whoever writes can't ask for less. */
 function tooLarge(cause: unknown): Problem {
   return new Problem(

@@ -6,8 +6,10 @@ import { capitalized } from "./texts.ts";
 
 /** What an entry of a timeline tells of, as far as its sentence says it. */
 export interface ToldFact {
-  /** The label of the statement, the article, the program or the case; else of where the link begins. */
+  /** The label of a program or a case. */
   label: string;
+  /** What a statement says; null of anything else. */
+  gist: string | null;
   /** Null for what the entity tells of itself: a program, a case. */
   link: LinkFacts | null;
   /** The labels of a statement's speakers, in the order of the article. */
@@ -35,11 +37,10 @@ function when({ phase, on }: { phase: Moment["phase"]; on: string | null }): str
 }
 
 function fact(kind: string, told: ToldFact): string {
-  const { label, link } = told;
+  const { label, link, gist } = told;
   if (link === null) return `${label} was ${kind === "OPENED" ? "opened" : "announced"}`;
-  if (kind === "SAID_BY") return `${whose(told)}: ${unended(label)}`;
-  if (kind === "ABOUT") return `${whose(told)} about ${link.toLabel}: ${unended(label)}`;
-  return factOf(link);
+  if (gist === null) return factOf(link);
+  return `${whose(told)}${kind === "ABOUT" ? ` about ${link.toLabel}` : ""}: ${unended(gist)}`;
 }
 
 /** A statement without a speaker is never shown as if it were a fact. */

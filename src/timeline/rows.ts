@@ -17,6 +17,8 @@ export type MomentRow = RowOf<typeof momentColumns>;
 export const toldColumns = {
   id: text(),
   label: text(),
+  /** Of a statement. */
+  gist: optionalText(),
   attribution: optionalText(),
   voice: optionalText(),
   speakers: texts(

@@ -5,6 +5,7 @@ import type { LinkKind } from "../../src/model/links.ts";
 import { linkKinds } from "../../src/model/links.ts";
 import { ENTITY_KINDS, thingKinds } from "../../src/model/things.ts";
 import { countDegrees, emptyGraph } from "./scratch.ts";
+import { writeAllMoments } from "./write-all-moments.ts";
 
 export const CROWD = 100;
 
@@ -205,6 +206,7 @@ export async function writeCrowd(database: Database): Promise<void> {
      CREATE (:Revision {fact: stated[i].fact, source: stated[i].source, at: "2026-01-01T00:00:00Z",
        change: "change/n-" + (i % $crowd + 1)})`,
   );
+  await writeAllMoments(database);
   // What has just been written is nothing to the planner until its indexes are sampled, so it would take an
   // index's whole width for as cheap as one seek: 20 s for the citations of a hundred links.
   await database.read({ file: "crowd", text: "CALL db.prepareForReplanning(60)" }, {});

@@ -112,6 +112,11 @@ const facts: Record<string, Record<string, (row: Row) => Fact>> = {
   StatementAboutFilter: { stance: ofLink("stance"), ...statement },
   RevisionFilter: { source: ofNode("source") },
   StatementFilter: statement,
+  TimelineFilter: {
+    kinds: ofNode("kind"),
+    between: () => day(""),
+    isDated: ({ node }) => node.on !== null,
+  },
   SubjectFilter: { ...entity, stance: ofLink("stance") },
   WriterFilter: { ...entity, role: ofLink("role") },
   WrittenArticleFilter: { role: ofLink("role"), ...article },
@@ -137,9 +142,10 @@ function agrees(asked: unknown, fact: Fact, { node }: Row): boolean {
   if (typeof asked === "boolean") return asked === fact;
   if (fact !== null && typeof fact === "object" && "day" in fact) {
     const { from, until } = asked as { from?: string; until?: string };
+    const bound = (end: string) => String(node[fact.day ? fact.day + end : end.toLowerCase()]);
     return (
-      String(node[`${fact.day}Latest`]) >= (from ?? UNKNOWN_EARLIEST) &&
-      String(node[`${fact.day}Earliest`]) <= (until ?? UNKNOWN_LATEST)
+      bound("Latest") >= (from ?? UNKNOWN_EARLIEST) &&
+      bound("Earliest") <= (until ?? UNKNOWN_LATEST)
     );
   }
   const values = Array.isArray(fact) ? fact : [fact];
@@ -187,7 +193,7 @@ export function keysOf(order: string, row: Row): string[] {
   if (order.endsWith("CONNECTED")) return [String(node.degree).padStart(9, "0"), unique];
   if (order === "LATEST" || order === "EARLIEST") return [String(link?.sinceSort), unique];
   if (order.startsWith("TEXT")) return [String(node.sort ?? link?.position), unique];
-  return [String(node.saidOnSort ?? node.publishedOnSort), unique];
+  return [String(node.saidOnSort ?? node.publishedOnSort ?? node.sort), unique];
 }
 
 export const isDescending = (order: string) => /REVERSED|LATEST|NEWEST|MOST/.test(order);

@@ -24,11 +24,12 @@ export interface List {
 
 /**
  * Every list of pages, but for those of a search, of paths and of what is shared, which have orders and cursors
- * of their own, and those of hops, to which only these lead.
+ * of their own, and those of hops and of entries of timelines, to which only these and a timeline lead.
  */
 export function everyList(): List[] {
   return Object.values(schema.getTypeMap())
-    .filter((type): type is GraphQLObjectType => isObjectType(type) && type.name !== "Hop")
+    .filter((type): type is GraphQLObjectType => isObjectType(type))
+    .filter(({ name }) => !["Hop", "TimelineEntry"].includes(name))
     .flatMap((type) =>
       Object.values(type.getFields())
         .filter(isList)

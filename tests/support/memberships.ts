@@ -10,6 +10,7 @@ import {
 } from "../../src/model/links.ts";
 import { entityKinds, type ThingKind, thingKinds } from "../../src/model/things.ts";
 import type { Row } from "./filter-meanings.ts";
+import { moments } from "./moments.ts";
 import {
   attestations,
   changes,
@@ -173,6 +174,10 @@ const ofRevisions: Entries = [
 const ofEntities: Entries = Object.values(entityKinds).flatMap(({ label }) => [
   [`${label}.links`, (parent) => ENTITY_LINK_KINDS.flatMap((kind) => bothWays(kind)(parent))],
   [`${label}.citations`, ofOwnProperties],
+  [
+    `${label}.timeline`,
+    ({ id }) => moments.filter(({ entity }) => entity === id).map((node) => ({ node, link: null })),
+  ],
   [
     `${label}.distinctFrom`,
     ({ distinctFrom }) => (Array.isArray(distinctFrom) ? distinctFrom.flatMap(only) : []),

@@ -14,13 +14,13 @@ export interface RelationField {
 }
 
 /**
- * Every such field but those of edges, whose links are asked for with their list, and of hops, which are
- * no nodes: a path leads to them.
+ * Every such field but those of edges, whose links are asked for with their list, and of hops and entries of
+ * timelines, which are no nodes: a path or a timeline leads to them.
  */
 function relationFields(): RelationField[] {
   return Object.values(schema.getTypeMap())
     .filter(isObjectType)
-    .filter(({ name }) => !name.endsWith("Edge") && name !== "Hop")
+    .filter(({ name }) => !name.endsWith("Edge") && !["Hop", "TimelineEntry"].includes(name))
     .flatMap((type) => Object.values(type.getFields()).flatMap((field) => read(type, field)));
 }
 
@@ -40,9 +40,9 @@ function read(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): R
   return [{ type, field, shows, hasLink, selection }];
 }
 
-/** Some entities have more links of all kinds than a page holds: the list is read from both ends. */
+/** Some entities have more links of all kinds than a page holds: such lists are read from both ends. */
 export function isLong({ name }: GraphQLField<unknown, unknown>): boolean {
-  return name === "links";
+  return name === "links" || name === "timeline";
 }
 
 /** Fields of a name that are read by the same Cypher, on however many types: a new text is slow to plan. */

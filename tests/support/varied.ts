@@ -13,6 +13,7 @@ import {
 } from "../../src/model/links.ts";
 import { isEntityKind, type ThingKind, thingKinds } from "../../src/model/things.ts";
 import { emptyGraph } from "./scratch.ts";
+import { writeAllMoments } from "./write-all-moments.ts";
 
 // A graph for filters and orders: small, but with ties, unknown dates and missing values in all that can
 // be asked for. It is kept here too, so that a test can say by itself what a list must give.
@@ -374,4 +375,5 @@ export async function writeVaried(database: Database): Promise<void> {
      CREATE (entity)-[:HAS_NAME]->(name:Name) SET name = row {.key, .text, .kind, .basis, .alike, .surname, .sort}`,
     { names },
   );
+  await writeAllMoments(database);
 }

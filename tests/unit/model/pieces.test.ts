@@ -11,6 +11,7 @@ import {
   linkKinds,
   linkTypeName,
 } from "../../../src/model/links.ts";
+import { MOMENT_KINDS } from "../../../src/model/moments.ts";
 import { ENTITY_KINDS, propertiesOf, THING_KINDS, thingKinds } from "../../../src/model/things.ts";
 import { schema } from "../../../src/schema.ts";
 import { ROOT } from "../../support/paths.ts";
@@ -38,7 +39,7 @@ const TYPES = LINK_KINDS.map((kind) => linkKinds[kind].type);
 const OTHER_TYPES = ["HAS_NAME", "IN", "VIA"];
 const OTHER_LABELS = [
   ...["Thing", "Entity", "Citation", "Name", "SchemaVersion"],
-  ...["Attestation", "Change", "Revision", "Retracted"],
+  ...["Attestation", "Change", "Revision", "Retracted", "Moment"],
 ];
 
 describe.each(LINK_KINDS)("links %s", (kind) => {
@@ -88,6 +89,14 @@ describe("links between entities", () => {
       );
     },
   );
+
+  it("are all that a timeline may tell of: timeline/told.cypher", () => {
+    const told = Object.keys(MOMENT_KINDS).filter((kind) => TYPES.some((type) => type === kind));
+    expect(told).toEqual(
+      expect.arrayContaining(ENTITY_LINK_KINDS.map((kind) => linkKinds[kind].type)),
+    );
+    expect(typesIn(read("timeline/told.cypher")).sort()).toEqual(told.sort());
+  });
 
   it.each(linkLists.map((list) => [`${list.kind}: ${list.direction.word}`, list] as const))(
     "%s leads where the model says",
