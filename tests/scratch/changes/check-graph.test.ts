@@ -31,7 +31,21 @@ const DAMAGES: [string, string[]][] = [
     [
       `${DIRECTOR} should be in the graph, and is not`,
       "person/tomas-brandt has another number of links than it says",
+      `${DIRECTOR} is in the timeline of person/tomas-brandt, and should not be`,
+      `${DIRECTOR} is in the timeline of agency/harbor-authority, and should not be`,
     ],
+  ],
+  [
+    `MATCH (n:Moment {id: "${CALLOWAY} ${MAYOR} BEGAN"}) DELETE n`,
+    [`${MAYOR} is missing in the timeline of ${CALLOWAY}`],
+  ],
+  [
+    `MATCH (n:Moment {id: "city/tern-harbor ${MAYOR} BEGAN"}) SET n.sort = "1999-01-01"`,
+    [`${MAYOR} is in the timeline of city/tern-harbor with another date`],
+  ],
+  [
+    `CREATE (:Moment {id: "city/tern-harbor case/none HAPPENED", entity: "city/tern-harbor", fact: "case/none"})`,
+    ["case/none is in the timeline of city/tern-harbor, and should not be"],
   ],
   [
     `MATCH ()-[link {id: "${ABOUT}"}]->() SET link.toId = "city/tern-harbor"`,
