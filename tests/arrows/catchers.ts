@@ -13,6 +13,7 @@ const PATHS: Catcher = { files: ["scratch/paths", "seeded/paths"] };
 const SHARING: Catcher = { files: ["scratch/sharing"] };
 const NEIGHBORHOOD: Catcher = { files: ["scratch/neighborhood", "seeded/neighborhood"] };
 const BY_NAME: Catcher = { files: ["seeded/api/by-name.test.ts"] };
+const TIMELINES: Catcher = { files: ["scratch/timeline"] };
 const SCHEMA: Catcher = { files: ["scratch/graph/statement-links.test.ts"] };
 
 /** A membership's test has the Cypher file in its name. */
@@ -30,6 +31,7 @@ const FILTERS: Catcher = {
 /** By what a Cypher file's path begins or ends with. */
 const FIRST: readonly [RegExp, (file: string) => Catcher][] = [
   [/^changes\/(misplaced|unattested)/, () => CHECK],
+  [/^timeline\/|^changes\/told-times|^schema\/025/, () => TIMELINES],
   [/^changes\//, () => LOADING],
   [/^schema\//, () => SCHEMA],
   [/^paths\//, () => PATHS],
