@@ -2,7 +2,7 @@ import { builder } from "../graphql/builder.ts";
 import { TimelineKindEnum, TimelinePhaseEnum } from "../graphql/enums.ts";
 import { orderByMoment } from "../graphql/orders.ts";
 import { PartialDate } from "../graphql/partial-date.ts";
-import { readOnly, readRelation } from "../graphql/relations/read.ts";
+import { readExactlyOne, readRelation } from "../graphql/relations/read.ts";
 import { onlyNode } from "../graphql/relations/relation.ts";
 import { kindOf } from "../model/ids.ts";
 import { momentSentence } from "../model/moment-sentences.ts";
@@ -65,12 +65,10 @@ TimelineEntry.implement({
       description:
         "What it tells of, with its own sources, dates and citations: the link to another entity, the statement, the article, the program or the case.",
       relations: [toldThing, toldLink],
-      resolve: async (entry, _args, context, info) => {
-        const relation = kindOf(entry.fact) ? toldThing : toldLink;
-        const fact = await readOnly<{ id: string }>(relation, entry, context, info);
-        if (!fact) throw new Error(`What ${entry.id} tells of is not there.`);
-        return fact;
-      },
+      resolve: (entry, _args, context, info) =>
+        kindOf(entry.fact)
+          ? readExactlyOne(toldThing, entry, context, info)
+          : readExactlyOne(toldLink, entry, context, info),
     }),
   }),
 });
