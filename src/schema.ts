@@ -1,5 +1,6 @@
 import { GraphQLSchema, lexicographicSortSchema, printSchema, specifiedDirectives } from "graphql";
 import "./agencies/schema.ts";
+import "./argument/schema.ts";
 import "./articles/schema.ts";
 import "./attestations/schema.ts";
 import "./cases/schema.ts";

@@ -3,7 +3,9 @@ import { z } from "zod";
 import type { Database } from "../graph/database.ts";
 import { query } from "../graph/query.ts";
 import type { RunInTransaction } from "../graph/write.ts";
+import { LINK_KINDS, linkKindEntry } from "../model/links.ts";
 import { newChange } from "./change.ts";
+import { circlesIn } from "./circles.ts";
 import { DraftBuilder } from "./draft.ts";
 import { wholeNeeds } from "./follow.ts";
 import type { Writes } from "./graph-writes.ts";
@@ -34,6 +36,14 @@ const strayMoments = query("changes/stray-moments.cypher", {
   parameters: limited,
   row: z.object({ id, entity: id }),
 });
+const wrongPositions = query("changes/wrong-positions.cypher", {
+  parameters: limited,
+  row: z.object({ id }),
+});
+const acyclicLinks = query("changes/acyclic-links.cypher", {
+  parameters: z.object({}),
+  row: z.object({ type: z.string(), from: id, to: id }),
+});
 
 /** Where the graph differs from what its attestations come to. */
 export interface Difference {
@@ -56,8 +66,9 @@ const SCOPE = { timeoutMs: 600_000 };
 
 /**
  * Computes all that is stored twice anew from the attestations and the retractions by hand, and
- * compares: values, labels, names, links, sort keys, timelines, counts of sources, citations, and what
- * is idle or retracted. It writes nothing; while a batch of facts is compared, writers of these wait.
+ * compares: values, labels, names, links, sort keys, degrees, timelines, positions, counts of sources,
+ * citations, and what is idle or retracted. Circles that no single source makes are told too. It writes
+ * nothing; while a batch of facts is compared, writers of these wait.
  * @throws Problem DATABASE_UNAVAILABLE
  */
 export async function checkGraph(database: Database): Promise<GraphCheck> {
@@ -88,7 +99,24 @@ export async function checkGraph(database: Database): Promise<GraphCheck> {
   for (const { id, entity } of await strayMoments.read(database, { limit }, SCOPE)) {
     check.differences.push({ id, message: superfluousIn(entity) });
   }
+  for (const { id } of await wrongPositions.read(database, { limit }, SCOPE)) {
+    check.differences.push({ id, message: "differs from what the speaker's statements come to" });
+  }
+  check.differences.push(...(await circles(database)));
   return { ...check, differences: check.differences.slice(0, limit) };
+}
+
+/** A bundle can't have a circle of its own, so the sources of its links have to be put right. */
+async function circles(database: Database): Promise<Difference[]> {
+  const links = await acyclicLinks.read(database, {}, SCOPE);
+  return LINK_KINDS.flatMap((kind) => {
+    const { type, acyclic } = linkKindEntry(kind);
+    if (acyclic === undefined) return [];
+    return circlesIn(links.filter((link) => link.type === type)).map(([first = "", ...others]) => ({
+      id: first,
+      message: [...others, first].map((each) => `${acyclic} ${each}`).join(", which "),
+    }));
+  });
 }
 
 /** Nobody drafts anything, so all that a plan would write is a difference. */

@@ -6,6 +6,7 @@ import { endsOfLink, isEntityId, kindOf, linkKindOf } from "../model/ids.ts";
 import { isBetweenEntities } from "../model/links.ts";
 import type { Change } from "./change.ts";
 import { writeMoments } from "./moments.ts";
+import { countPositions, type PositionPair, pairsOf } from "./positions.ts";
 
 const none = z.object({});
 /** The driver would send a JavaScript number as a float. */
@@ -145,6 +146,8 @@ export async function writeAll(
   writes: Writes,
   since: ReadonlyMap<string, { recordedAt: string }>,
 ): Promise<void> {
+  const statements = statementsIn(writes);
+  const positions = await pairsOfAll(run, statements);
   const left = await removeAll(run, writes);
   const { at } = change;
   const recordedAt = (each: string) => since.get(each)?.recordedAt ?? at;
@@ -166,9 +169,12 @@ export async function writeAll(
   for (const rows of batches(writes.links)) {
     await setLinks.runIn(run, { rows: rows.map((row) => stamped(row, at)) });
   }
-  for (const rows of batches(statementsIn(writes))) await indexStatementLinks.runIn(run, { rows });
+  for (const ids of batches(statements)) {
+    await indexStatementLinks.runIn(run, { rows: ids.map((each) => ({ id: each })) });
+  }
   for (const ids of batches(relinked(writes, left))) await countDegrees.runIn(run, { ids });
   for (const facts of batches(toldIn(writes))) await writeMoments(run, facts);
+  await countPositions(run, [...positions, ...(await pairsOfAll(run, statements))]);
   const names = writes.names.toSorted((a, b) => (a.oldKey < b.oldKey ? -1 : 1));
   for (const rows of batches(names)) {
     await putNames.runIn(run, { rows: rows.map((row) => ({ ...row, recordedAt: at })) });
@@ -226,11 +232,26 @@ function relinked({ things, newLinks, removedLinks }: Writes, left: readonly str
   return [...new Set(ids)].filter(isEntityId).sort();
 }
 
-/** Statements whose date or links may have changed. */
-function statementsIn({ things, newLinks }: Writes): { id: string }[] {
-  const ids = [...things.map((thing) => thing.id), ...newLinks.map(({ from }) => from)];
-  const statements = ids.filter((each) => kindOf(each) === "statement");
-  return [...new Set(statements)].map((each) => ({ id: each }));
+/** Statements that come or go, or whose date, links or stances change. */
+function statementsIn({ things, removedThings, newLinks, removedLinks, links }: Writes): string[] {
+  const isRedated = (row: { properties: NewProperties }) =>
+    Object.keys(row.properties).some((name) => name.startsWith("saidOn"));
+  const ids = [
+    ...things.filter((row) => row.isNew || isRedated(row)).map((row) => row.id),
+    ...links.filter((row) => "stance" in row.properties).map((row) => row.from),
+    ...[...newLinks, ...removedLinks].map((row) => row.from),
+    ...removedThings,
+  ];
+  return [...new Set(ids)].filter((each) => kindOf(each) === "statement");
+}
+
+async function pairsOfAll(
+  run: RunInTransaction,
+  statements: readonly string[],
+): Promise<PositionPair[]> {
+  const pairs: PositionPair[] = [];
+  for (const ids of batches(statements)) pairs.push(...(await pairsOf(run, ids)));
+  return pairs;
 }
 
 /** Facts of which timelines tell, and which may tell something else now or be gone. */

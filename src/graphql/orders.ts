@@ -43,6 +43,12 @@ export const orderByDate = orderEnum(
   },
 );
 
+export const orderByStance = orderEnum("StanceOrder", "The order of a list of positions.", {
+  STANCE:
+    "By the side that they take: for, against, that it does not apply, neutral. Within a side, the latest first, those without a known day last.",
+  STANCE_REVERSED: "The same, reversed.",
+});
+
 export const orderByText = orderEnum(
   "TextOrder",
   "The order of a list of passages, or of the parts of a statement.",

@@ -67,6 +67,14 @@ export const CHANGE_ID = /^change\/[^@/]+$/;
 /** A revision's id: `{change}@{fact}@{source}`. */
 export const REVISION_ID = /^change\/[^@/]+@[^@]+@[^@]+$/;
 
+/** A position's id: `position/{subject}/{speaker}`, of a topic or program and of who spoke of it. */
+export const POSITION_ID = /^position\/(topic|program)\/[^/]+\/(person|agency)\/[^/]+$/;
+
+/** The id of a speaker's position on a topic or a program. */
+export function positionId(subject: string, speaker: string): string {
+  return ["position", subject, speaker].join("/");
+}
+
 /**
  * Turns a title or role into the key of a link: accents removed, lower-case letters, digits and
  * hyphens; "" if nothing is left.

@@ -9,6 +9,7 @@ import {
   kindOf,
   linkKindOf,
   MAX_LINK_ID_LENGTH,
+  POSITION_ID,
   REVISION_ID,
 } from "../model/ids.ts";
 import { type ThingKind, thingTypes } from "../model/things.ts";
@@ -17,6 +18,7 @@ import {
   changeById,
   citationById,
   linkById,
+  positionById,
   retractedById,
   revisionById,
   thingById,
@@ -27,6 +29,7 @@ import {
   Change,
   Citation,
   linkTypes,
+  Position,
   Retracted,
   Revision,
 } from "./refs.ts";
@@ -54,10 +57,11 @@ const attestations = onlyNode(attestationById, { types: new Set([Attestation.nam
 
 const changes = onlyNode(changeById, { types: new Set([Change.name]) });
 const revisions = onlyNode(revisionById, { types: new Set([Revision.name]) });
+const positions = onlyNode(positionById, { types: new Set([Position.name]) });
 const retracted = onlyNode(retractedById, { types: new Set([Retracted.name]) });
 
 /**
- * Reads the row with this id, of a thing, a link, a citation, an attestation, a change or a revision;
+ * Reads the row with this id, of a thing, a link, a citation, an attestation, a change, a revision or a position;
  * null if there is none. The id determines the kind, so only the right place is searched. What was retracted is
  * looked up only where there is no such thing or link, in a second statement.
  * @param info the field being resolved: the selection below is read in the same statement
@@ -70,6 +74,7 @@ export async function readNode(
   if (ATTESTATION_ID.test(id)) return readById(attestations, id, context, info);
   if (CHANGE_ID.test(id)) return readById(changes, id, context, info);
   if (REVISION_ID.test(id)) return readById(revisions, id, context, info);
+  if (POSITION_ID.test(id)) return readById(positions, id, context, info);
   if (CITATION_ID.test(id)) return readById(citations, id, context, info);
   const found = await readFact(id, context, info);
   if (found || !isFactId(id)) return found;
@@ -91,7 +96,7 @@ async function readFact(
  * @throws Problem BAD_ARGUMENT
  */
 export function requireNodeId(name: string, id: string): void {
-  const forms = [ATTESTATION_ID, CHANGE_ID, REVISION_ID, CITATION_ID];
+  const forms = [ATTESTATION_ID, CHANGE_ID, REVISION_ID, CITATION_ID, POSITION_ID];
   if (isFactId(id) || forms.some((form) => form.test(id))) return;
   throw new Problem(
     "BAD_ARGUMENT",

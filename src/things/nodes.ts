@@ -7,7 +7,7 @@ const MOST_IDS = 100;
 
 Node.implement({
   description:
-    "Anything with an id: an entity, a statement, an article, a link, a citation, one source's word for a fact, a change and what it did, or what is left of something that was retracted.",
+    "Anything with an id: an entity, a statement, an article, a link, a citation, one source's word for a fact, a speaker's position, a change and what it did, or what is left of something that was retracted.",
   resolveType: typeNameOfRow,
   fields: (t) => ({
     id: t.exposeID("id", {

@@ -9,6 +9,7 @@ import {
   citationColumns,
   linkColumns,
   nameColumns,
+  positionColumns,
   retractedColumns,
   revisionColumns,
 } from "./rows.ts";
@@ -65,6 +66,12 @@ export const revisionById = relationship({
   file: "history/by-id.cypher",
   node: revisionColumns,
   orders: onlyRevision,
+});
+
+export const positionById = relationship({
+  file: "argument/position.cypher",
+  node: positionColumns,
+  orders: onlyNode,
 });
 
 export const names = relationship({

@@ -1,5 +1,12 @@
 import { builder } from "../graphql/builder.ts";
-import { ATTESTATION_ID, CHANGE_ID, kindOf, linkKindOf, REVISION_ID } from "../model/ids.ts";
+import {
+  ATTESTATION_ID,
+  CHANGE_ID,
+  kindOf,
+  linkKindOf,
+  POSITION_ID,
+  REVISION_ID,
+} from "../model/ids.ts";
 import { ENTITY_LINK_KINDS, LINK_KINDS, linkTypeName, mapLinkKinds } from "../model/links.ts";
 import { type EntityKind, type ThingKind, thingKinds } from "../model/things.ts";
 import type {
@@ -13,6 +20,7 @@ import type {
   EntityRow,
   LinkRow,
   NameRow,
+  PositionRow,
   ProgramRow,
   RetractedRow,
   RevisionRow,
@@ -56,6 +64,8 @@ export const Attestation = builder.objectRef<AttestationRow>("Attestation");
 export const Retracted = builder.objectRef<RetractedRow>("Retracted");
 export const Change = builder.objectRef<ChangeRow>("Change");
 export const Revision = builder.objectRef<RevisionRow>("Revision");
+/** Where a speaker stands on a topic or a program. */
+export const Position = builder.objectRef<PositionRow>("Position");
 export const Citation = builder.objectRef<CitationRow>("Citation");
 export const Link = builder.interfaceRef<LinkRow>("Link");
 
@@ -85,6 +95,7 @@ export function typeNameOf(id: string): string {
   if (ATTESTATION_ID.test(id)) return Attestation.name;
   if (CHANGE_ID.test(id)) return Change.name;
   if (REVISION_ID.test(id)) return Revision.name;
+  if (POSITION_ID.test(id)) return Position.name;
   const linkKind = linkKindOf(id);
   return linkKind ? linkTypeName(linkKind) : Citation.name;
 }

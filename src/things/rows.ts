@@ -233,6 +233,20 @@ export const revisionColumns = {
 };
 export type RevisionRow = RowOf<typeof revisionColumns>;
 
+export const positionColumns = {
+  id: text(),
+  subject: text(),
+  speaker: text(),
+  /** The id of the statement that tells it. */
+  statement: text(),
+  stance: text<Word<"AboutStance">>(),
+  earlier: integer(),
+  changedFrom: optionalText<Word<"AboutStance">>(),
+  /** The id of the latest statement that took another side before. */
+  previous: optionalText(),
+};
+export type PositionRow = RowOf<typeof positionColumns>;
+
 export const changeColumns = {
   id: text(),
   at: text(),

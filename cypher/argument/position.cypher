@@ -1,0 +1,3 @@
+// The position with this id.
+MATCH (node:Position {id: parent.id})
+RETURN node, null AS link
