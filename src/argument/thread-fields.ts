@@ -29,7 +29,7 @@ const EntryType = builder.objectRef<ThreadEntry>("ThreadEntry").implement({
     inReplyTo: t.exposeID("inReplyTo", {
       nullable: true,
       description:
-        "The id of the statement that it responds to, an earlier entry of this list; of several, the earliest of those farthest above. Null where the thread begins.",
+        "The id of the statement that it responds to, which comes before it in this list; of several, the earliest. Null where the thread begins.",
     }),
   }),
 });
@@ -41,7 +41,7 @@ const ThreadType = builder.objectRef<ThreadRow>("Thread").implement({
   fields: (t) => ({
     entries: t.field({
       type: [EntryType],
-      description: `First what the statement answers, back to where it began; then the statement; then each answer below what it answers, the earliest first. ${MOST_ENTRIES} at most: of more, the nearest.`,
+      description: `First what the statement answers, from where it began; then the statement; then each answer below what it answers, the earliest first. ${MOST_ENTRIES} at most: of more, the nearest.`,
       columns,
       extensions: { usualSize: MOST_ENTRIES },
       resolve: (row) => [...threadOf(row, MOST_ENTRIES).entries],

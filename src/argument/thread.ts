@@ -20,51 +20,47 @@ export interface Thread {
 }
 
 /**
- * Puts a thread in the order in which it is read: what the statement answers, the farthest first; then
- * the statement; then each answer below what it answers, the earliest first. A statement comes once, at
- * its least depth, and answers what comes before it: so a circle ends.
+ * Puts a thread in the order in which it is read: what the statement answers, each behind what that
+ * answers; then the statement; then each answer below what it answers, the earliest first. A statement
+ * comes once, at its least depth, and answers what comes before it: so a circle ends.
  * @param most how many entries are given: of more, the nearest
  */
 export function threadOf({ id, statements, responses }: ThreadRow, most: number): Thread {
-  const rank = new Map(statements.toSorted().map((each, place) => [idIn(each), place]));
-  const byRank = (a: string, b: string) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0);
+  const ranks = new Map(statements.toSorted().map((each, place) => [idIn(each), place]));
+  const byRank = (a: string, b: string) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0);
   const { answered, answers } = bothWays(responses);
   const depths = depthsOf(distances(id, answered), distances(id, answers));
-  const depthOf = (each: string) => depths.get(each) ?? 0;
-  const byDepth = (a: string, b: string) => depthOf(a) - depthOf(b) || byRank(a, b);
-  const nearest = [...depths.keys()].toSorted(
-    (a, b) => Math.abs(depthOf(a)) - Math.abs(depthOf(b)) || byDepth(a, b),
+  const nearest = [...depths].toSorted(
+    ([a, depth], [b, other]) => Math.abs(depth) - Math.abs(other) || depth - other || byRank(a, b),
   );
-  const given = nearest.slice(0, most);
-  const isGiven = new Set(given);
+  const given = new Map(nearest.slice(0, most));
+  const targetsOf = (each: string) =>
+    [...(answered.get(each)?.keys() ?? [])].filter((to) => given.has(to)).toSorted(byRank);
 
-  const entryOf = (statementId: string): ThreadEntry => {
-    const depth = depthOf(statementId);
-    const comesBefore = (to: string) =>
-      depth > 0 ? depthOf(to) === depth - 1 : depthOf(to) < 0 && byDepth(to, statementId) < 0;
-    const responsesOf = answered.get(statementId) ?? new Map<string, ResponseKind>();
-    const [inReplyTo = null] = [...responsesOf.keys()]
-      .filter((to) => isGiven.has(to) && comesBefore(to))
-      .toSorted(byDepth);
-    const kind = inReplyTo === null ? null : (responsesOf.get(inReplyTo) ?? null);
-    return { statementId, depth, kind, inReplyTo };
+  const entryOf = (statementId: string, inReplyTo: string | undefined): ThreadEntry => ({
+    statementId,
+    depth: given.get(statementId) ?? 0,
+    kind: (inReplyTo && answered.get(statementId)?.get(inReplyTo)) || null,
+    inReplyTo: inReplyTo ?? null,
+  });
+  const isAbove = (each: string) => (given.get(each) ?? 0) < 0;
+  const above: ThreadEntry[] = [];
+  const open = new Set<string>();
+  const isBefore = (each: string) => above.some(({ statementId }) => statementId === each);
+  const goUp = (each: string) => {
+    open.add(each);
+    for (const to of targetsOf(each)) if (isAbove(to) && !open.has(to)) goUp(to);
+    above.push(entryOf(each, targetsOf(each).find(isBefore)));
   };
-  const entries = given.toSorted(byDepth).map(entryOf);
-  const ofParent = groupBy(
-    entries.filter(({ depth }) => depth > 0),
-    ({ inReplyTo }) => inReplyTo ?? id,
-  );
-  const below = (entry: ThreadEntry): ThreadEntry[] => [
-    entry,
-    ...(ofParent.get(entry.statementId) ?? []).flatMap(below),
-  ];
-  return {
-    entries: entries.flatMap((entry) => {
-      if (entry.depth > 0) return [];
-      return entry.depth === 0 ? below(entry) : [entry];
-    }),
-    leftOut: depths.size - given.length,
-  };
+  goUp(id);
+
+  const below = [...given.keys()].filter((each) => (given.get(each) ?? 0) > 0).toSorted(byRank);
+  const parentOf = (each: string) =>
+    targetsOf(each).find((to) => given.get(to) === (given.get(each) ?? 0) - 1);
+  const answersTo = groupBy(below, parentOf);
+  const goDown = (each: string): ThreadEntry[] =>
+    (answersTo.get(each) ?? []).flatMap((next) => [entryOf(next, each), ...goDown(next)]);
+  return { entries: [...above, ...goDown(id)], leftOut: depths.size - given.size };
 }
 
 type ResponseKind = Word<"ResponseKind">;

@@ -207,6 +207,14 @@ export async function writeCrowd(database: Database): Promise<void> {
        change: "change/n-" + (i % $crowd + 1)})`,
   );
   await writeAllMoments(database);
+  // Each has taken a stance on the topic and the program of its number, and another one before.
+  await run(
+    `UNWIND range(1, $crowd) AS i
+     UNWIND ["topic/n-" + i, "program/n-" + i] AS subject
+     CREATE (:Position {id: "position/" + subject + "/person/n-" + i, subject: subject,
+       speaker: "person/n-" + i, statement: "statement/n-" + i, previous: "statement/n-" + i,
+       stance: "FOR", changedFrom: "AGAINST", earlier: 1, sort: "4 2017-01-01"})`,
+  );
   // What has just been written is nothing to the planner until its indexes are sampled, so it would take an
   // index's whole width for as cheap as one seek: 20 s for the citations of a hundred links.
   await database.read({ file: "crowd", text: "CALL db.prepareForReplanning(60)" }, {});

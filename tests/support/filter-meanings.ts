@@ -102,6 +102,11 @@ const facts: Record<string, Record<string, (row: Row) => Fact>> = {
   PartyFilter: { ...entity, role: ofLink("role") },
   PayeeFilter: { ...entity, moneyKind: ofLink("kind") },
   PayerFilter: { ...entity, moneyKind: ofLink("kind") },
+  PositionFilter: {
+    stance: ofNode("stance"),
+    speaker: ofNode("speaker"),
+    hasChanged: ({ node }) => node.changedFrom !== undefined,
+  },
   ProgramFilter: program,
   RepresentativeFilter: { ...entity, title: ofLink("title") },
   NameFilter: { name: named },
@@ -192,8 +197,10 @@ export function keysOf(order: string, row: Row): string[] {
   if (order.startsWith("NAME")) return [String(node.label), unique];
   if (order.endsWith("CONNECTED")) return [String(node.degree).padStart(9, "0"), unique];
   if (order === "LATEST" || order === "EARLIEST") return [String(link?.sinceSort), unique];
+  if (order.startsWith("STANCE")) return [String(node.sort), unique];
   if (order.startsWith("TEXT")) return [String(node.sort ?? link?.position), unique];
   return [String(node.saidOnSort ?? node.publishedOnSort ?? node.sort), unique];
 }
 
-export const isDescending = (order: string) => /REVERSED|LATEST|NEWEST|MOST/.test(order);
+export const isDescending = (order: string) =>
+  order === "STANCE" || /(NAME|TEXT)_REVERSED|LATEST|NEWEST|MOST/.test(order);

@@ -5,7 +5,7 @@ import { Retracted, typeNameOf } from "../../src/things/refs.ts";
 export async function idsByType(
   database: Database,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const text = `CALL () { MATCH (n:Thing|Citation|Change|Retracted) RETURN n.id AS id, n:Retracted AS isGone
+  const text = `CALL () { MATCH (n:Thing|Citation|Change|Retracted|Position) RETURN n.id AS id, n:Retracted AS isGone
     UNION MATCH (n:Attestation) RETURN n.fact + "@" + n.source AS id, false AS isGone
     UNION MATCH (n:Revision) RETURN n.change + "@" + n.fact + "@" + n.source AS id, false AS isGone
     UNION MATCH (:Thing)-[l]->(:Thing) RETURN l.id AS id, false AS isGone }

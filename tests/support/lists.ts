@@ -23,8 +23,9 @@ export interface List {
 }
 
 /**
- * Every list of pages, but for those of a search, of paths and of what is shared, which have orders and cursors
- * of their own, and those of hops and of entries of timelines, to which only these and a timeline lead.
+ * Every list of pages, but for those of a search, of paths, of what is shared and of what is unanswered, which
+ * have orders and cursors of their own, and those of hops and of entries of timelines, to which only these and
+ * a timeline lead.
  */
 export function everyList(): List[] {
   return Object.values(schema.getTypeMap())
@@ -44,7 +45,7 @@ function isList(field: GraphQLField<unknown, unknown>): boolean {
 }
 
 function isSearch({ name }: GraphQLField<unknown, unknown>): boolean {
-  return ["search", "suggest", "paths", "sharedConnections"].includes(name);
+  return ["search", "suggest", "paths", "sharedConnections", "unanswered"].includes(name);
 }
 
 function toList(type: string, field: GraphQLField<unknown, unknown>): List {
@@ -91,7 +92,7 @@ export const ID_KINDS: Readonly<Record<string, readonly ThingKind[]>> = {
   from: ENTITY_KINDS,
   joined: ENTITY_KINDS,
   mentions: ENTITY_KINDS,
-  of: ENTITY_KINDS,
+  of: ["person", "agency"],
   officeAt: ["agency", "city"],
   onBehalfOf: ["person", "agency", "city", "program"],
   outlet: ["agency"],

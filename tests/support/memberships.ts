@@ -18,6 +18,7 @@ import {
   type Item,
   links,
   names,
+  positions,
   retracted,
   revisions,
   things,
@@ -31,10 +32,9 @@ import {
 type Members = (parent: Item) => Row[];
 
 const byId = new Map(
-  [...things, ...links, ...citations, ...attestations, ...changes, ...revisions].map((item) => [
-    item.id,
-    item,
-  ]),
+  [...things, ...links, ...citations, ...attestations, ...changes, ...revisions, ...positions].map(
+    (item) => [item.id, item],
+  ),
 );
 
 function itemOf(id: unknown): Item {
@@ -207,6 +207,15 @@ const others: Entries = [
   ["Statement.citations", ofSubject],
   ["Article.citations", ({ id }) => citationsWhere(({ article }) => article === id)],
   ["Agency.creditedIn", ({ id }) => citationsWhere(({ via }) => via === id)],
+  ...["Topic", "Program"].map((label): Entries[number] => [
+    `${label}.positions`,
+    ({ id }) =>
+      positions.filter(({ subject }) => subject === id).map((node) => ({ node, link: null })),
+  ]),
+  ["Position.subject", ({ subject }) => only(subject)],
+  ["Position.speaker", ({ speaker }) => only(speaker)],
+  ["Position.statement", ({ statement }) => only(statement)],
+  ["Position.previous", ({ previous }) => only(previous)],
   ["Citation.article", ({ article }) => only(article)],
   ["Citation.via", ({ via }) => only(via)],
   ["Citation.backs", ({ subject }) => only(String(subject).split("#")[0])],
@@ -226,7 +235,7 @@ export function writtenRows(type: string, field: string, parent: Item): Row[] {
 
 const OTHERS: Readonly<Record<string, readonly Item[]>> = {
   ...{ Citation: citations, Attestation: attestations },
-  ...{ Change: changes, Revision: revisions, Retracted: retracted },
+  ...{ Change: changes, Revision: revisions, Retracted: retracted, Position: positions },
 };
 
 /** All that was written of a type of the API. */

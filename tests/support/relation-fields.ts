@@ -14,8 +14,8 @@ export interface RelationField {
 }
 
 /**
- * Every such field but those of edges, whose links are asked for with their list, and of hops and entries of
- * timelines, which are no nodes: a path or a timeline leads to them.
+ * Every such field but those of edges, whose links are asked for with their list, of hops and entries of
+ * timelines, which are no nodes: a path or a timeline leads to them; and of threads, which have no ids.
  */
 function relationFields(): RelationField[] {
   return Object.values(schema.getTypeMap())
@@ -32,6 +32,7 @@ function read(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): R
   if (!relation || field.name === TOO_LONG) return [];
   const { shows, at = [] } = relation;
   const named = getNamedType(field.type);
+  if (named.name === "Thread") return [];
   const edge = isObjectType(named) && getNamedType(named.getFields().edges?.type);
   const hasLink = isObjectType(edge) && edge.getFields().link !== undefined;
   const page = (end: string) =>

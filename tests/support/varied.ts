@@ -307,6 +307,22 @@ export const retracted: readonly Item[] = ["person/v-gone", "city/v-gone"].map((
   change: pick(["change/v-0", "change/v-1"], i),
 }));
 
+const STANCES = ["FOR", "AGAINST", "DENIES_APPLIES", "NEUTRAL", "FOR"] as const;
+const ranks = { FOR: 4, AGAINST: 3, DENIES_APPLIES: 2, NEUTRAL: 1 };
+/** Where speakers stand, with ties in stance and day; no statement need tell it. */
+export const positions: readonly Item[] = [...idsOf("topic"), ...idsOf("program")].flatMap(
+  (subject, i) =>
+    [...idsOf("person"), ...idsOf("agency")].slice(0, 5 + i).map((speaker, n) => {
+      const stance = pick(STANCES, i + n);
+      const day = pick(["2017-08-03", "2016-12-31", "0000-01-01"], Math.floor(n / 2));
+      return {
+        ...{ id: `position/${subject}/${speaker}`, subject, speaker, stance, earlier: n },
+        ...{ statement: `statement/v-${n}`, sort: `${ranks[stance]} ${day}` },
+        ...(n % 3 === 0 && { changedFrom: "NEUTRAL", previous: `statement/v-${n + 1}` }),
+      };
+    }),
+);
+
 function isPartOf({ kind_, from }: VariedLink, id: string): boolean {
   return from === id && !isBetweenEntities(kind_);
 }
@@ -367,6 +383,7 @@ export async function writeVaried(database: Database): Promise<void> {
     Change: changes,
     Revision: revisions.map((row) => ({ ...row, id: null })),
     Retracted: retracted,
+    Position: positions,
   })) {
     await run(`UNWIND $rows AS row CREATE (n:${label}) SET n = row`, { rows });
   }

@@ -14,7 +14,9 @@ describe("a thread", () => {
     }
   }`;
   const linesOf = (data: {
-    statement: { thread: { entries: { depth: number; kind: string; statement: { id: string } }[] } };
+    statement: {
+      thread: { entries: { depth: number; kind: string; statement: { id: string } }[] };
+    };
   }) =>
     data.statement.thread.entries.map(
       ({ depth, kind, statement: { id } }) => `${depth} ${kind ?? "-"} ${id.split("/")[1]}`,
