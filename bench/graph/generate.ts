@@ -1,4 +1,5 @@
 import { outlets, writeAgencies } from "./agencies.ts";
+import { writeArgued } from "./argued.ts";
 import { writeArticles } from "./articles.ts";
 import { Citer } from "./citer.ts";
 import { writeCities } from "./cities.ts";
@@ -36,4 +37,5 @@ function writeGraph(files: GraphFiles, sizes: Sizes): void {
   writeTopics(files, sizes, cite);
   writeStatements(files, sizes, cite, offices);
   writeCrowded(files, sizes, cite);
+  writeArgued(files, sizes, cite, offices);
 }

@@ -9,8 +9,8 @@ export interface Sizes {
   /** Not counting those of the crowded speakers. */
   statements: number;
   /**
-   * Numbers of statements of the ladder's speakers, a factor of ten apart: they show what grows
-   * with a list's length.
+   * Numbers of statements of the ladder's speakers and of the topics that many argue about, a factor
+   * of ten apart: they show what grows with a list's length.
    */
   ladder: readonly number[];
   /** The number of statements of one person. */
@@ -52,4 +52,4 @@ export const sizes: Record<SizeName, Sizes> = {
  * Increase this with every change to the generated data: a prepared database of another version is
  * not used.
  */
-export const GENERATOR_VERSION = 7;
+export const GENERATOR_VERSION = 9;

@@ -1,6 +1,8 @@
 import type { Contender } from "../contenders/contender.ts";
+import { arguedTopics } from "../graph/argued.ts";
 import { crowdedSpeakers } from "../graph/crowded.ts";
 import type { Sizes } from "../graph/sizes.ts";
+import { positionsPage } from "../queries/argument.ts";
 import { entityById } from "../queries/entity-by-id.ts";
 import { statementPage } from "../queries/pages.ts";
 import { programDown } from "../queries/program.ts";
@@ -35,6 +37,13 @@ export function ladders(sizes: Sizes): { name: string; steps: Ladder }[] {
     ladder("a page of the statements that mention a city", ({ city }) =>
       statementPage("mentionedIn", first(city.id), "mentionedIn", {}),
     ),
+    {
+      name: "a page of the positions on a topic",
+      steps: arguedTopics(sizes).map(({ size, topic }) => ({
+        links: size,
+        query: positionsPage([topic.id], "positions"),
+      })),
+    },
     ladder("program → … → statements, that speaker among the people", ({ program }) =>
       programDown([program.id], "program", {}),
     ),

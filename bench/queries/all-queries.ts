@@ -1,10 +1,12 @@
 import { agency } from "../graph/agencies.ts";
+import { arguedTopics } from "../graph/argued.ts";
 import { type Crowded, crowdedSpeakers } from "../graph/crowded.ts";
 import { person } from "../graph/people.ts";
 import { program } from "../graph/programs.ts";
 import { at } from "../graph/random.ts";
 import type { Sizes } from "../graph/sizes.ts";
 import { mostConnected } from "./degrees.ts";
+import { positionsPage, wholeThread } from "./argument.ts";
 import { entityById } from "./entity-by-id.ts";
 import { explorerExamples } from "./examples/explorer-examples.ts";
 import { statementPage } from "./pages.ts";
@@ -26,6 +28,8 @@ const HUB_PAGE = { peer: 0.05, floor: 1.4 };
  */
 export function allQueries(sizes: Sizes, { people, hub }: WalkedPages): BenchQuery[] {
   const { program: withHub } = hubOf(sizes);
+  const argued = arguedTopics(sizes);
+  const largest = at(argued, argued.length - 1);
   const numbers = (count: number) => spread(count, hub.length);
   const names = numbers(sizes.people).map(nameSearch);
   return [
@@ -39,6 +43,11 @@ export function allQueries(sizes: Sizes, { people, hub }: WalkedPages): BenchQue
     programDown([withHub.id], "the same, with a hub among the people", WITH_HUB),
     statementPage("statements", hub, `a page of a hub's ${sizes.hub} statements`, HUB_PAGE),
     ...timelinePages(sizes),
+    positionsPage([largest.topic.id], `positions on a topic of ${largest.size} statements, a page`),
+    wholeThread(
+      argued.map(({ root }) => root),
+      "the thread of a statement with 149 answers",
+    ),
     searchPeople(names),
     searchAll(names, "full text: a person's name among everything"),
     searchAll(

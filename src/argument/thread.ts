@@ -49,18 +49,21 @@ export function threadOf({ id, statements, responses }: ThreadRow, most: number)
   const isBefore = (each: string) => above.some(({ statementId }) => statementId === each);
   const goUp = (each: string) => {
     open.add(each);
-    for (const to of targetsOf(each)) if (isAbove(to) && !open.has(to)) goUp(to);
-    above.push(entryOf(each, targetsOf(each).find(isBefore)));
+    for (const to of targetsOf(each)) if (!open.has(to)) goUp(to);
+    if (each === id || isAbove(each)) above.push(entryOf(each, targetsOf(each).find(isBefore)));
   };
   goUp(id);
 
   const below = [...given.keys()].filter((each) => (given.get(each) ?? 0) > 0).toSorted(byRank);
   const parentOf = (each: string) =>
-    targetsOf(each).find((to) => given.get(to) === (given.get(each) ?? 0) - 1);
+    targetsOf(each).find((to) => given.get(to) === (given.get(each) ?? 0) - 1) ??
+    // In a circle, it may answer what lies above.
+    targetsOf(each).find(isBefore);
   const answersTo = groupBy(below, parentOf);
   const goDown = (each: string): ThreadEntry[] =>
     (answersTo.get(each) ?? []).flatMap((next) => [entryOf(next, each), ...goDown(next)]);
-  return { entries: [...above, ...goDown(id)], leftOut: depths.size - given.size };
+  const inOrder = above.toReversed().flatMap(({ statementId }) => goDown(statementId));
+  return { entries: [...above, ...inOrder], leftOut: depths.size - given.size };
 }
 
 type ResponseKind = Word<"ResponseKind">;

@@ -32,6 +32,6 @@ function graphReport({ facts, differences }: Awaited<ReturnType<typeof checkGrap
   const lines = differences.map(({ id, message }) => `${id} ${message}`);
   const verdict = ok
     ? `The graph is what its ${facts} facts come to.`
-    : `${differences.length === 1 ? "1 difference" : `${differences.length} differences`}; loading the bundles of these facts again mends what was written by hand.`;
+    : `${differences.length === 1 ? "1 difference" : `${differences.length} differences`}; loading the bundles of these facts again mends what was written by hand; a circle goes with one of its links.`;
   return { ok, text: [...lines, verdict].join("\n") };
 }

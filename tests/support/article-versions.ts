@@ -70,7 +70,10 @@ function bundle(source: string, day: string, said: Version) {
     ...(said.saidOn && { saidOn: said.saidOn }),
     ...(said.isQuoted && { text: quote }),
     ...said.saidBy,
-    about: [{ entity: "city/elm", ...(said.stance && { stance: said.stance }) }],
+    about: ["city/elm", "topic/rain"].map((entity) => ({
+      entity,
+      ...(said.stance && { stance: said.stance }),
+    })),
     mentions: said.mentions,
     ...(said.responds &&
       id === "statement/zero" && {
@@ -113,6 +116,7 @@ function bundle(source: string, day: string, said: Version) {
         summary: undefined,
       },
     ]),
+    topics: [{ id: "topic/rain", name: "Rain" }],
     statements: STATEMENTS.filter(
       (id) => id === "statement/zero" || said.statements.includes(id),
     ).map((id) => statement(id, 300 + 20 * STATEMENTS.indexOf(id) + said.start)),

@@ -20,7 +20,7 @@ export interface Said {
   attribution?: string;
   onBehalfOf?: string;
   act?: string;
-  saidOn?: string;
+  saidOn?: string | undefined;
   /** What it is about, with the side that it takes. */
   stances?: Record<string, string | undefined>;
   to?: string[];

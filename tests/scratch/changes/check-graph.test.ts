@@ -15,6 +15,9 @@ const DIRECTOR = "held-office/person/tomas-brandt/agency/harbor-authority/direct
 const NEVER = "statement/brandt-never-unsafe";
 const ABOUT = "about/statement/calloway-not-before-safe/program/night-ferry";
 
+const POSITION = "position/program/night-ferry/person/ines-calloway";
+const NO_POSITION = "position/program/night-ferry/person/tomas-brandt";
+
 /** What is done to the graph, and the differences that must be found, as `id message`. */
 const DAMAGES: [string, string[]][] = [
   [
@@ -50,6 +53,15 @@ const DAMAGES: [string, string[]][] = [
   [
     `MATCH ()-[link {id: "${ABOUT}"}]->() SET link.toId = "city/tern-harbor"`,
     [`${ABOUT} has another target or date than the list by date says`],
+  ],
+  [
+    `MATCH (n:Position {id: "${POSITION}"}) SET n.earlier = 7`,
+    [`${POSITION} differs from what the speaker's statements come to`],
+  ],
+  [
+    `CREATE (:Position {id: "${NO_POSITION}", subject: "program/night-ferry",
+       speaker: "person/tomas-brandt", statement: "${NEVER}"})`,
+    [`${NO_POSITION} differs from what the speaker's statements come to`],
   ],
   [
     `CREATE (:Thing:Entity:City {id: "city/nowhere", label: "Nowhere"})`,
