@@ -70,7 +70,8 @@ export function unansweredRequest(args: UnansweredArguments): UnansweredRequest 
   if (of !== null) requireId("of", of, ["person", "agency"]);
   if (to !== null) requireId("to", to, ENTITY_KINDS);
   const scope = cursorScope(["unanswered", of, to, since]);
-  const [start, ...last] = args.after == null ? [] : decodeCursor(args.after, scope, KEYS);
+  const [start, ...last] =
+    args.after == null ? [] : decodeCursor(args.after, scope, KEYS).map(String);
   return {
     ...{ of, to, since, scope },
     count: pageSize("first", args.first),

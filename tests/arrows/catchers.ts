@@ -12,6 +12,7 @@ const SUGGESTIONS: Catcher = { files: ["seeded/search/suggest.test.ts"] };
 const PATHS: Catcher = { files: ["scratch/paths", "seeded/paths"] };
 const SHARING: Catcher = { files: ["scratch/sharing"] };
 const NEIGHBORHOOD: Catcher = { files: ["scratch/neighborhood", "seeded/neighborhood"] };
+const ARGUMENT: Catcher = { files: ["scratch/argument", "seeded/argument"] };
 const BY_NAME: Catcher = { files: ["seeded/api/by-name.test.ts"] };
 const TIMELINES: Catcher = { files: ["scratch/timeline"] };
 const SCHEMA: Catcher = { files: ["scratch/graph/statement-links.test.ts"] };
@@ -30,6 +31,10 @@ const FILTERS: Catcher = {
 
 /** By what a Cypher file's path begins or ends with. */
 const FIRST: readonly [RegExp, (file: string) => Catcher][] = [
+  [
+    /^changes\/(acyclic|.*positions)|^schema\/026|^argument\/(asked|thread|unanswered)/,
+    () => ARGUMENT,
+  ],
   [/^changes\/(misplaced|unattested)/, () => CHECK],
   [/^timeline\/|^changes\/told-times|^schema\/025/, () => TIMELINES],
   [/^changes\//, () => LOADING],

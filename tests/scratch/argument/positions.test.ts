@@ -126,6 +126,10 @@ describe("the positions on a topic", () => {
     expect(await positions()).toEqual([
       `${MAYOR} AGAINST statement/two +1 was NEUTRAL statement/one`,
     ]);
+    await says(database, [{ ...first, stances: { [BRIDGE]: "DENIES_APPLIES" } }, second]);
+    expect(await positions()).toEqual([
+      `${MAYOR} AGAINST statement/two +1 was DENIES_APPLIES statement/one`,
+    ]);
     await says(database, [{ ...first, by: COUNCILOR }, second]);
     expect(await positions()).toEqual([
       `${COUNCILOR} FOR statement/one +0`,

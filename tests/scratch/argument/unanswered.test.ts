@@ -146,7 +146,11 @@ it.each([{ of: COUNCILOR }, { of: COUNCILOR, since: "2010-01-01" }])(
 );
 
 it("looks through two thousand statements for a page, and goes on behind them", async () => {
-  await says(database, [question("question", { saidOn: "2010-01-01" })]);
+  await says(database, [
+    question("question", { saidOn: "2010-01-01" }),
+    question("by-chief", { saidOn: "2010-01-01", by: CHIEF }),
+    question("to-police", { saidOn: "2010-01-01", to: [POLICE] }),
+  ]);
   await database.write((run) =>
     run(
       {
@@ -165,8 +169,17 @@ it("looks through two thousand statements for a page, and goes on behind them", 
     expect(first.nodes).toEqual([]);
     expect(first.pageInfo.hasNextPage).toBe(true);
     const second = await page({ ...variables, after: first.pageInfo.endCursor });
-    expect(second.nodes).toHaveLength(1);
+    expect(second.nodes).toHaveLength(2);
     expect(second.pageInfo.hasNextPage).toBe(false);
+  }
+  // With both, it begins at the one of fewer statements.
+  for (const variables of [
+    { of: CHIEF, to: ELM },
+    { of: COUNCILOR, to: POLICE },
+  ]) {
+    const only = await page(variables);
+    expect(only.nodes).toHaveLength(1);
+    expect(only.pageInfo.hasNextPage).toBe(false);
   }
   await emptyGraph(database);
 });
