@@ -6,7 +6,7 @@ import { endsOfLink, isEntityId, kindOf, linkKindOf } from "../model/ids.ts";
 import { isBetweenEntities } from "../model/links.ts";
 import type { Change } from "./change.ts";
 import { writeMoments } from "./moments.ts";
-import { countPositions, type PositionPair, pairsOf } from "./positions.ts";
+import { countPositions, type PositionKey, positionsToldBy } from "./positions.ts";
 
 const none = z.object({});
 /** The driver would send a JavaScript number as a float. */
@@ -147,7 +147,7 @@ export async function writeAll(
   since: ReadonlyMap<string, { recordedAt: string }>,
 ): Promise<void> {
   const statements = statementsIn(writes);
-  const positions = await pairsOfAll(run, statements);
+  const toldBefore = await positionsOfAll(run, statements);
   const left = await removeAll(run, writes);
   const { at } = change;
   const recordedAt = (each: string) => since.get(each)?.recordedAt ?? at;
@@ -174,7 +174,8 @@ export async function writeAll(
   }
   for (const ids of batches(relinked(writes, left))) await countDegrees.runIn(run, { ids });
   for (const facts of batches(toldIn(writes))) await writeMoments(run, facts);
-  await countPositions(run, [...positions, ...(await pairsOfAll(run, statements))]);
+  const positions = new Map([...toldBefore, ...(await positionsOfAll(run, statements))]);
+  for (const rows of batches([...positions.values()])) await countPositions(run, rows);
   const names = writes.names.toSorted((a, b) => (a.oldKey < b.oldKey ? -1 : 1));
   for (const rows of batches(names)) {
     await putNames.runIn(run, { rows: rows.map((row) => ({ ...row, recordedAt: at })) });
@@ -245,13 +246,16 @@ function statementsIn({ things, removedThings, newLinks, removedLinks, links }: 
   return [...new Set(ids)].filter((each) => kindOf(each) === "statement");
 }
 
-async function pairsOfAll(
+/** The positions that statements tell now, by their ids. */
+async function positionsOfAll(
   run: RunInTransaction,
   statements: readonly string[],
-): Promise<PositionPair[]> {
-  const pairs: PositionPair[] = [];
-  for (const ids of batches(statements)) pairs.push(...(await pairsOf(run, ids)));
-  return pairs;
+): Promise<ReadonlyMap<string, PositionKey>> {
+  const told = new Map<string, PositionKey>();
+  for (const ids of batches(statements)) {
+    for (const position of await positionsToldBy(run, ids)) told.set(position.id, position);
+  }
+  return told;
 }
 
 /** Facts of which timelines tell, and which may tell something else now or be gone. */

@@ -8,34 +8,30 @@ import { positionId } from "../model/ids.ts";
 
 const id = z.string();
 const pair = z.object({ subject: id, speaker: id });
+const counted = pair.extend({ id });
 
 const positionsOf = query("changes/positions-of.cypher", {
   parameters: z.object({ ids: z.array(id) }),
   row: pair,
 });
 const count = query("changes/count-positions.cypher", {
-  parameters: z.object({ rows: z.array(pair.extend({ id })) }),
+  parameters: z.object({ rows: z.array(counted) }),
   row: z.object({}),
 });
 
-/** Who stands where by a statement. */
-export type PositionPair = z.infer<typeof pair>;
+/** A position by its subject and its speaker; whether it is stored is another question. */
+export type PositionKey = z.infer<typeof counted>;
 
-/** Whose positions these statements tell, as the graph has them now, and on what. */
-export function pairsOf(run: RunInTransaction, statements: string[]): Promise<PositionPair[]> {
-  return positionsOf.runIn(run, { ids: statements });
+/** The positions that these statements tell, as the graph has them now. */
+export async function positionsToldBy(
+  run: RunInTransaction,
+  statements: string[],
+): Promise<PositionKey[]> {
+  const pairs = await positionsOf.runIn(run, { ids: statements });
+  return pairs.map((each) => ({ ...each, id: positionId(each.subject, each.speaker) }));
 }
 
-/** Counts positions anew, each once: those that no statement tells any longer go. */
-export async function countPositions(
-  run: RunInTransaction,
-  pairs: readonly PositionPair[],
-): Promise<void> {
-  const rows = new Map(
-    pairs.map((each) => {
-      const position = positionId(each.subject, each.speaker);
-      return [position, { ...each, id: position }] as const;
-    }),
-  );
-  if (rows.size > 0) await count.runIn(run, { rows: [...rows.values()] });
+/** Counts positions anew, each given once: those that no statement tells any longer go. */
+export async function countPositions(run: RunInTransaction, rows: PositionKey[]): Promise<void> {
+  await count.runIn(run, { rows });
 }
