@@ -8,10 +8,10 @@ import { writeNews } from "../../support/write-news.ts";
 const { ask, database } = openApi(scratchNeo4j());
 beforeAll(() => emptyGraph(database));
 
-/** What the first person says about another one. */
-function saidAbout(other: number, saidOn: string): RandomStatement {
+/** What one person says about another one. */
+function saidAbout(other: number, saidOn: string, speaker = 0): RandomStatement {
   return {
-    ...{ speakers: [0], about: [other], mentions: [], addressedTo: [] },
+    ...{ speakers: [speaker], about: [other], mentions: [], addressedTo: [] },
     ...{ respondsTo: null, saidOn, sourceArticles: 1 },
   };
 }
@@ -23,7 +23,7 @@ it("looks at the newest statements of somebody with very many, and says so, from
     links: [],
     statements: [
       ...Array.from({ length: 500 }, () => saidAbout(1, late)),
-      ...[saidAbout(2, early), saidAbout(3, early)],
+      ...[saidAbout(2, early), saidAbout(3, early), saidAbout(1, early, 2)],
     ],
   });
   const around = async (of: number, rest = "") => {
@@ -39,7 +39,7 @@ it("looks at the newest statements of somebody with very many, and says so, from
   const cut = [{ linkKind: "ABOUT", count: 0, isLowerBound: true }];
   expect(await around(0)).toEqual({ ids: [id(0), id(1)], more: cut });
   expect(await around(1)).toEqual({ ids: [id(1), id(0)], more: cut });
-  expect(await around(2)).toEqual({ ids: [id(2), id(0)], more: [] });
+  expect(await around(2)).toEqual({ ids: [id(2), id(0), id(1)], more: [] });
   // A limit is no part of what is looked at: it reads on until it has as many.
   const early2 = `, saidBetween: {until: "${early}"}`;
   expect(await around(0, early2)).toEqual({ ids: [id(0), id(2), id(3)], more: [] });
