@@ -38,7 +38,9 @@ it.each([
       expect(timeline.nodes).toHaveLength(12);
       for (const { sentence, fact, citations } of timeline.nodes) {
         expect(sentence).toMatch(/ — .+\.$/);
-        expect(citations.nodes.length, fact.id).toBeLessThanOrEqual(1);
+        // The crowd has no passages for the dates of things.
+        const isOfDate = /^(program|case|article)\//.test(fact.id);
+        expect(citations.nodes, fact.id).toHaveLength(isOfDate ? 0 : 1);
       }
     }
   }
