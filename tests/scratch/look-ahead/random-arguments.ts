@@ -67,7 +67,8 @@ export class RandomArguments {
     const [forward, backward] = sizes;
     const size = backward && this.#dice.chance(0.25) ? backward : forward;
     const chosen = field.args.filter(({ name, type }) => {
-      if (isNonNullType(type)) return true;
+      // Of somebody or to somebody: without either, it is refused.
+      if (isNonNullType(type) || (field.name === "unanswered" && name === "to")) return true;
       if (sizes.includes(name)) return name === size && this.#dice.chance(0.97);
       return !["after", "before"].includes(name) && this.#dice.chance(0.12);
     });
@@ -134,8 +135,11 @@ export class RandomArguments {
   #id(name: string): string {
     const kinds: readonly string[] = name === "entity" ? ENTITY_KINDS : (ID_KINDS[name] ?? [name]);
     const fitting = this.#ids.filter((id) => kinds.some((kind) => kind === kindOf(id)));
-    const from = fitting.length > 0 && this.#dice.valueChance(0.99) ? fitting : this.#ids;
-    return this.#dice.valueChance(0.97) ? this.#dice.oneValueOf(from) : `${kinds[0]}/nobody`;
+    const from = this.#dice.valueChance(0.99) ? fitting : this.#ids;
+    // A graph may have none of a kind: then one of another would be refused each time.
+    return from.length > 0 && this.#dice.valueChance(0.97)
+      ? this.#dice.oneValueOf(from)
+      : `${kinds[0]}/nobody`;
   }
 
   /** A cursor of the list's own, as long as it has no other arguments than a size; or a stranger's. */
