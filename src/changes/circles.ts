@@ -12,10 +12,12 @@ export function circlesIn(links: readonly { from: string; to: string }[]): strin
   const circles: string[][] = [];
   leaveOut([...back.keys()].filter((id) => !onward.has(id)));
   for (const start of [...onward.keys()].sort()) {
-    if (!onward.has(start)) continue;
-    const circle = circleFrom(start, onward);
-    circles.push(circle);
-    leaveOut(circle);
+    // A circle that it leads to may not be the one that it is in.
+    while (onward.has(start)) {
+      const circle = circleFrom(start, onward);
+      circles.push(circle);
+      leaveOut(circle);
+    }
   }
   return circles;
 

@@ -34,6 +34,6 @@ it("finds circles that are there, and after these are gone there is none", () =>
       ).toBe(false);
       expect(circlesIn(all.toReversed())).toEqual(circles);
     }),
-    { numRuns: 1_000 },
+    { numRuns: 5_000 },
   );
 });
