@@ -2,11 +2,9 @@ import neo4j from "neo4j-driver";
 import { z } from "zod";
 import { query } from "../graph/query.ts";
 import type { RunInTransaction } from "../graph/write.ts";
-import { endsOfLink, isEntityId, kindOf, linkKindOf } from "../model/ids.ts";
-import { isBetweenEntities } from "../model/links.ts";
+import { batches } from "./batches.ts";
 import type { Change } from "./change.ts";
-import { writeMoments } from "./moments.ts";
-import { countPositions, type PositionKey, positionsToldBy } from "./positions.ts";
+import { derivedBefore, writeDerived } from "./derived-writes.ts";
 
 const none = z.object({});
 /** The driver would send a JavaScript number as a float. */
@@ -39,14 +37,6 @@ const putThings = query("changes/put-things.cypher", {
 });
 const addLinks = query("changes/add-links.cypher", { parameters: batch(newLinkRow), row: none });
 const setLinks = query("changes/set-links.cypher", { parameters: batch(linkRow), row: none });
-const countDegrees = query("changes/count-degrees.cypher", {
-  parameters: z.object({ ids: z.array(id) }),
-  row: none,
-});
-const indexStatementLinks = query("changes/index-statement-links.cypher", {
-  parameters: batch(z.object({ id })),
-  row: none,
-});
 const putNames = query("changes/put-names.cypher", { parameters: batch(nameRow), row: none });
 const putCitations = query("changes/put-citations.cypher", {
   parameters: batch(citationRow),
@@ -132,8 +122,6 @@ export function noWrites(): Writes {
 /** Another load has added one of our things since we read the graph, so our plan is outdated. */
 export class AddedMeanwhile extends Error {}
 
-const ROWS_A_BATCH = 1_000;
-
 /**
  * Writes a change; writes nothing at all if there is nothing to write. What goes, goes first: a new
  * name may have the text of an old one.
@@ -146,8 +134,7 @@ export async function writeAll(
   writes: Writes,
   since: ReadonlyMap<string, { recordedAt: string }>,
 ): Promise<void> {
-  const statements = statementsIn(writes);
-  const toldBefore = await positionsOfAll(run, statements);
+  const before = await derivedBefore(run, writes);
   const left = await removeAll(run, writes);
   const { at } = change;
   const recordedAt = (each: string) => since.get(each)?.recordedAt ?? at;
@@ -169,13 +156,7 @@ export async function writeAll(
   for (const rows of batches(writes.links)) {
     await setLinks.runIn(run, { rows: rows.map((row) => stamped(row, at)) });
   }
-  for (const ids of batches(statements)) {
-    await indexStatementLinks.runIn(run, { rows: ids.map((each) => ({ id: each })) });
-  }
-  for (const ids of batches(relinked(writes, left))) await countDegrees.runIn(run, { ids });
-  for (const facts of batches(toldIn(writes))) await writeMoments(run, facts);
-  const positions = new Map([...toldBefore, ...(await positionsOfAll(run, statements))]);
-  for (const rows of batches([...positions.values()])) await countPositions(run, rows);
+  await writeDerived(run, writes, before, left);
   const names = writes.names.toSorted((a, b) => (a.oldKey < b.oldKey ? -1 : 1));
   for (const rows of batches(names)) {
     await putNames.runIn(run, { rows: rows.map((row) => ({ ...row, recordedAt: at })) });
@@ -220,65 +201,4 @@ async function removeAll(run: RunInTransaction, writes: Writes): Promise<string[
   }
   for (const ids of batches(writes.returned)) await removeRetracted.runIn(run, { ids });
   return left;
-}
-
-/** Entities that are new or may have other links than before. */
-function relinked({ things, newLinks, removedLinks }: Writes, left: readonly string[]): string[] {
-  const ids = [
-    ...things.flatMap((thing) => (thing.isNew ? [thing.id] : [])),
-    ...newLinks.flatMap(({ from, to }) => [from, to]),
-    ...removedLinks.flatMap((link) => Object.values(endsOfLink(link.id))),
-    ...left,
-  ];
-  return [...new Set(ids)].filter(isEntityId).sort();
-}
-
-/** Statements that come or go, or whose date, links or stances change. */
-function statementsIn({ things, removedThings, newLinks, removedLinks, links }: Writes): string[] {
-  const isRedated = (row: { properties: NewProperties }) =>
-    Object.keys(row.properties).some((name) => name.startsWith("saidOn"));
-  const ids = [
-    ...things.filter((row) => row.isNew || isRedated(row)).map((row) => row.id),
-    ...links.filter((row) => "stance" in row.properties).map((row) => row.from),
-    ...[...newLinks, ...removedLinks].map((row) => row.from),
-    ...removedThings,
-  ];
-  return [...new Set(ids)].filter((each) => kindOf(each) === "statement");
-}
-
-/** The positions that statements tell now, by their ids. */
-async function positionsOfAll(
-  run: RunInTransaction,
-  statements: readonly string[],
-): Promise<ReadonlyMap<string, PositionKey>> {
-  const told = new Map<string, PositionKey>();
-  for (const ids of batches(statements)) {
-    for (const position of await positionsToldBy(run, ids)) told.set(position.id, position);
-  }
-  return told;
-}
-
-/** Facts of which timelines tell, and which may tell something else now or be gone. */
-function toldIn({ things, removedThings, newLinks, links, removedLinks }: Writes): string[] {
-  const linkIds = [
-    ...newLinks.map(({ properties: own }) => String(own.id)),
-    ...[...links, ...removedLinks].map((link) => link.id),
-  ];
-  const facts = [
-    ...[...things.map((thing) => thing.id), ...removedThings],
-    ...linkIds.flatMap((link) => [link, ...Object.values(endsOfLink(link))]),
-  ];
-  return [...new Set(facts)].filter(isTold).sort();
-}
-
-/** The timeline of whoever runs a program, or has a part in a case, tells of the program or the case. */
-const TOLD_THINGS: ReadonlySet<string> = new Set(["statement", "article", "program", "case"]);
-
-function isTold(fact: string): boolean {
-  const [kind, linkKind] = [kindOf(fact), linkKindOf(fact)];
-  return kind === null ? linkKind !== null && isBetweenEntities(linkKind) : TOLD_THINGS.has(kind);
-}
-
-function* batches<T>(rows: readonly T[]): Generator<T[]> {
-  for (let at = 0; at < rows.length; at += ROWS_A_BATCH) yield rows.slice(at, at + ROWS_A_BATCH);
 }
