@@ -15,6 +15,13 @@ const TABS = [
   "BehindOneFact",
   "Search",
   "HowTheyAreConnected",
+  "WhatJoinsThem",
+  "AroundTheProgram",
+  "OverTime",
+  "WhereTheyStand",
+  "WhoAnsweredWhom",
+  "StillUnanswered",
+  "TheMostConnected",
 ];
 
 /** Opens a link that holds a query and variables. */

@@ -19,6 +19,13 @@ const STATEMENTS: Record<string, number> = {
   "8-search": 2,
   // The ends, four levels, what joins the hops, and their passages.
   "9-how-they-are-connected": 7,
+  "10-what-joins-them": 5,
+  "11-around-the-program": 4,
+  "12-over-time": 1,
+  "13-where-they-stand": 1,
+  "14-who-answered-whom": 2,
+  "15-still-unanswered": 2,
+  "16-the-most-connected": 1,
 };
 
 const { ask } = openApi();
