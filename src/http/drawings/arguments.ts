@@ -18,6 +18,19 @@ export const TRACE_ARGUMENTS = {
   minSources: "number",
 } as const satisfies Record<string, Form>;
 
+/** The arguments of `neighborhood`. */
+export const NEIGHBORHOOD_ARGUMENTS = {
+  of: "text",
+  depth: "number",
+  perKind: "number",
+  after: "text",
+  kinds: "texts",
+  linkKinds: "texts",
+  validOn: "text",
+  saidBetween: "span",
+  minSources: "number",
+} as const satisfies Record<string, Form>;
+
 /**
  * Reads arguments that were written as text: lists with commas, a span as `2017-01-01/2017-12-31`,
  * of which one end may be left out. What they mean, the API checks.

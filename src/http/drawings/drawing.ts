@@ -1,4 +1,6 @@
-import type { Citation, Station, Trace } from "./read-trace.ts";
+import type { Citation, Station } from "./document-parts.ts";
+import type { Neighborhood } from "./read-neighborhood.ts";
+import type { Trace } from "./read-trace.ts";
 
 /** A graph to draw: entities, and what joins them. It has no direction, as a path reads from either end. */
 export interface Drawing {
@@ -31,18 +33,40 @@ export interface DrawnEdge {
 export function drawTrace({ from, to, paths }: Trace): Drawing {
   const hops = paths.nodes.flatMap((path) => path.hops);
   const stations = [from, to, ...hops.flatMap((hop) => [hop.from, hop.to])];
-  const edges = hops.map(({ from: one, to: other, sentence, sources, citations }) => {
-    const [citation] = citations.nodes;
-    return {
-      ...{ from: one.id, to: other.id, sentence, ...sources },
-      passage: citation?.exact ?? null,
-      source: citation ? sourceOf(citation) : null,
-    };
-  });
   return {
     title: `${from.name} and ${to.name}. ${paths.search.sentence}`,
     nodes: once(stations.map(nodeOf), ({ id }) => id),
-    edges: once(edges, (edge) => `${edge.from} ${edge.to}`),
+    edges: once(hops.map(edgeOf), (edge) => `${edge.from} ${edge.to}`),
+  };
+}
+
+/** Draws what is around an entity, which is the first of the nodes. */
+export function drawNeighborhood({ nodes, links, more, leftOut }: Neighborhood): Drawing {
+  const around = more.reduce((sum, { count }) => sum + count, leftOut);
+  const isLeast = more.some(({ isLowerBound }) => isLowerBound);
+  const rest =
+    around > 0 || isLeast ? ` And ${around}${isLeast ? " or more" : ""} that are not shown.` : "";
+  return {
+    title: `Around ${nodes[0]?.entity.name}.${rest}`,
+    nodes: nodes.map(({ entity }) => nodeOf(entity)),
+    edges: links.map(({ hop }) => edgeOf(hop)),
+  };
+}
+
+interface ShownHop {
+  from: { id: string };
+  to: { id: string };
+  sentence: string;
+  sources: { articles: number; outlets: number };
+  citations: { nodes: readonly Citation[] };
+}
+
+function edgeOf({ from, to, sentence, sources, citations }: ShownHop): DrawnEdge {
+  const [citation] = citations.nodes;
+  return {
+    ...{ from: from.id, to: to.id, sentence, ...sources },
+    passage: citation?.exact ?? null,
+    source: citation ? sourceOf(citation) : null,
   };
 }
 

@@ -2,10 +2,11 @@ import type { Plugin } from "graphql-yoga";
 import { type Asking, type FetchHere, Refused } from "../answers/ask-here.ts";
 import { Content } from "../answers/content.ts";
 import { headersOf, statusOf } from "../errors/client-errors.ts";
-import { readArguments, TRACE_ARGUMENTS } from "./arguments.ts";
+import { NEIGHBORHOOD_ARGUMENTS, readArguments, TRACE_ARGUMENTS } from "./arguments.ts";
 import { dotOf } from "./dot.ts";
-import { type Drawing, drawTrace } from "./drawing.ts";
+import { type Drawing, drawNeighborhood, drawTrace } from "./drawing.ts";
 import { graphmlOf } from "./graphml.ts";
+import { readNeighborhood } from "./read-neighborhood.ts";
 import { readTrace } from "./read-trace.ts";
 
 interface File {
@@ -20,9 +21,21 @@ const trace =
     return write(drawTrace(await readTrace(fetchHere, variables, asking)));
   };
 
+const neighborhood =
+  (write: (drawing: Drawing) => string): File["draw"] =>
+  async (fetchHere, parameters, asking) => {
+    const variables = readArguments(NEIGHBORHOOD_ARGUMENTS, parameters);
+    return write(drawNeighborhood(await readNeighborhood(fetchHere, variables, asking)));
+  };
+
+const DOT = "text/vnd.graphviz; charset=utf-8";
+const GRAPHML = "application/graphml+xml; charset=utf-8";
+
 const files: Readonly<Record<string, File>> = {
-  "/trace.dot": { type: "text/vnd.graphviz; charset=utf-8", draw: trace(dotOf) },
-  "/trace.graphml": { type: "application/graphml+xml; charset=utf-8", draw: trace(graphmlOf) },
+  "/trace.dot": { type: DOT, draw: trace(dotOf) },
+  "/trace.graphml": { type: GRAPHML, draw: trace(graphmlOf) },
+  "/neighborhood.dot": { type: DOT, draw: neighborhood(dotOf) },
+  "/neighborhood.graphml": { type: GRAPHML, draw: neighborhood(graphmlOf) },
 };
 
 /** What the API finds, as files for programs that draw graphs; the parameters are its arguments. */

@@ -1,28 +1,10 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { type Asking, askHere, type FetchHere } from "../answers/ask-here.ts";
+import { citation, PASSAGE, sources, station } from "./document-parts.ts";
 
-const QUERY = readFileSync(new URL("./trace.graphql", import.meta.url), "utf8");
+const QUERY = readFileSync(new URL("./trace.graphql", import.meta.url), "utf8") + PASSAGE;
 
-const station = z.object({
-  __typename: z.string(),
-  id: z.string(),
-  name: z.string(),
-  url: z.string(),
-});
-const sources = z.object({ articles: z.int(), outlets: z.int() });
-const named = z.object({ name: z.string() });
-const citation = z.object({
-  exact: z.string(),
-  via: named.nullable(),
-  article: z.object({
-    label: z.string(),
-    headline: z.string().nullable(),
-    sourceUrl: z.string().nullable(),
-    publishedOn: z.object({ text: z.string() }).nullable(),
-    publishedBy: named.nullable(),
-  }),
-});
 const hop = z.object({
   from: station,
   to: station,
@@ -46,9 +28,7 @@ const trace = z.object({
 
 /** The paths between two entities, as the API tells them. */
 export type Trace = z.infer<typeof trace>;
-export type Station = z.infer<typeof station>;
 export type Hop = z.infer<typeof hop>;
-export type Citation = z.infer<typeof citation>;
 
 /**
  * Asks the API for paths between two entities.

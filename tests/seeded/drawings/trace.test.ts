@@ -100,6 +100,37 @@ describe.each([
     expect(response.headers.get("x-content-type-options")).toBe("nosniff");
   });
 
+  it("has what is around an entity", async () => {
+    const around = file.replace("trace", "neighborhood");
+    const of = "program/public-safety-partnership";
+    const { text, response } = await fetchCounted(
+      `/${around}?of=${of}&perKind=2&kinds=CITY,AGENCY`,
+    );
+    expect(response.headers.get("content-type")).toBe(type);
+    const { nodes, edges } = await read(text);
+    const { data } = await ask(
+      `query ($of: ID!) { neighborhood(of: $of, perKind: 2, kinds: [CITY, AGENCY]) {
+        nodes { entity { id name } } links { hop { from { id } to { id } sentence } } } }`,
+      { of },
+    );
+    const shown = data.neighborhood;
+    expect(nodes.map(({ id, name }) => ({ id, name }))).toEqual(
+      shown.nodes.map(({ entity }: { entity: Station }) => entity),
+    );
+    expect(edges).toEqual(
+      shown.links.map(({ hop }: { hop: Hop }) => ({
+        ...{ from: hop.from.id, to: hop.to.id, sentence: hop.sentence },
+      })),
+    );
+    expect(edges.length).toBeGreaterThan(2);
+    expect(text).toContain("that are not shown");
+    const refused = await fetchCounted(`/${around}?of=${of}&depth=9`);
+    expect([refused.response.status, refused.text]).toEqual([
+      400,
+      expect.stringContaining("depth"),
+    ]);
+  });
+
   it("is sent once while it stays the same", async () => {
     const first = await fetchCounted(`/${file}?${ENDS}`);
     const headers = { "if-none-match": first.response.headers.get("etag") ?? "" };
