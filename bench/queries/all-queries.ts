@@ -6,6 +6,7 @@ import { program } from "../graph/programs.ts";
 import { at } from "../graph/random.ts";
 import type { Sizes } from "../graph/sizes.ts";
 import { positionsPage, wholeThread } from "./argument.ts";
+import { joiningQueries, neighborhoodQueries } from "./around.ts";
 import { mostConnected } from "./degrees.ts";
 import { entityById } from "./entity-by-id.ts";
 import { explorerExamples } from "./examples/explorer-examples.ts";
@@ -57,6 +58,8 @@ export function allQueries(sizes: Sizes, { people, hub }: WalkedPages): BenchQue
     suggest(numbers(sizes.people).map(begunName)),
     mostConnected(),
     ...pathQueries(sizes, hub.length),
+    ...joiningQueries(sizes, hub.length),
+    ...neighborhoodQueries(sizes),
     ...explorerExamples(),
   ];
 }

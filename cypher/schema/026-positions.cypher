@@ -26,4 +26,4 @@ CALL (subject) {
     position.changedFrom = before.stance, position.previous = before.id,
     position.sort = CASE now.stance WHEN "FOR" THEN "4 " WHEN "AGAINST" THEN "3 "
       WHEN "DENIES_APPLIES" THEN "2 " ELSE "1 " END + now.day
-};
+} IN TRANSACTIONS OF 10 ROWS;
