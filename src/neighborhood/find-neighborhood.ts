@@ -6,12 +6,10 @@ import { readEnds } from "../paths/read-ends.ts";
 import { type HopEnds, readHops } from "../paths/read-hops.ts";
 import { type Drawing, drawingOf } from "./drawing.ts";
 import { readAround } from "./queries.ts";
-import { type NeighborhoodRequest, scopeOf } from "./request.ts";
+import { MOST_NODES, type NeighborhoodRequest, scopeOf } from "./request.ts";
 
 /** More than nearly everybody has said, or has had said about them. */
 const NEWEST_STATEMENTS = 500;
-/** More can't be told apart in a drawing. */
-export const MOST_NODES = 200;
 
 /** Two entities of a drawing that something joins. */
 export interface DrawnLink {

@@ -1,10 +1,13 @@
 import { Problem } from "../errors.ts";
 import { cursorScope, decodeCursor } from "../graph/relations/cursor.ts";
 import { requireId } from "../graphql/ids.ts";
+import { HOP_TYPES } from "../model/hops.ts";
 import { ENTITY_KINDS, type EntityKind } from "../model/things.ts";
 import { labelsOf } from "../paths/labels.ts";
 import { numberOf, type Within, type WithinArguments, withinOf } from "../paths/limits.ts";
 
+/** More can't be told apart in a drawing. */
+export const MOST_NODES = 200;
 export const MOST_DEPTH = 3;
 export const USUAL_PER_KIND = 5;
 export const MOST_PER_KIND = 50;
@@ -27,6 +30,28 @@ export interface NeighborhoodRequest extends Within {
   labels: readonly string[] | null;
   /** Only what comes after this one, which so many articles tell of. */
   behind: [id: string, articles: number] | null;
+}
+
+/** A level may look at some thousand statements that the answer does not show. */
+const SURCHARGE_A_LEVEL = 2_000;
+/** Of neighbors that are looked at, so many cost as much as one object of an answer. */
+const NEIGHBORS_AN_OBJECT = 10;
+
+/**
+ * What a neighborhood costs besides its answer: of the entities of each level, so many neighbors of each kind
+ * of link may be looked at. Zero for arguments that make no sense, which are refused.
+ */
+export function neighborhoodSurcharge(args: Readonly<Record<string, unknown>>): number {
+  const { depth, perKind } = { depth: args.depth ?? 1, perKind: args.perKind ?? USUAL_PER_KIND };
+  if (typeof depth !== "number" || typeof perKind !== "number") return 0;
+  let looked = 0;
+  let frontier = 1;
+  for (let level = 1; level <= Math.min(depth, MOST_DEPTH); level += 1) {
+    const found = frontier * HOP_TYPES.length * Math.min(perKind, MOST_PER_KIND);
+    looked += found;
+    frontier = Math.min(found, MOST_NODES);
+  }
+  return SURCHARGE_A_LEVEL * Math.min(depth, MOST_DEPTH) + Math.ceil(looked / NEIGHBORS_AN_OBJECT);
 }
 
 const KEYS = { keys: ["articles", "id"] } as const;

@@ -8,14 +8,18 @@ import { Entity } from "../things/refs.ts";
 import {
   type DrawnLink,
   findNeighborhood,
-  MOST_NODES,
   type MoreOfKind,
   type Neighborhood,
 } from "./find-neighborhood.ts";
-import { MOST_DEPTH, MOST_PER_KIND, neighborhoodRequest, USUAL_PER_KIND } from "./request.ts";
+import {
+  MOST_DEPTH,
+  MOST_NODES,
+  MOST_PER_KIND,
+  neighborhoodRequest,
+  neighborhoodSurcharge,
+  USUAL_PER_KIND,
+} from "./request.ts";
 
-/** It may look at some thousand statements that its answer does not show: two dozen a request. */
-const SURCHARGE = 5_000;
 const USUAL_LINK_KINDS = 2;
 
 const NodeType = builder.objectRef<Neighborhood["nodes"][number]>("NeighborhoodNode").implement({
@@ -135,7 +139,7 @@ builder.queryField("neighborhood", (t) =>
       ...withinArguments,
     },
     extensions: {
-      surcharge: SURCHARGE,
+      surcharge: neighborhoodSurcharge,
       checkArguments: (args: Readonly<Record<string, unknown>>) =>
         void neighborhoodRequest({ ...args, of: String(args.of) }),
     },

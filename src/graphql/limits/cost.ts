@@ -162,7 +162,7 @@ class Counter {
     this.badArgument ??= badArgument(node, field, args);
     if (!this.badArgument) this.laterChecks.push(...laterChecks(node, field, args));
     const below = this.#below(node, field);
-    const surcharge = surchargeOf(field);
+    const surcharge = surchargeOf(field, args);
     if (isConnection(type)) {
       return surcharge + 1 + below.once + below.perItem * listSize(field, args);
     }
@@ -196,7 +196,11 @@ class Counter {
   }
 }
 
-/** What a field costs besides its answer, by its extension `surcharge`. */
-function surchargeOf({ extensions }: GraphQLField<unknown, unknown>): number {
-  return typeof extensions.surcharge === "number" ? extensions.surcharge : 0;
+/** What a field costs besides its answer, by its extension `surcharge`: a number, or made of its arguments. */
+function surchargeOf(
+  { extensions: { surcharge } }: GraphQLField<unknown, unknown>,
+  args: Readonly<Record<string, unknown>>,
+): number {
+  if (typeof surcharge === "function") return Number(surcharge(args));
+  return typeof surcharge === "number" ? surcharge : 0;
 }

@@ -62,6 +62,16 @@ describe("the cost of a document is the number of objects that its answer can ho
       '{ cities(first: 3) { nodes { officials(last: 5, validOn: "2017-08-03") { nodes { id } } } } }',
       1 + 3 * (1 + 1 + 5),
     ],
+    [
+      "a search costs a surcharge",
+      '{ paths(from: "person/a", to: "person/b", first: 3) { nodes { length } } }',
+      10_000 + 1 + 3,
+    ],
+    [
+      "a neighborhood costs by its depth and how many of each kind are shown",
+      '{ a: neighborhood(of: "person/a") { leftOut } b: neighborhood(of: "person/a", depth: 3, perKind: 50) { leftOut } }',
+      2_009 + 1 + 42_090 + 1,
+    ],
     ["a list that is skipped", "{ people @skip(if: true) { nodes { id } } __typename }", 0],
     [
       "a fragment, each time",
