@@ -25,6 +25,9 @@ interface Value {
 
 type Field = GraphQLField<unknown, unknown>;
 
+/** The arguments of searches, which begin at entities. */
+const OF_SEARCHES: ReadonlySet<string> = new Set(["from", "to", "of", "joined", "avoid"]);
+
 /** Values behind which rows may stand, in whatever order they are. */
 const KEYS = ["", "2017-08", "K", "person/k", "zzz"];
 const DAYS = { from: ["2009-12-01", "2013-05-05"], until: ["2017-08-03", "2020-01-01"] };
@@ -125,7 +128,10 @@ export class RandomArguments {
 
   #scalar(name: string, type: string): unknown {
     // Few sizes out of bounds: such a document is refused before anything is read.
-    if (type === "Int") return this.#dice.valueChance(0.003) ? 101 : this.#dice.value(1, 4);
+    if (type === "Int") {
+      const most = name === "depth" ? 3 : 4;
+      return this.#dice.valueChance(0.003) ? 101 : this.#dice.value(1, most);
+    }
     if (type === "Boolean") return this.#dice.valueChance(0.5);
     if (type === "Day") return this.#dice.oneValueOf(name === "from" ? DAYS.from : DAYS.until);
     return type === "ID" ? this.#id(name) : this.#dice.oneValueOf(PLACES[name] ?? TEXTS);
@@ -136,10 +142,10 @@ export class RandomArguments {
     const kinds: readonly string[] = name === "entity" ? ENTITY_KINDS : (ID_KINDS[name] ?? [name]);
     const fitting = this.#ids.filter((id) => kinds.some((kind) => kind === kindOf(id)));
     const from = this.#dice.valueChance(0.99) ? fitting : this.#ids;
-    // A graph may have none of a kind: then one of another would be refused each time.
-    return from.length > 0 && this.#dice.valueChance(0.97)
-      ? this.#dice.oneValueOf(from)
-      : `${kinds[0]}/nobody`;
+    // A graph may have none of a kind: then one of another would be refused each time. A search refuses
+    // whom it does not know.
+    const isKnown = this.#dice.valueChance(OF_SEARCHES.has(name) ? 0.997 : 0.97);
+    return from.length > 0 && isKnown ? this.#dice.oneValueOf(from) : `${kinds[0]}/nobody`;
   }
 
   /** A cursor of the list's own, as long as it has no other arguments than a size; or a stranger's. */
