@@ -4,7 +4,7 @@ import { writeArticles } from "./articles.ts";
 import { Citer } from "./citer.ts";
 import { writeCities } from "./cities.ts";
 import { writeCrowded } from "./crowded.ts";
-import { GraphFiles, type ImportFile } from "./graph-files.ts";
+import { type Counted, GraphFiles, type ImportFile } from "./graph-files.ts";
 import { writePeople } from "./offices.ts";
 import { writePrograms, writeTopics } from "./programs.ts";
 import type { Sizes } from "./sizes.ts";
@@ -15,12 +15,19 @@ import { writeStatements } from "./statements.ts";
  * @param folder an existing, empty folder
  */
 export function generate(folder: string, sizes: Sizes): ImportFile[] {
-  // A thing is written before all that says so of it is known, so a first run counts that.
-  const counted = new GraphFiles(null);
-  writeGraph(counted, sizes);
-  const files = new GraphFiles(folder, counted);
+  const files = new GraphFiles(folder, countGraph(sizes));
   writeGraph(files, sizes);
   return files.close();
+}
+
+/**
+ * A thing is written before all that says so of it is known, so a first run counts that. What else it
+ * remembers is let go: both runs together would fill 4 GB.
+ */
+function countGraph(sizes: Sizes): Counted {
+  const files = new GraphFiles(null);
+  writeGraph(files, sizes);
+  return files.counted();
 }
 
 function writeGraph(files: GraphFiles, sizes: Sizes): void {

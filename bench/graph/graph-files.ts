@@ -59,6 +59,16 @@ const INFERRED = {
 /** Every generated statement has a day, which counts before the bound. */
 const OF_STATEMENT = { ...INFERRED, quotedParts: "as it was said", saidOnBound: "../2017-08" };
 
+/** What is known only once all is written. */
+export interface Counted {
+  /** How each fact stands among its sources. */
+  standing: ReadonlyMap<string, Standing>;
+  /** How many links each entity has that count toward its degree. */
+  degrees: ReadonlyMap<string, number>;
+}
+
+const NOTHING_COUNTED: Counted = { standing: new Map(), degrees: new Map() };
+
 /** The generated graph as CSV files, with the properties that the loader would write. */
 export class GraphFiles {
   readonly #folder: string | null;
@@ -75,20 +85,15 @@ export class GraphFiles {
    *   stands among its sources
    * @param counted what an earlier run has found out
    */
-  constructor(folder: string | null, counted?: GraphFiles) {
+  constructor(folder: string | null, { standing, degrees }: Counted = NOTHING_COUNTED) {
     this.#folder = folder;
-    this.#standing = counted?.standing() ?? new Map();
-    this.#degrees = counted?.degrees() ?? new Map();
+    this.#standing = standing;
+    this.#degrees = degrees;
   }
 
-  /** How each fact stands among its sources. */
-  standing(): ReadonlyMap<string, Standing> {
-    return this.#facts.standing();
-  }
-
-  /** How many links each entity has that count. */
-  degrees(): ReadonlyMap<string, number> {
-    return this.#linked;
+  /** What this run has found out. */
+  counted(): Counted {
+    return { standing: this.#facts.standing(), degrees: this.#linked };
   }
 
   thing(kind: ThingKind, id: string, values: Values): void {
