@@ -135,8 +135,9 @@ it(
       { ...SEED, numRuns: Math.ceil(DOCUMENTS / OF_ONE_SHAPE / 2), endOnFailure: true },
     );
     expect(counts.documents).toBeGreaterThan(DOCUMENTS * 0.9);
-    // Were most refused, or nothing ever cut, the same answers would say little.
-    expect(counts.answered).toBeGreaterThan(counts.documents * 0.9);
+    // Were most refused, or nothing ever cut, the same answers would say little. One search that is asked for
+    // somebody unknown refuses its document: of random ones, about one in ten.
+    expect(counts.answered).toBeGreaterThan(counts.documents * 0.8);
     expect(counts.crossed).toBeGreaterThan(counts.inThreeWays / 8);
   },
   DOCUMENTS * 2_000,
