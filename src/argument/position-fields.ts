@@ -1,20 +1,11 @@
 import { builder } from "../graphql/builder.ts";
 import { enums } from "../graphql/enums.ts";
 import { orderByStance } from "../graphql/orders.ts";
-import type { RelationParent } from "../graphql/relations/relation.ts";
+import { parentIn } from "../graphql/relations/relation.ts";
 import { thingById } from "../things/queries.ts";
 import { Entity, Node, Position, Program, Statement, Topic } from "../things/refs.ts";
 import { positionFilter } from "./filters.ts";
 import { positionsOn } from "./queries.ts";
-
-/** What a position leads to by an id that it holds. */
-function byColumn(column: "subject" | "speaker" | "statement" | "previous"): RelationParent {
-  return {
-    columns: [column],
-    idOf: ({ [column]: id }) => (id == null ? null : String(id)),
-    cypher: (position) => `{id: ${position}.${column}}`,
-  };
-}
 
 Position.implement({
   description:
@@ -24,13 +15,13 @@ Position.implement({
     subject: t.relatedNode(thingById, {
       type: Entity,
       nullable: false,
-      parent: byColumn("subject"),
+      parent: parentIn("subject"),
       description: "The topic or the program.",
     }),
     speaker: t.relatedNode(thingById, {
       type: Entity,
       nullable: false,
-      parent: byColumn("speaker"),
+      parent: parentIn("speaker"),
       description: "The person or the agency, alone or with others.",
     }),
     stance: t.expose("stance", {
@@ -40,7 +31,7 @@ Position.implement({
     statement: t.relatedNode(thingById, {
       type: Statement,
       nullable: false,
-      parent: byColumn("statement"),
+      parent: parentIn("statement"),
       description:
         "Their latest statement that takes a side on it, with its passages. One of an unknown day counts only where none has a day.",
     }),
@@ -56,7 +47,7 @@ Position.implement({
     }),
     previous: t.relatedNode(thingById, {
       type: Statement,
-      parent: byColumn("previous"),
+      parent: parentIn("previous"),
       description: "The latest statement that took that other side.",
     }),
   }),

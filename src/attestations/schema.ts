@@ -1,7 +1,7 @@
 import { builder } from "../graphql/builder.ts";
 import { enums } from "../graphql/enums.ts";
 import { readRelation } from "../graphql/relations/read.ts";
-import { nodesWithin, type RelationParent } from "../graphql/relations/relation.ts";
+import { nodesWithin, parentIn, type RelationParent } from "../graphql/relations/relation.ts";
 import type { Word } from "../model/vocabularies.ts";
 import { thingById, thingsByIds } from "../things/queries.ts";
 import { Agency, Article, Attestation, Node, Thing } from "../things/refs.ts";
@@ -9,15 +9,6 @@ import type { AnyThingRow, AttestationRow, ThingRow } from "../things/rows.ts";
 import { InferenceType } from "./fact-fields.ts";
 import { outletOfAttestation } from "./queries.ts";
 import { inferences, statedValues } from "./stated-values.ts";
-
-/** The thing whose id a column of the attestation holds. */
-function thingIn(column: "source" | "outlet"): RelationParent {
-  return {
-    columns: [column],
-    idOf: (attestation) => attestation[column] as string | null,
-    cypher: (attestation) => `{id: ${attestation}.${column}}`,
-  };
-}
 
 /** Each end of a link is a value of the key `to`; in a text, that would have backslashes. */
 const END = '"to":"';
@@ -73,7 +64,7 @@ Attestation.implement({
   fields: (t) => ({
     source: t.relatedNode(thingById, {
       type: Article,
-      parent: thingIn("source"),
+      parent: parentIn("source"),
       description: "The article that says so; null where it has itself been taken back.",
     }),
     isKept: t.exposeBoolean("isKept", {
@@ -82,7 +73,7 @@ Attestation.implement({
     }),
     outlet: t.relatedNode(outletOfAttestation, {
       type: Agency,
-      parent: thingIn("outlet"),
+      parent: parentIn("outlet"),
       description:
         "Whose word it is: the first outlet that the passages credit, as in “told ABC News”; else the article's publisher; null when neither is known.",
     }),

@@ -2,9 +2,9 @@ import { builder } from "../graphql/builder.ts";
 import { enums } from "../graphql/enums.ts";
 import { orderByText } from "../graphql/orders.ts";
 import { readOnly } from "../graphql/relations/read.ts";
-import type { RelationParent } from "../graphql/relations/relation.ts";
+import { parentIn, type RelationParent } from "../graphql/relations/relation.ts";
 import { kindOf } from "../model/ids.ts";
-import { byColumn, Hop } from "../paths/refs.ts";
+import { Hop } from "../paths/refs.ts";
 import { linkRelation, thingRelation } from "../things/by-id.ts";
 import {
   Agency,
@@ -160,7 +160,7 @@ builder.interfaceField(Link, "citations", (t) =>
 builder.objectField(Hop, "citations", (t) =>
   t.relatedConnection(citationsBySubject, {
     type: Citation,
-    parent: byColumn("factId"),
+    parent: parentIn("factId"),
     order: orderByText("TEXT"),
     filter: citationFilter,
     description: "The passages behind the sentence.",

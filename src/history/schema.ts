@@ -1,7 +1,7 @@
 import { BY_HAND } from "../changes/change.ts";
 import { builder } from "../graphql/builder.ts";
 import { orderByDate } from "../graphql/orders.ts";
-import type { RelationParent } from "../graphql/relations/relation.ts";
+import { parentIn, type RelationParent } from "../graphql/relations/relation.ts";
 import { changeById, thingById } from "../things/queries.ts";
 import {
   Article,
@@ -17,11 +17,7 @@ import { revisionFilter } from "./filters.ts";
 import { revisionsOfFact, revisionsOfPart } from "./queries.ts";
 import { type RevisedValue, revisedValues, revisionKind } from "./revised-values.ts";
 
-const inChange: RelationParent = {
-  columns: ["change"],
-  idOf: ({ change }) => String(change),
-  cypher: (row) => `{id: ${row}.change}`,
-};
+const inChange = parentIn("change");
 const ofSource: RelationParent = {
   columns: ["source"],
   idOf: ({ source }) => (source === BY_HAND ? null : String(source)),

@@ -2,6 +2,7 @@ import { Sources } from "../attestations/fact-fields.ts";
 import { builder } from "../graphql/builder.ts";
 import { wordEnum } from "../graphql/enums.ts";
 import { orderByDate } from "../graphql/orders.ts";
+import { parentIn } from "../graphql/relations/relation.ts";
 import { isSelected } from "../graphql/relations/selection.ts";
 import { ENTITY_KINDS } from "../model/things.ts";
 import { readFound } from "../things/by-id.ts";
@@ -11,7 +12,7 @@ import { SHARE_OF_TIME } from "./clock.ts";
 import { findPaths, type Path, type PathPage } from "./find-paths.ts";
 import { overArguments, withinArguments } from "./limit-arguments.ts";
 import { linksBetween, statementsBetween } from "./queries.ts";
-import { byColumn, Hop, SkippedHub } from "./refs.ts";
+import { Hop, SkippedHub } from "./refs.ts";
 import { MOST_HOPS, MOST_PATHS, pathRequest, USUAL_HOPS, USUAL_PATHS } from "./request.ts";
 import type { Found } from "./search.ts";
 import { searchSentence } from "./search-sentence.ts";
@@ -27,13 +28,13 @@ Hop.implement({
     from: t.relatedNode(thingById, {
       type: Entity,
       nullable: false,
-      parent: byColumn("fromId"),
+      parent: parentIn("fromId"),
       description: "The entity from which the path comes.",
     }),
     to: t.relatedNode(thingById, {
       type: Entity,
       nullable: false,
-      parent: byColumn("toId"),
+      parent: parentIn("toId"),
       description: "The entity to which it goes on.",
     }),
     sentence: t.exposeString("sentence", {

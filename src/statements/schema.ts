@@ -3,6 +3,7 @@ import { enums } from "../graphql/enums.ts";
 import { idArgument } from "../graphql/ids.ts";
 import { orderByDate, orderByName, orderByText } from "../graphql/orders.ts";
 import { asPartialDate, PartialDate } from "../graphql/partial-date.ts";
+import { parentIn } from "../graphql/relations/relation.ts";
 import { linkKinds } from "../model/links.ts";
 import { thingKinds } from "../model/things.ts";
 import { readThing } from "../things/by-id.ts";
@@ -153,11 +154,7 @@ Statement.implement({
 builder.objectField(linkRefs["said-by"], "capacity", (t) =>
   t.relatedLink(queries.officeById, {
     type: linkRefs["held-office"],
-    parent: {
-      columns: ["officeLinkId"],
-      idOf: ({ officeLinkId }) => (officeLinkId === null ? null : String(officeLinkId)),
-      cypher: (link) => `{id: ${link}.officeLinkId}`,
-    },
+    parent: parentIn("officeLinkId"),
     description: CAPACITY,
   }),
 );

@@ -1,16 +1,12 @@
 import { builder } from "../graphql/builder.ts";
-import type { RelationParent } from "../graphql/relations/relation.ts";
+import { parentIn, type RelationParent } from "../graphql/relations/relation.ts";
 import { CITED_DATES } from "../model/moments.ts";
 import type { MomentRow } from "./rows.ts";
 
 export const TimelineEntry = builder.objectRef<MomentRow>("TimelineEntry");
 
 /** What an entry tells of. */
-export const factOfEntry: RelationParent = {
-  columns: ["fact"],
-  idOf: ({ fact }) => String(fact),
-  cypher: (moment) => `{id: ${moment}.fact}`,
-};
+export const factOfEntry = parentIn("fact");
 
 const citedDates = Object.entries(CITED_DATES)
   .map(([kind, property]) => `${kind}: "#${property}"`)

@@ -63,6 +63,15 @@ export function wholeRelation(
   return { relationshipOf: () => relationship, requestOf: () => request, shows };
 }
 
+/** What has the id that a column of the row holds; nothing where it holds none. */
+export function parentIn(column: string): RelationParent {
+  return {
+    columns: [column],
+    idOf: ({ [column]: id }) => (id == null ? null : String(id)),
+    cypher: (row) => `{id: ${row}.${column}}`,
+  };
+}
+
 type Rest = Pick<Relation, "types" | "parent" | "at" | "isWhole">;
 
 /** A field whose value holds the nodes of all of a relationship's rows. */
