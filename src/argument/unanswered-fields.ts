@@ -1,4 +1,5 @@
 import { builder } from "../graphql/builder.ts";
+import { forwardPageInfo } from "../graphql/lists/forward-page.ts";
 import { ENTITY_KINDS } from "../model/things.ts";
 import { readFound } from "../things/by-id.ts";
 import { Entity, Statement } from "../things/refs.ts";
@@ -60,12 +61,7 @@ const ConnectionType = builder.objectRef<UnansweredPage>("UnansweredConnection")
     pageInfo: t.field({
       type: builder.pageInfoRef(),
       description: "Whether there may be more, and where to continue.",
-      resolve: ({ entries, hasMore, isFirst, endCursor }) => ({
-        hasNextPage: hasMore,
-        hasPreviousPage: !isFirst,
-        startCursor: entries[0]?.cursor ?? null,
-        endCursor,
-      }),
+      resolve: ({ entries, ...page }) => forwardPageInfo({ items: entries, ...page }),
     }),
   }),
 });

@@ -8,6 +8,7 @@ import { dateText } from "../model/date-words.ts";
 import { UNKNOWN_EARLIEST } from "../model/dates.ts";
 import { ENTITY_KINDS } from "../model/things.ts";
 import type { Word } from "../model/vocabularies.ts";
+import { requireInGraph } from "../things/require-in-graph.ts";
 import { readEnds, readUnanswered, type UnansweredRow } from "./queries.ts";
 
 /** What wants an answer, and how it is called. An APPEAL leaves who is asked free, so it owes none. */
@@ -58,7 +59,8 @@ export interface UnansweredPage {
   entries: readonly Unanswered[];
   hasMore: boolean;
   isFirst: boolean;
-  endCursor: string | null;
+  /** Behind all that was looked through, if that is more than what is given. */
+  endCursor?: string;
 }
 
 /** @throws Problem BAD_ARGUMENT */
@@ -112,9 +114,7 @@ export async function findUnanswered(
     entries,
     hasMore: isFull || isStopped,
     isFirst: after === null,
-    endCursor: isStopped
-      ? cursorAt([lastDay, lastId ?? "", BEHIND_ALL_ADDRESSEES])
-      : (entries.at(-1)?.cursor ?? null),
+    ...(isStopped && { endCursor: cursorAt([lastDay, lastId ?? "", BEHIND_ALL_ADDRESSEES]) }),
   };
 }
 
@@ -124,17 +124,11 @@ async function startOf(
   { of, to }: Pick<UnansweredRequest, "of" | "to">,
   scope: ReadScope,
 ): Promise<Start> {
-  const ids = [of, to].flatMap((id) => id ?? []);
-  const known = await readEnds.read(database, { ids }, scope);
-  const required = (name: Start, wanted: string | null) => {
-    if (wanted === null) return null;
-    const found = known.find(({ id }) => id === wanted);
-    if (found) return found;
-    throw bad(
-      `\`${name}\` is ${wanted}, which is not in this graph. \`search\` finds ids by names.`,
-    );
-  };
-  const [asker, asked] = [required("of", of), required("to", to)];
+  const named = { of: of === null ? [] : [of], to: to === null ? [] : [to] };
+  const known = await readEnds.read(database, { ids: Object.values(named).flat() }, scope);
+  const end = (wanted: string | null) => known.find(({ id }) => id === wanted);
+  requireInGraph(named, (id) => end(id) !== undefined);
+  const [asker, asked] = [end(of), end(to)];
   if (!asker) return "to";
   return asked && asked.addressed <= asker.said ? "to" : "of";
 }

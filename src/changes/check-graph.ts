@@ -20,25 +20,9 @@ const attestedFacts = query("changes/attested-facts.cypher", {
   parameters: z.object({ after: id, limit: integer }),
   row: z.object({ fact: id, sources: z.array(id) }),
 });
-const unattested = query("changes/unattested.cypher", {
-  parameters: limited,
-  row: z.object({ id }),
-});
-const misplacedLinks = query("changes/misplaced-links.cypher", {
-  parameters: limited,
-  row: z.object({ id }),
-});
-const miscountedDegrees = query("changes/miscounted-degrees.cypher", {
-  parameters: limited,
-  row: z.object({ id }),
-});
 const strayMoments = query("changes/stray-moments.cypher", {
   parameters: limited,
   row: z.object({ id, entity: id }),
-});
-const wrongPositions = query("changes/wrong-positions.cypher", {
-  parameters: limited,
-  row: z.object({ id }),
 });
 const acyclicLinks = query("changes/acyclic-links.cypher", {
   parameters: z.object({}),
@@ -64,6 +48,29 @@ const MOST_DIFFERENCES = 1_000;
 /** A whole graph is read, so that a single read may take long. */
 const SCOPE = { timeoutMs: 600_000 };
 
+type Finder = (database: Database, limit: number) => Promise<Difference[]>;
+
+/** Finds what a query gives the ids of; all of that is wrong in the same way. */
+function finder(file: string, message: string): Finder {
+  const wrong = query(file, { parameters: limited, row: z.object({ id }) });
+  return async (database, limit) =>
+    (await wrong.read(database, { limit }, SCOPE)).map((row) => ({ id: row.id, message }));
+}
+
+/** What is not found by comparing facts with what their sources say. */
+const FINDERS: readonly Finder[] = [
+  finder("changes/unattested.cypher", "is in the graph, and no source states it"),
+  finder("changes/misplaced-links.cypher", "has another target or date than the list by date says"),
+  finder("changes/miscounted-degrees.cypher", "has another number of links than it says"),
+  async (database, limit) =>
+    (await strayMoments.read(database, { limit }, SCOPE)).map((row) => ({
+      id: row.id,
+      message: superfluousIn(row.entity),
+    })),
+  finder("changes/wrong-positions.cypher", "differs from what the speaker's statements come to"),
+  circles,
+];
+
 /**
  * Computes all that is stored twice anew from the attestations and the retractions by hand, and
  * compares: values, labels, names, links, sort keys, degrees, timelines, positions, counts of sources,
@@ -84,25 +91,7 @@ export async function checkGraph(database: Database): Promise<GraphCheck> {
     check.differences.push(...(await differencesOf(database, facts)));
     after = last.fact;
   }
-  for (const { id } of await unattested.read(database, { limit }, SCOPE)) {
-    check.differences.push({ id, message: "is in the graph, and no source states it" });
-  }
-  for (const { id } of await misplacedLinks.read(database, { limit }, SCOPE)) {
-    check.differences.push({
-      id,
-      message: "has another target or date than the list by date says",
-    });
-  }
-  for (const { id } of await miscountedDegrees.read(database, { limit }, SCOPE)) {
-    check.differences.push({ id, message: "has another number of links than it says" });
-  }
-  for (const { id, entity } of await strayMoments.read(database, { limit }, SCOPE)) {
-    check.differences.push({ id, message: superfluousIn(entity) });
-  }
-  for (const { id } of await wrongPositions.read(database, { limit }, SCOPE)) {
-    check.differences.push({ id, message: "differs from what the speaker's statements come to" });
-  }
-  check.differences.push(...(await circles(database)));
+  for (const find of FINDERS) check.differences.push(...(await find(database, limit)));
   return { ...check, differences: check.differences.slice(0, limit) };
 }
 

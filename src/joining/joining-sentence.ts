@@ -1,15 +1,17 @@
+import { hopCount } from "../paths/search-sentence.ts";
+import { hubsNotPassed } from "../paths/skipped-hubs.ts";
 import type { JoiningFound } from "./find-joining.ts";
 
 /** What the search has come to, in a sentence or two for those who read its answer. */
 export function joiningSentence(found: JoiningFound): string {
   const { outcome, groups, request, skippedHubs, labelOf } = found;
-  const hops = request.maxHops === 1 ? "1 hop" : `${request.maxHops} hops`;
+  const hops = hopCount(request.maxHops);
   const apart = groups.map(({ ends }) => ends.map(labelOf).join(" with ")).join("; ");
-  const hubs = `${skippedHubs.size} ${skippedHubs.size === 1 ? "hub was" : "hubs were"} not passed, as each has more than ${request.hub} links`;
+  const hubs = hubsNotPassed(skippedHubs, request.hub);
   switch (outcome) {
     case "JOINED": {
       const size = groups.reduce((sum, group) => sum + group.hops.length, 0);
-      const joined = `All ${request.ids.length} are joined, by ${size} ${size === 1 ? "hop" : "hops"}.`;
+      const joined = `All ${request.ids.length} are joined, by ${hopCount(size)}.`;
       return skippedHubs.size > 0 ? `${joined} ${hubs}: a larger avoidHubsOver would.` : joined;
     }
     case "NONE":

@@ -2,6 +2,7 @@ import type { Database } from "../graph/database.ts";
 import { encodeCursor } from "../graph/relations/cursor.ts";
 import type { ReadScope } from "../graph/scope.ts";
 import type { Hop } from "../paths/hop.ts";
+import { withinParametersOf } from "../paths/limits.ts";
 import { readEnds } from "../paths/read-ends.ts";
 import { type HopEnds, readHops } from "../paths/read-hops.ts";
 import { type Drawing, drawingOf } from "./drawing.ts";
@@ -49,11 +50,10 @@ export async function findNeighborhood(
   request: NeighborhoodRequest,
   scope: ReadScope,
 ): Promise<Neighborhood> {
-  const { of, depth, perKind, labels, behind, ...within } = request;
-  const { types, validOn, saidFrom, saidUntil, minSources } = within;
+  const { of, depth, perKind, labels, behind } = request;
   const search = {
-    ...{ types: [...types], validOn, saidFrom, saidUntil, minSources, perKind, behind },
-    labels: labels && [...labels],
+    ...withinParametersOf(request),
+    ...{ perKind, behind, labels: labels && [...labels] },
   };
   await readEnds(database, { of: [of] }, scope);
   const drawing = await drawingOf({

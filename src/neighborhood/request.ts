@@ -8,6 +8,7 @@ import { numberOf, type Within, type WithinArguments, withinOf } from "../paths/
 
 /** More can't be told apart in a drawing. */
 export const MOST_NODES = 200;
+const USUAL_DEPTH = 1;
 export const MOST_DEPTH = 3;
 export const USUAL_PER_KIND = 5;
 export const MOST_PER_KIND = 50;
@@ -39,19 +40,25 @@ const NEIGHBORS_AN_OBJECT = 10;
 
 /**
  * What a neighborhood costs besides its answer: of the entities of each level, so many neighbors of each kind
- * of link may be looked at. Zero for arguments that make no sense, which are refused.
+ * of link may be looked at.
+ * @param args the field's coerced arguments; those out of bounds, which are refused, count as the bound
  */
 export function neighborhoodSurcharge(args: Readonly<Record<string, unknown>>): number {
-  const { depth, perKind } = { depth: args.depth ?? 1, perKind: args.perKind ?? USUAL_PER_KIND };
-  if (typeof depth !== "number" || typeof perKind !== "number") return 0;
+  const depth = within(args.depth ?? USUAL_DEPTH, MOST_DEPTH);
+  const perKind = within(args.perKind ?? USUAL_PER_KIND, MOST_PER_KIND);
   let looked = 0;
   let frontier = 1;
-  for (let level = 1; level <= Math.min(depth, MOST_DEPTH); level += 1) {
-    const found = frontier * HOP_TYPES.length * Math.min(perKind, MOST_PER_KIND);
+  for (let level = 1; level <= depth; level += 1) {
+    const found = frontier * HOP_TYPES.length * perKind;
     looked += found;
     frontier = Math.min(found, MOST_NODES);
   }
-  return SURCHARGE_A_LEVEL * Math.min(depth, MOST_DEPTH) + Math.ceil(looked / NEIGHBORS_AN_OBJECT);
+  return SURCHARGE_A_LEVEL * depth + Math.ceil(looked / NEIGHBORS_AN_OBJECT);
+}
+
+/** A negative cost would pay for another field's. */
+function within(given: unknown, most: number): number {
+  return Math.min(Math.max(Number(given), 1), most);
 }
 
 const KEYS = { keys: ["articles", "id"] } as const;
@@ -61,7 +68,7 @@ export function neighborhoodRequest(args: NeighborhoodArguments): NeighborhoodRe
   requireId("of", args.of, ENTITY_KINDS);
   const asked = {
     of: args.of,
-    depth: numberOf("depth", args.depth ?? 1, MOST_DEPTH),
+    depth: numberOf("depth", args.depth ?? USUAL_DEPTH, MOST_DEPTH),
     perKind: numberOf("perKind", args.perKind ?? USUAL_PER_KIND, MOST_PER_KIND),
     labels: labelsOf(args.kinds),
     ...withinOf(args),

@@ -52,6 +52,11 @@ export function withinOf(args: WithinArguments): Within {
   };
 }
 
+/** These limits alone, as a query's parameters. */
+export function withinParametersOf({ types, validOn, saidFrom, saidUntil, minSources }: Within) {
+  return { types: [...types], validOn, saidFrom, saidUntil, minSources };
+}
+
 /**
  * @param ends the entities that are to be connected
  * @throws Problem BAD_ARGUMENT

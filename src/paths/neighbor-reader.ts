@@ -1,6 +1,6 @@
 import type { Database } from "../graph/database.ts";
 import type { Clock } from "./clock.ts";
-import type { Over, Within } from "./limits.ts";
+import { type Over, type Within, withinParametersOf } from "./limits.ts";
 import { readNeighbors } from "./queries.ts";
 import type { ReadNeighbors } from "./side.ts";
 
@@ -14,10 +14,9 @@ export function neighborReader(
   ends: readonly string[],
   clock: Clock,
 ): ReadNeighbors {
-  const { types, validOn, saidFrom, saidUntil, minSources, avoid, hub } = limits;
   const search = {
-    ...{ types: [...types], validOn, saidFrom, saidUntil, minSources, hub },
-    ...{ avoid: [...avoid], ends: [...ends] },
+    ...withinParametersOf(limits),
+    ...{ hub: limits.hub, avoid: [...limits.avoid], ends: [...ends] },
   };
   return (frontier) =>
     clock.limit((limited) =>

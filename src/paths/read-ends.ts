@@ -1,6 +1,6 @@
-import { Problem } from "../errors.ts";
 import type { Database } from "../graph/database.ts";
 import type { ReadScope } from "../graph/scope.ts";
+import { requireInGraph } from "../things/require-in-graph.ts";
 import { readDegrees } from "./queries.ts";
 
 /** An entity that a search begins with: what it is called, and how many links it has. */
@@ -23,14 +23,7 @@ export async function readEnds(
 ): Promise<(id: string) => KnownEntity> {
   const known = await readDegrees.read(database, { ids: Object.values(named).flat() }, scope);
   const byId = new Map(known.map((entity) => [entity.id, entity]));
-  for (const [name, ids] of Object.entries(named)) {
-    const missing = ids.find((id) => !byId.has(id));
-    if (missing === undefined) continue;
-    throw new Problem(
-      "BAD_ARGUMENT",
-      `\`${name}\` is ${missing}, which is not in this graph. \`search\` finds ids by names.`,
-    );
-  }
+  requireInGraph(named, (id) => byId.has(id));
   return (id) => {
     const found = byId.get(id);
     if (!found) throw new Error(`${id} was not read.`);

@@ -2,7 +2,7 @@ import type { SourceCount } from "../attestations/fact-fields.ts";
 import type { Database } from "../graph/database.ts";
 import type { ReadScope } from "../graph/scope.ts";
 import { type Hop, hopOf } from "./hop.ts";
-import type { Within } from "./limits.ts";
+import { type Within, withinParametersOf } from "./limits.ts";
 import { readEvidence } from "./queries.ts";
 
 /** Two ids: where a hop comes from, and where it leads. */
@@ -19,14 +19,10 @@ export async function readHops(
   within: Within,
   scope: ReadScope,
 ): Promise<(ends: HopEnds) => Hop> {
-  const { types, validOn, saidFrom, saidUntil, minSources } = within;
   const pairs = new Map(
     ends.map(([from, to]) => [`${from} ${to}`, [from, to] as [string, string]]),
   );
-  const search = {
-    ...{ types: [...types], validOn, saidFrom, saidUntil, minSources },
-    hops: [...pairs.values()],
-  };
+  const search = { ...withinParametersOf(within), hops: [...pairs.values()] };
   const rows = pairs.size > 0 ? await readEvidence.read(database, { search }, scope) : [];
   const hops = new Map(rows.map((row) => [`${row.from} ${row.to}`, hopOf(row, within)]));
   return ([from, to]) => {

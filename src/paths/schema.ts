@@ -1,6 +1,7 @@
 import { Sources } from "../attestations/fact-fields.ts";
 import { builder } from "../graphql/builder.ts";
 import { wordEnum } from "../graphql/enums.ts";
+import { forwardPageInfo } from "../graphql/lists/forward-page.ts";
 import { orderByDate } from "../graphql/orders.ts";
 import { parentIn } from "../graphql/relations/relation.ts";
 import { isSelected } from "../graphql/relations/selection.ts";
@@ -154,13 +155,13 @@ const PathConnection = builder.objectRef<PathPage>("PathConnection").implement({
     pageInfo: t.field({
       type: builder.pageInfoRef(),
       description: "Whether there is more, and where to continue.",
-      resolve: ({ paths, hasMore, outcome, request }) => ({
-        // Whether there is more was not found out in time; the same search may have more time later.
-        hasNextPage: hasMore || (outcome === "UNFINISHED" && paths.length > 0),
-        hasPreviousPage: request.behind !== null,
-        startCursor: paths[0]?.cursor ?? null,
-        endCursor: paths.at(-1)?.cursor ?? null,
-      }),
+      resolve: ({ paths, hasMore, outcome, request }) =>
+        forwardPageInfo({
+          items: paths,
+          // Whether there is more was not found out in time; the same search may have more time later.
+          hasMore: hasMore || (outcome === "UNFINISHED" && paths.length > 0),
+          isFirst: request.behind === null,
+        }),
     }),
     search: t.field({
       type: SearchType,

@@ -1,10 +1,11 @@
 import type { PathPage } from "./find-paths.ts";
+import { hubsNotPassed } from "./skipped-hubs.ts";
 
 /** What the search has done, in a sentence or two for those who read its answer. */
 export function searchSentence(page: Omit<PathPage, "paths" | "cursor">): string {
   const { outcome, completeUpTo, hasMore, labels, request, skippedHubs } = page;
   const between = `between ${labels.from} and ${labels.to}`;
-  const hubs = `${skippedHubs.size} ${skippedHubs.size === 1 ? "hub was" : "hubs were"} not passed, as each has more than ${request.hub} links`;
+  const hubs = hubsNotPassed(skippedHubs, request.hub);
   switch (outcome) {
     case "FOUND": {
       const rest = hasMore
@@ -23,6 +24,7 @@ export function searchSentence(page: Omit<PathPage, "paths" | "cursor">): string
   }
 }
 
-function hopCount(hops: number): string {
+/** “1 hop”, “4 hops”. */
+export function hopCount(hops: number): string {
   return hops === 1 ? "1 hop" : `${hops} hops`;
 }

@@ -6,6 +6,11 @@ export interface SkippedHub {
 
 export const MOST_HUBS_SHOWN = 20;
 
+/** As a sentence begins: “2 hubs were not passed, as each has more than 500 links”. */
+export function hubsNotPassed({ size }: ReadonlyMap<string, number>, hub: number): string {
+  return `${size} ${size === 1 ? "hub was" : "hubs were"} not passed, as each has more than ${hub} links`;
+}
+
 /** Those with most links, first. @param skipped degrees by id */
 export function largestHubs(skipped: ReadonlyMap<string, number>): SkippedHub[] {
   return [...skipped]

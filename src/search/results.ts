@@ -1,5 +1,6 @@
 import { builder } from "../graphql/builder.ts";
 import { wordEnum } from "../graphql/enums.ts";
+import { forwardPageInfo } from "../graphql/lists/forward-page.ts";
 import { THING_KINDS } from "../model/things.ts";
 import { readFound } from "../things/by-id.ts";
 import { thingRefs, typeNameOf } from "../things/refs.ts";
@@ -86,12 +87,8 @@ export const SearchConnection = builder.objectRef<Page>("SearchConnection").impl
     pageInfo: t.field({
       type: builder.pageInfoRef(),
       description: "Whether there is more, and where to continue.",
-      resolve: ({ hits, hasMore, isAfterCursor }) => ({
-        hasNextPage: hasMore,
-        hasPreviousPage: isAfterCursor,
-        startCursor: hits[0]?.cursor ?? null,
-        endCursor: hits.at(-1)?.cursor ?? null,
-      }),
+      resolve: ({ hits, hasMore, isAfterCursor }) =>
+        forwardPageInfo({ items: hits, hasMore, isFirst: !isAfterCursor }),
     }),
   }),
 });

@@ -3,6 +3,7 @@ import type { Database } from "../graph/database.ts";
 import { encodeCursor } from "../graph/relations/cursor.ts";
 import type { ReadScope } from "../graph/scope.ts";
 import type { Hop } from "../paths/hop.ts";
+import { withinParametersOf } from "../paths/limits.ts";
 import { readEnds } from "../paths/read-ends.ts";
 import { type HopEnds, readHops, weakestOf } from "../paths/read-hops.ts";
 import { readShared } from "./queries.ts";
@@ -34,11 +35,11 @@ export async function findShared(
   request: SharedRequest,
   scope: ReadScope,
 ): Promise<SharedPage> {
-  const { ids, labels, behind, count, ...limits } = request;
+  const { ids, labels, behind, count } = request;
   const known = await readEnds(database, { ids }, scope);
-  const { types, validOn, saidFrom, saidUntil, minSources } = limits;
   const search = {
-    ...{ types: [...types], validOn, saidFrom, saidUntil, minSources, behind },
+    ...withinParametersOf(request),
+    behind,
     // What is shared is among the neighbors of each, so the fewest are looked at.
     ids: ids.toSorted((a, b) => known(a).degree - known(b).degree),
     labels: labels && [...labels],

@@ -1,6 +1,7 @@
 import { Sources } from "../attestations/fact-fields.ts";
 import { builder } from "../graphql/builder.ts";
 import { EntityKindEnum } from "../graphql/enums.ts";
+import { forwardPageInfo } from "../graphql/lists/forward-page.ts";
 import { FEWEST_JOINED, MOST_JOINED } from "../joining/ids.ts";
 import { ENTITY_KINDS } from "../model/things.ts";
 import { withinArguments } from "../paths/limit-arguments.ts";
@@ -69,12 +70,8 @@ const SharedConnections = builder.objectRef<SharedPage>("SharedConnections").imp
     pageInfo: t.field({
       type: builder.pageInfoRef(),
       description: "Whether there is more, and where to continue.",
-      resolve: ({ shared, hasMore, request }) => ({
-        hasNextPage: hasMore,
-        hasPreviousPage: request.behind !== null,
-        startCursor: shared[0]?.cursor ?? null,
-        endCursor: shared.at(-1)?.cursor ?? null,
-      }),
+      resolve: ({ shared, hasMore, request }) =>
+        forwardPageInfo({ items: shared, hasMore, isFirst: request.behind === null }),
     }),
   }),
 });

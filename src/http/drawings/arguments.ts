@@ -2,6 +2,7 @@ import { Refused } from "../answers/ask-here.ts";
 
 /** How a parameter of an address, or of the command line, becomes a variable of a document. */
 type Form = "text" | "number" | "texts" | "span";
+export type Forms = Readonly<Record<string, Form>>;
 
 /** The arguments of `paths`, under its names. */
 export const TRACE_ARGUMENTS = {
@@ -16,7 +17,7 @@ export const TRACE_ARGUMENTS = {
   validOn: "text",
   saidBetween: "span",
   minSources: "number",
-} as const satisfies Record<string, Form>;
+} as const satisfies Forms;
 
 /** The arguments of `neighborhood`. */
 export const NEIGHBORHOOD_ARGUMENTS = {
@@ -29,7 +30,7 @@ export const NEIGHBORHOOD_ARGUMENTS = {
   validOn: "text",
   saidBetween: "span",
   minSources: "number",
-} as const satisfies Record<string, Form>;
+} as const satisfies Forms;
 
 /**
  * Reads arguments that were written as text: lists with commas, a span as `2017-01-01/2017-12-31`,
@@ -37,7 +38,7 @@ export const NEIGHBORHOOD_ARGUMENTS = {
  * @throws Refused for a parameter that there is not, is there twice or has another form
  */
 export function readArguments(
-  forms: Readonly<Record<string, Form>>,
+  forms: Forms,
   parameters: Iterable<readonly [name: string, text: string]>,
 ): Record<string, unknown> {
   const variables: Record<string, unknown> = {};

@@ -2,47 +2,56 @@ import type { Plugin } from "graphql-yoga";
 import { type Asking, type FetchHere, Refused } from "../answers/ask-here.ts";
 import { Content } from "../answers/content.ts";
 import { headersOf, statusOf } from "../errors/client-errors.ts";
-import { NEIGHBORHOOD_ARGUMENTS, readArguments, TRACE_ARGUMENTS } from "./arguments.ts";
+import { type Forms, NEIGHBORHOOD_ARGUMENTS, readArguments, TRACE_ARGUMENTS } from "./arguments.ts";
 import { dotOf } from "./dot.ts";
 import { type Drawing, drawNeighborhood, drawTrace } from "./drawing.ts";
 import { graphmlOf } from "./graphml.ts";
 import { readNeighborhood } from "./read-neighborhood.ts";
 import { readTrace } from "./read-trace.ts";
 
-interface File {
-  type: string;
-  draw(fetchHere: FetchHere, parameters: URLSearchParams, asking: Asking): Promise<string>;
+/** What is drawn: its parameters, and how it is read. */
+interface Subject {
+  forms: Forms;
+  read(
+    fetchHere: FetchHere,
+    variables: Readonly<Record<string, unknown>>,
+    asking: Asking,
+  ): Promise<Drawing>;
 }
 
-const trace =
-  (write: (drawing: Drawing) => string): File["draw"] =>
-  async (fetchHere, parameters, asking) => {
-    const variables = readArguments(TRACE_ARGUMENTS, parameters);
-    return write(drawTrace(await readTrace(fetchHere, variables, asking)));
-  };
+const subjects = {
+  trace: {
+    forms: TRACE_ARGUMENTS,
+    read: async (...all) => drawTrace(await readTrace(...all)),
+  },
+  neighborhood: {
+    forms: NEIGHBORHOOD_ARGUMENTS,
+    read: async (...all) => drawNeighborhood(await readNeighborhood(...all)),
+  },
+} satisfies Record<string, Subject>;
 
-const neighborhood =
-  (write: (drawing: Drawing) => string): File["draw"] =>
-  async (fetchHere, parameters, asking) => {
-    const variables = readArguments(NEIGHBORHOOD_ARGUMENTS, parameters);
-    return write(drawNeighborhood(await readNeighborhood(fetchHere, variables, asking)));
-  };
-
-const DOT = "text/vnd.graphviz; charset=utf-8";
-const GRAPHML = "application/graphml+xml; charset=utf-8";
-
-const files: Readonly<Record<string, File>> = {
-  "/trace.dot": { type: DOT, draw: trace(dotOf) },
-  "/trace.graphml": { type: GRAPHML, draw: trace(graphmlOf) },
-  "/neighborhood.dot": { type: DOT, draw: neighborhood(dotOf) },
-  "/neighborhood.graphml": { type: GRAPHML, draw: neighborhood(graphmlOf) },
+const formats = {
+  dot: { type: "text/vnd.graphviz; charset=utf-8", write: dotOf },
+  graphml: { type: "application/graphml+xml; charset=utf-8", write: graphmlOf },
 };
+
+interface File {
+  subject: Subject;
+  format: (typeof formats)[keyof typeof formats];
+}
+
+/** By address: each subject in each format. */
+const files: ReadonlyMap<string, File> = new Map(
+  Object.entries(subjects).flatMap(([name, subject]) =>
+    Object.entries(formats).map(([ending, format]) => [`/${name}.${ending}`, { subject, format }]),
+  ),
+);
 
 /** What the API finds, as files for programs that draw graphs; the parameters are its arguments. */
 export function drawings(fetchHere: FetchHere): Plugin {
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
-      const file = Object.hasOwn(files, url.pathname) ? files[url.pathname] : undefined;
+      const file = files.get(url.pathname);
       if (!file) return;
       endResponse(await responseOf(file, fetchHere, request, url, fetchAPI));
     },
@@ -50,14 +59,16 @@ export function drawings(fetchHere: FetchHere): Plugin {
 }
 
 async function responseOf(
-  { type, draw }: File,
+  { subject, format: { type, write } }: File,
   fetchHere: FetchHere,
   request: Request,
   { origin, searchParams }: URL,
   fetchAPI: { Response: typeof Response },
 ): Promise<Response> {
   try {
-    const body = await draw(fetchHere, searchParams, { origin, signal: request.signal });
+    const variables = readArguments(subject.forms, searchParams);
+    const asking = { origin, signal: request.signal };
+    const body = write(await subject.read(fetchHere, variables, asking));
     return await new Content({ type, body, cacheControl: "no-cache" }).respond(request, fetchAPI);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

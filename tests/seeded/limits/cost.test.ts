@@ -72,6 +72,11 @@ describe("the cost of a document is the number of objects that its answer can ho
       '{ a: neighborhood(of: "person/a") { leftOut } b: neighborhood(of: "person/a", depth: 3, perKind: 50) { leftOut } }',
       2_009 + 1 + 42_090 + 1,
     ],
+    [
+      "a neighborhood that makes no sense costs as one that does",
+      '{ a: neighborhood(of: "person/a", depth: -9, perKind: -9) { leftOut } b: neighborhood(of: "person/a", depth: 9, perKind: 999) { leftOut } }',
+      2_002 + 1 + 42_090 + 1,
+    ],
     ["a list that is skipped", "{ people @skip(if: true) { nodes { id } } __typename }", 0],
     [
       "a fragment, each time",
