@@ -1,6 +1,5 @@
-import neo4j from "neo4j-driver";
 import { z } from "zod";
-import { query } from "../graph/query.ts";
+import { integer, query } from "../graph/query.ts";
 import type { RowOf } from "../graph/relations/columns.ts";
 import { text, texts } from "../graph/relations/columns.ts";
 import { filter } from "../graph/relations/filter.ts";
@@ -8,9 +7,6 @@ import { relationship } from "../graph/relations/relationship.ts";
 import { wordsOf } from "../model/vocabularies.ts";
 import { onlyNode } from "../things/orders.ts";
 import { positionColumns } from "../things/rows.ts";
-
-/** LIMIT takes no float, which a JavaScript number would be sent as. */
-const integer = z.int().transform((value) => neo4j.int(value));
 
 const keys = ["node.sort", "node.id"];
 const index = { name: "position_by_subject", constant: ["node.subject"] };
@@ -34,7 +30,7 @@ export const threadOfStatement = relationship({
 });
 
 /** Those who asked and were asked, with how many statements a search would have to look through. */
-export const readEnds = query("argument/asked-ends.cypher", {
+export const readAskedEnds = query("argument/asked-ends.cypher", {
   parameters: z.object({ ids: z.array(z.string()) }),
   row: z.object({ id: z.string(), said: z.number(), addressed: z.number() }),
 });

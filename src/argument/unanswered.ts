@@ -9,7 +9,7 @@ import { UNKNOWN_EARLIEST } from "../model/dates.ts";
 import { ENTITY_KINDS } from "../model/things.ts";
 import type { Word } from "../model/vocabularies.ts";
 import { requireInGraph } from "../things/require-in-graph.ts";
-import { readEnds, readUnanswered, type UnansweredRow } from "./queries.ts";
+import { readAskedEnds, readUnanswered, type UnansweredRow } from "./queries.ts";
 
 /** What wants an answer, and how it is called. An APPEAL leaves who is asked free, so it owes none. */
 const CALLED: Partial<Record<Word<"Act">, string>> = {
@@ -125,7 +125,7 @@ async function startOf(
   scope: ReadScope,
 ): Promise<Start> {
   const named = { of: of === null ? [] : [of], to: to === null ? [] : [to] };
-  const known = await readEnds.read(database, { ids: Object.values(named).flat() }, scope);
+  const known = await readAskedEnds.read(database, { ids: Object.values(named).flat() }, scope);
   const end = (wanted: string | null) => known.find(({ id }) => id === wanted);
   requireInGraph(named, (id) => end(id) !== undefined);
   const [asker, asked] = [end(of), end(to)];

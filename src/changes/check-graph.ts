@@ -1,7 +1,6 @@
-import neo4j from "neo4j-driver";
 import { z } from "zod";
 import type { Database } from "../graph/database.ts";
-import { query } from "../graph/query.ts";
+import { integer, query } from "../graph/query.ts";
 import type { RunInTransaction } from "../graph/write.ts";
 import { LINK_KINDS, linkKindEntry } from "../model/links.ts";
 import { newChange } from "./change.ts";
@@ -12,7 +11,6 @@ import type { Writes } from "./graph-writes.ts";
 import { momentChanges } from "./moments.ts";
 import { foresee, planChange } from "./plan-change.ts";
 
-const integer = z.int().transform((value) => neo4j.int(value));
 const id = z.string();
 const limited = z.object({ limit: integer });
 

@@ -1,14 +1,11 @@
-import neo4j from "neo4j-driver";
 import { z } from "zod";
-import { query } from "../graph/query.ts";
+import { integer, query } from "../graph/query.ts";
 import type { RunInTransaction } from "../graph/write.ts";
 import { batches } from "./batches.ts";
 import type { Change } from "./change.ts";
 import { derivedBefore, writeDerived } from "./derived-writes.ts";
 
 const none = z.object({});
-/** The driver would send a JavaScript number as a float. */
-const integer = z.int().transform((value) => neo4j.int(value));
 const properties = z.record(
   z.string(),
   z.union([z.string(), z.boolean(), z.array(z.string()), integer, z.number(), z.null()]),

@@ -1,8 +1,7 @@
-import neo4j from "neo4j-driver";
 import { z } from "zod";
 import { Problem } from "../errors.ts";
 import type { Database } from "../graph/database.ts";
-import { query } from "../graph/query.ts";
+import { integer, query } from "../graph/query.ts";
 import { kindOf } from "../model/ids.ts";
 import { type Attesting, parseAttesting } from "./attestation.ts";
 import { BY_HAND } from "./change.ts";
@@ -10,7 +9,6 @@ import { attestingsOf } from "./known-facts.ts";
 import { requireFact } from "./require-fact.ts";
 
 const id = z.string();
-const limit = z.int().transform((value) => neo4j.int(value));
 const count = z.number();
 const change = z
   .object({
@@ -25,7 +23,7 @@ const change = z
   .strip();
 
 const changes = query("changes/changes.cypher", {
-  parameters: z.object({ source: id.nullable(), limit }),
+  parameters: z.object({ source: id.nullable(), limit: integer }),
   row: z.object({ change, added: count, byHand: count, rewritten: count }),
 });
 const historyOfFact = query("changes/history-of.cypher", {

@@ -1,14 +1,12 @@
-import neo4j from "neo4j-driver";
 import { z } from "zod";
 import type { Database } from "../graph/database.ts";
-import { query } from "../graph/query.ts";
+import { integer, query } from "../graph/query.ts";
 import { wordsOf } from "../model/vocabularies.ts";
 
 // How passages were verified is this installation's own, and no change of what a source says: it has
 // no history.
 
 const text = z.string().nullable();
-const integer = z.int().transform((value) => neo4j.int(value));
 
 export const textsOfArticles = query("changes/texts.cypher", {
   parameters: z.object({ after: z.string(), limit: integer }),

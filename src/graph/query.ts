@@ -1,8 +1,12 @@
-import type { z } from "zod";
+import neo4j from "neo4j-driver";
+import { z } from "zod";
 import { type CypherFile, claimCypherFile } from "./cypher-file.ts";
 import type { Database } from "./database.ts";
 import type { Parameters, ReadScope, RunScope } from "./scope.ts";
 import type { RunInTransaction } from "./write.ts";
+
+/** A parameter that Cypher takes as an integer, as LIMIT must: the driver would send a float. */
+export const integer = z.int().transform((value) => neo4j.int(value));
 
 /** A Cypher file bound to the types of its parameters and rows. */
 export interface Query<P extends Parameters, R> {

@@ -25,11 +25,7 @@ export async function writeTransaction<T>(
 ): Promise<T> {
   const { timeoutMs = Number.POSITIVE_INFINITY, signal } = scope;
   const limits = { ...WRITE_RETRIES, withinMs: Math.min(WRITE_RETRIES.withinMs, timeoutMs) };
-  try {
-    return await withRetries(() => writeOnce(sessions, work, scope), limits, signal);
-  } catch (error) {
-    throw isTooLarge(error) ? tooLarge(error) : sessions.problemOf(error);
-  }
+  return retried(sessions, () => writeOnce(sessions, work, scope), limits, signal);
 }
 
 /** See `Database.command`. */
@@ -50,8 +46,17 @@ export async function runCommand(
       throw error;
     }
   };
+  await retried(sessions, runOnce, WRITE_RETRIES, scope.signal);
+}
+
+async function retried<T>(
+  sessions: Sessions,
+  once: () => Promise<T>,
+  limits: RetryLimits,
+  signal: AbortSignal | undefined,
+): Promise<T> {
   try {
-    await withRetries(runOnce, WRITE_RETRIES, scope.signal);
+    return await withRetries(once, limits, signal);
   } catch (error) {
     throw isTooLarge(error) ? tooLarge(error) : sessions.problemOf(error);
   }

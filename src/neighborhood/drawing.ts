@@ -1,3 +1,5 @@
+import type { ToldPlace } from "../paths/told-place.ts";
+
 /** What is around an entity by one kind of link: as many neighbors as were asked for, of the total. */
 export interface Around {
   id: string;
@@ -5,7 +7,7 @@ export interface Around {
   isLowerBound: boolean;
   total: number;
   /** With how many articles tell of them, those that most tell of first. */
-  others: readonly (readonly [id: string, articles: number])[];
+  others: readonly ToldPlace[];
 }
 
 export interface DrawingRequest {
@@ -25,7 +27,7 @@ export interface Drawing {
   /** Kinds of which an entity has more neighbors; `last` is the last that was given. */
   more: readonly (Omit<Around, "total" | "others"> & {
     count: number;
-    last: readonly [id: string, articles: number];
+    last: ToldPlace;
   })[];
   /** How many neighbors did not fit. */
   leftOut: number;

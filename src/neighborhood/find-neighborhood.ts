@@ -1,10 +1,10 @@
 import type { Database } from "../graph/database.ts";
-import { encodeCursor } from "../graph/relations/cursor.ts";
 import type { ReadScope } from "../graph/scope.ts";
 import type { Hop } from "../paths/hop.ts";
 import { withinParametersOf } from "../paths/limits.ts";
 import { readEnds } from "../paths/read-ends.ts";
 import { type HopEnds, readHops } from "../paths/read-hops.ts";
+import { toldCursor } from "../paths/told-place.ts";
 import { type Drawing, drawingOf } from "./drawing.ts";
 import { readAround } from "./queries.ts";
 import { MOST_NODES, type NeighborhoodRequest, scopeOf } from "./request.ts";
@@ -72,10 +72,10 @@ export async function findNeighborhood(
       ...{ fromId: from, toId: to, types },
       hop: async () => (await hopOf())([from, to]),
     })),
-    more: drawing.more.map(({ id, type, count, isLowerBound, last: [otherId, articles] }) => {
-      const cursor = encodeCursor(scopeOf(request, id, type), [String(articles), otherId]);
-      return { id, type, count, isLowerBound, cursor };
-    }),
+    more: drawing.more.map(({ last, ...more }) => ({
+      ...more,
+      cursor: toldCursor(scopeOf(request, more.id, more.type), last),
+    })),
     leftOut: drawing.leftOut,
   };
 }

@@ -1,10 +1,11 @@
 import { Problem } from "../errors.ts";
-import { cursorScope, decodeCursor } from "../graph/relations/cursor.ts";
+import { cursorScope } from "../graph/relations/cursor.ts";
 import { requireId } from "../graphql/ids.ts";
 import { HOP_TYPES } from "../model/hops.ts";
 import { ENTITY_KINDS, type EntityKind } from "../model/things.ts";
 import { labelsOf } from "../paths/labels.ts";
 import { numberOf, type Within, type WithinArguments, withinOf } from "../paths/limits.ts";
+import { placeOfCursor, type ToldPlace } from "../paths/told-place.ts";
 
 /** More can't be told apart in a drawing. */
 export const MOST_NODES = 200;
@@ -30,7 +31,7 @@ export interface NeighborhoodRequest extends Within {
   /** Of the kinds of entities; null for all. */
   labels: readonly string[] | null;
   /** Only what comes after this one, which so many articles tell of. */
-  behind: [id: string, articles: number] | null;
+  behind: ToldPlace | null;
 }
 
 /** A level may look at some thousand statements that the answer does not show. */
@@ -44,8 +45,8 @@ const NEIGHBORS_AN_OBJECT = 10;
  * @param args the field's coerced arguments; those out of bounds, which are refused, count as the bound
  */
 export function neighborhoodSurcharge(args: Readonly<Record<string, unknown>>): number {
-  const depth = within(args.depth ?? USUAL_DEPTH, MOST_DEPTH);
-  const perKind = within(args.perKind ?? USUAL_PER_KIND, MOST_PER_KIND);
+  const depth = inBounds(args.depth ?? USUAL_DEPTH, MOST_DEPTH);
+  const perKind = inBounds(args.perKind ?? USUAL_PER_KIND, MOST_PER_KIND);
   let looked = 0;
   let frontier = 1;
   for (let level = 1; level <= depth; level += 1) {
@@ -57,11 +58,9 @@ export function neighborhoodSurcharge(args: Readonly<Record<string, unknown>>): 
 }
 
 /** A negative cost would pay for another field's. */
-function within(given: unknown, most: number): number {
+function inBounds(given: unknown, most: number): number {
   return Math.min(Math.max(Number(given), 1), most);
 }
-
-const KEYS = { keys: ["articles", "id"] } as const;
 
 /** @throws Problem BAD_ARGUMENT */
 export function neighborhoodRequest(args: NeighborhoodArguments): NeighborhoodRequest {
@@ -83,10 +82,7 @@ export function scopeOf(request: Omit<NeighborhoodRequest, "behind">, of: string
   return cursorScope(["neighborhood", of, type, ...limits]);
 }
 
-function behindOf(
-  after: string,
-  request: Omit<NeighborhoodRequest, "behind">,
-): [id: string, articles: number] {
+function behindOf(after: string, request: Omit<NeighborhoodRequest, "behind">): ToldPlace {
   const [type = "", ...others] = request.types;
   if (request.depth > 1 || others.length > 0) {
     throw new Problem(
@@ -94,8 +90,5 @@ function behindOf(
       "`after` goes on with one entity and one kind of link. Ask with depth 1, and with the cursor's linkKind alone as `linkKinds`.",
     );
   }
-  const [articles, id = ""] = decodeCursor(after, scopeOf(request, request.of, type), KEYS).map(
-    String,
-  );
-  return [id, Number(articles)];
+  return placeOfCursor(after, scopeOf(request, request.of, type));
 }

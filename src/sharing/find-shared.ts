@@ -1,11 +1,11 @@
 import type { SourceCount } from "../attestations/fact-fields.ts";
 import type { Database } from "../graph/database.ts";
-import { encodeCursor } from "../graph/relations/cursor.ts";
 import type { ReadScope } from "../graph/scope.ts";
 import type { Hop } from "../paths/hop.ts";
 import { withinParametersOf } from "../paths/limits.ts";
 import { readEnds } from "../paths/read-ends.ts";
 import { type HopEnds, readHops, weakestOf } from "../paths/read-hops.ts";
+import { toldCursor } from "../paths/told-place.ts";
 import { readShared } from "./queries.ts";
 import type { SharedRequest } from "./request.ts";
 
@@ -57,7 +57,7 @@ export async function findShared(
   return {
     shared: page.map(([id, articles]) => {
       const hops = hopsOf(id).map(hopOf);
-      const cursor = encodeCursor(request.scope, [String(articles), id]);
+      const cursor = toldCursor(request.scope, [id, articles]);
       return { id, hops, sources: weakestOf(hops), cursor };
     }),
     total: row?.total ?? 0,

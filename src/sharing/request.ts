@@ -1,9 +1,10 @@
-import { cursorScope, decodeCursor } from "../graph/relations/cursor.ts";
+import { cursorScope } from "../graph/relations/cursor.ts";
 import { pageSize } from "../graphql/lists/pages.ts";
 import { idsOf } from "../joining/ids.ts";
 import type { EntityKind } from "../model/things.ts";
 import { labelsOf } from "../paths/labels.ts";
 import { type Within, type WithinArguments, withinOf } from "../paths/limits.ts";
+import { placeOfCursor, type ToldPlace } from "../paths/told-place.ts";
 
 export const USUAL_SHARED = 10;
 export const MOST_SHARED = 50;
@@ -23,12 +24,10 @@ export interface SharedRequest extends Within {
   labels: readonly string[] | null;
   count: number;
   /** Only what comes after this one, which so many articles tell of. */
-  behind: [id: string, articles: number] | null;
+  behind: ToldPlace | null;
   /** Of the list's cursors. */
   scope: string;
 }
-
-const KEYS = { keys: ["articles", "id"] } as const;
 
 /** @throws Problem BAD_ARGUMENT */
 export function sharedRequest(args: SharedArguments): SharedRequest {
@@ -38,12 +37,10 @@ export function sharedRequest(args: SharedArguments): SharedRequest {
     ...withinOf(args),
   };
   const scope = cursorScope(["sharedConnections", ...Object.values(asked)]);
-  const [articles, id] =
-    args.after == null ? [] : decodeCursor(args.after, scope, KEYS).map(String);
   return {
     ...asked,
     count: pageSize("first", args.first, USUAL_SHARED, MOST_SHARED),
-    behind: id === undefined ? null : [id, Number(articles)],
+    behind: args.after == null ? null : placeOfCursor(args.after, scope),
     scope,
   };
 }
