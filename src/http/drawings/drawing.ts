@@ -36,7 +36,7 @@ export function drawTrace({ from, to, paths }: Trace): Drawing {
   return {
     title: `${from.name} and ${to.name}. ${paths.search.sentence}`,
     nodes: once(stations.map(nodeOf), ({ id }) => id),
-    edges: once(hops.map(edgeOf), (edge) => `${edge.from} ${edge.to}`),
+    edges: once(hops.map(edgeOf), ({ from, to }) => [from, to].sort().join(" ")),
   };
 }
 

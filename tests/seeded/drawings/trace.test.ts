@@ -18,11 +18,11 @@ interface Hop {
   sentence: string;
 }
 
-async function hopsOf(first: number): Promise<Hop[]> {
+async function hopsOf(first: number, maxHops = 4): Promise<Hop[]> {
   const { data } = await ask(
-    `query ($from: ID!, $to: ID!, $first: Int) { paths(from: $from, to: $to, first: $first) {
+    `query ($from: ID!, $to: ID!, $first: Int, $maxHops: Int) { paths(from: $from, to: $to, first: $first, maxHops: $maxHops) {
       nodes { hops { from { id name } to { id name } sentence } } } }`,
-    { from: SIMONSON, to: SHERIFF, first },
+    { from: SIMONSON, to: SHERIFF, first, maxHops },
   );
   return data.paths.nodes.flatMap(({ hops }: { hops: Hop[] }) => hops);
 }
@@ -57,6 +57,16 @@ describe.each([
       ...["paths/degrees.cypher", "paths/evidence.cypher", "paths/expand.cypher"],
     ]);
     expect(runs.filter((run) => run.file === "citations/by-subject.cypher")).toHaveLength(1);
+  });
+
+  it("has a hop once that some paths take in one direction and some in the other", async () => {
+    const pairOf = ({ from, to }: { from: string; to: string }) => [from, to].sort().join(" ");
+    const hops = (await hopsOf(50, 6)).map(({ from, to }) => ({ from: from.id, to: to.id }));
+    const pairs = new Set(hops.map(pairOf));
+    // Some are taken in both.
+    expect(sorted(hops).length).toBeGreaterThan(pairs.size);
+    const { edges } = await read((await fetchCounted(`/${file}?${ENDS}&first=50&maxHops=6`)).text);
+    expect(edges.map(pairOf).sort()).toEqual([...pairs].sort());
   });
 
   it("has both ends and says why there is no path", async () => {
