@@ -27,7 +27,9 @@ export function momentSentence(
   moment: Pick<Moment, "kind" | "phase"> & { on: string | null },
   told: ToldFact,
 ): string {
-  return `${when(moment)} — ${fact(moment.kind, told)}.`;
+  const sentence = `${when(moment)} — ${fact(moment.kind, told)}`;
+  // A gist that asks ends with its own sign.
+  return /[?!…]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 function when({ phase, on }: { phase: Moment["phase"]; on: string | null }): string {

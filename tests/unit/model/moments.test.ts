@@ -65,6 +65,11 @@ const told = (on: string | null, phase: Moment["phase"] = "HAPPENED", kind = "AB
 
 test.each<[Parameters<typeof momentSentence>[0], ToldFact, string]>([
   [
+    told("2017-08-03", "HAPPENED", "SAID_BY"),
+    { ...said, speakers: ["Ann"], gist: "Will it rain?" },
+    "On August 3, 2017 — Ann made a statement: Will it rain?",
+  ],
+  [
     told("2017-08-03"),
     said,
     "On August 3, 2017 — Ann, Bo, and Cy made a statement about Elm: It rains a lot.",
