@@ -30,7 +30,7 @@ export function createContext(
   return {
     database,
     loaders: new Loaders(database, scope, lookAhead),
-    fieldPlans: new FieldPlans(),
+    fieldPlans: new FieldPlans(lookAhead?.branches ?? 0),
     scope,
     deadlineMs,
     baseUrl,

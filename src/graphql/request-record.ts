@@ -23,6 +23,10 @@ export interface ServerContext {
   record?: RequestRecord;
   /** Aborts when the request's time is up. */
   signal?: AbortSignal;
+  /** Whether the document is one of this server's own, for a page or a file. */
+  isOurs?: boolean;
+  /** Where this server's addresses begin for whoever asks, without a slash at the end. */
+  baseUrl?: string;
 }
 
 const LONGEST_NAME = 100;

@@ -42,6 +42,11 @@ TimelineEntry.implement({
       resolve: ({ on, isDerived }) =>
         on === null ? null : { edtf: on, ...(isDerived && { isDerived: true as const }) },
     }),
+    factId: t.id({
+      description: "The id of the fact that it tells of, where the fact itself is not asked for.",
+      columns: ["link", "fact"],
+      resolve: ({ link, fact }) => link ?? fact,
+    }),
     kind: t.expose("kind", { type: TimelineKindEnum, description: "What kind of entry it is." }),
     phase: t.expose("phase", {
       type: TimelinePhaseEnum,

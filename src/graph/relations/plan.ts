@@ -56,6 +56,12 @@ export interface LookAhead {
    * as long.
    */
   relationships: number;
+  /**
+   * Into how many branches a selection is taken apart before it is seen how many of them one statement
+   * can read. Without a limit, a small document could expand into millions: five types, each with a field
+   * that spreads the next fragment, multiply by five at each level.
+   */
+  branches: number;
 }
 
 /** The branches that a statement reads which looks so many levels ahead. */
@@ -88,7 +94,7 @@ export function estimateBelow(
   above: Pick<ReadPlan, "below">,
   parents: number,
   levels: number,
-): LookAhead {
+): Omit<LookAhead, "branches"> {
   const total = { rows: 0, relationships: 0 };
   for (const { plan, only } of branchesWithin(above, levels)) {
     const own = estimatedRows(plan.request, only ? Math.min(parents, only.length) : parents);

@@ -21,7 +21,13 @@ interface PlannedField {
  */
 export class FieldPlans {
   readonly arguments = new FieldArguments();
+  readonly #mostBranches: number;
   readonly #fields = new Map<string, PlannedField[]>();
+
+  /** @param mostBranches into how many branches a selection is taken apart */
+  constructor(mostBranches: number) {
+    this.#mostBranches = mostBranches;
+  }
 
   /**
    * @param info the field being resolved
@@ -41,7 +47,11 @@ export class FieldPlans {
     const known = this.#fields.get(key) ?? [];
     const found = known.find((each) => each.relation === relation);
     if (found) return found;
-    const reader = { operation: info, arguments: this.arguments };
+    const reader = {
+      operation: info,
+      arguments: this.arguments,
+      mostBranches: this.#mostBranches,
+    };
     const selection = selectionBelow(reader, info.returnType, [...info.fieldNodes], relation);
     const field = { relation, selection, plans: new Map() };
     this.#fields.set(key, [...known, field]);

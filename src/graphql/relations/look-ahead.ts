@@ -36,6 +36,8 @@ const WHOLE_ROWS: Selection = {
 export interface Reader {
   operation: Operation;
   arguments: FieldArguments;
+  /** How many branches a selection is expanded into at most. */
+  mostBranches: number;
 }
 
 /** What a field selects from its rows. */
@@ -44,13 +46,6 @@ export interface Selection {
   parts: RowParts;
   branches: readonly Branch[];
 }
-
-/**
- * More branches than any statement reads. Without this limit, a small document could expand into
- * millions: five types, each with a field that spreads the next fragment, multiply by five at each
- * level.
- */
-const MOST_BRANCHES = 100;
 
 /** How far a selection is expanded. */
 interface Reach {
@@ -70,7 +65,7 @@ export function selectionBelow(
   relation: Pick<Relation, "shows" | "types" | "at" | "isWhole">,
 ): Selection {
   const take = (levels: number) => {
-    const branches = { remaining: MOST_BRANCHES };
+    const branches = { remaining: reader.mostBranches };
     const selection = selectionWithin(reader, type, nodes, relation, { levels, branches });
     return branches.remaining < 0 ? null : selection;
   };

@@ -17,7 +17,7 @@ import { type Item, writeVaried } from "../../support/varied.ts";
 // its rows, are more than a reader may ask for, and more than a statement usually reads ahead; several are
 // asked at once, so none is ended for its time.
 const limits = { maxCost: 10_000_000, deadlineMs: 600_000 };
-const lookAhead = { rows: 10_000_000, relationships: 1_000 };
+const lookAhead = { rows: 10_000_000, relationships: 1_000, branches: 100 };
 const { ask: askAhead, database } = openApi(scratchNeo4j(), { limits, lookAhead });
 const { ask: askAlone } = openApi(scratchNeo4j(), { limits, lookAhead: null });
 

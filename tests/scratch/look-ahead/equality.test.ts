@@ -20,10 +20,10 @@ const SEED = isThorough ? {} : { seed: 2026 };
 
 /** So low that most documents cross one of them, at their first level or further down. */
 const LOW: readonly LookAhead[] = [
-  { rows: 50_000, relationships: 2 },
-  { rows: 8, relationships: 3 },
-  { rows: 10, relationships: 32 },
-  { rows: 25, relationships: 4 },
+  { rows: 50_000, relationships: 2, branches: 100 },
+  { rows: 8, relationships: 3, branches: 100 },
+  { rows: 10, relationships: 32, branches: 100 },
+  { rows: 25, relationships: 4, branches: 100 },
 ];
 
 /** What is compared here are answers, so few documents are refused for what they could cost. */

@@ -3,7 +3,9 @@ import { type Answer, openApi } from "../../support/ask.ts";
 
 const address = inject("seededNeo4j");
 const { ask, app } = openApi(address);
-const { ask: askOneByOne } = openApi(address, { lookAhead: { rows: 50_000, relationships: 1 } });
+const { ask: askOneByOne } = openApi(address, {
+  lookAhead: { rows: 50_000, relationships: 1, branches: 100 },
+});
 
 const FIELDS = `people(first: 4) { nodes { id offices(first: 2) { edges { link { id } node { id } } } } }`;
 
