@@ -28,6 +28,12 @@ export interface Settings {
   host: string;
   port: number;
   neo4j: RemoteNeo4j | LocalNeo4j;
+  /** Where all addresses begin, such as https://news.example; null: where the request was sent. */
+  publicUrl: string | null;
+  /** Whether a proxy in front may say, by X-Forwarded-Proto and -Host, where the request was sent. */
+  trustProxy: boolean;
+  /** Where readers report errors: a web or mail address. */
+  contactUrl: string | null;
   /** The most objects that a response may hold. */
   maxCost: number;
   /** The time limit of a request, in milliseconds. */
@@ -78,9 +84,24 @@ export function defaultMemory(totalBytes = totalmem()): { heapMiB: number; pageC
 
 const collector = z.url({ protocol: /^https?$/, error: "is no http:// or https:// address" });
 
+/** An address without a path: what stands at it has its own. */
+const origin = z
+  .url({ protocol: /^https?$/, error: "is no address such as https://news.example" })
+  .refine(
+    (url) => /^https?:\/\/[^/?#@]+\/?$/.test(url),
+    "has more than a scheme, a host and a port",
+  )
+  .transform((url) => new URL(url).origin);
+const contact = z.url({
+  protocol: /^(https?|mailto)$/,
+  error: "is no https:// or mailto: address",
+});
+
 const environment = z.object({
   HOST: z.string().min(1, "is empty").default("127.0.0.1"),
   PORT: port.default(4000),
+  PUBLIC_URL: origin.optional(),
+  CONTACT_URL: contact.optional(),
   NEO4J_URI: z
     .string()
     .regex(
@@ -98,6 +119,9 @@ const environment = z.object({
   THROUGHLINE_CACHE: z.string().min(1, "is empty").optional(),
   THROUGHLINE_MAX_COST: wholeNumber(100, 10_000_000).default(DEFAULT_MAX_COST),
   THROUGHLINE_DEADLINE_MS: wholeNumber(100, 300_000).default(DEFAULT_DEADLINE_MS),
+  THROUGHLINE_TRUST_PROXY: z
+    .enum(["true", "false"], { error: "is neither true nor false" })
+    .default("false"),
   LOG_LEVEL: z.enum(logLevels, { error: `is none of ${logLevels.join(", ")}` }).default("info"),
   THROUGHLINE_METRICS_PORT: port.optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: collector.optional(),
@@ -127,6 +151,9 @@ export function readSettings(env: Record<string, string | undefined> = process.e
   return {
     host: set.HOST,
     port: set.PORT,
+    publicUrl: set.PUBLIC_URL ?? null,
+    trustProxy: set.THROUGHLINE_TRUST_PROXY === "true",
+    contactUrl: set.CONTACT_URL ?? null,
     neo4j: set.NEO4J_URI ? remote(set, set.NEO4J_URI) : local(set),
     maxCost: set.THROUGHLINE_MAX_COST,
     deadlineMs: set.THROUGHLINE_DEADLINE_MS,

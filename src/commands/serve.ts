@@ -7,6 +7,8 @@ import { isGraphEmpty } from "../changes/is-graph-empty.ts";
 import { readSettings, type Settings } from "../config.ts";
 import type { Database } from "../graph/database.ts";
 import { createApp } from "../http/app.ts";
+import { createAsk } from "../http/documents/ask.ts";
+import { warmUp } from "../http/documents/warm-up.ts";
 import { listen, tryListen } from "../http/listen.ts";
 import { createTraffic, type Traffic } from "../http/plugins/traffic.ts";
 import { loadFiles } from "../loading/load-files.ts";
@@ -57,12 +59,15 @@ async function serveUntilSignal(
   const app = createApp({
     database: graph.database,
     limits: settings,
+    address: settings,
+    contactUrl: settings.contactUrl,
     log,
     traffic,
     ...(telemetry.observe ? { observe: telemetry.observe } : {}),
   });
   const server = await listen(app, settings);
   reportAddresses(settings, server, telemetry.metricsServer);
+  void warmUp(createAsk(app));
   const keeping =
     graph.local && settings.neo4j.kind === "local"
       ? keepNeo4jRunning(graph.local, settings.neo4j, report)
@@ -89,6 +94,7 @@ async function loadSeedIfEmpty(database: Database): Promise<void> {
 function reportAddresses({ host }: Settings, server: Server, metricsServer: Server | null): void {
   const addressOf = (of: Server) =>
     `http://${host.includes(":") ? `[${host}]` : host}:${(of.address() as AddressInfo).port}`;
+  report(`Pages     ${addressOf(server)}/`);
   report(`API       ${addressOf(server)}/graphql`);
   report(`Explorer  ${addressOf(server)}/graphql in a browser`);
   if (metricsServer) report(`Metrics   ${addressOf(metricsServer)}/metrics`);

@@ -1,5 +1,8 @@
+import type { DocumentData } from "../http/documents/documents.ts";
 import { sourceOf } from "../http/drawings/drawing.ts";
-import type { Hop, Trace } from "../http/drawings/read-trace.ts";
+
+type Trace = DocumentData<"Trace">;
+type Hop = Trace["paths"]["nodes"][number]["hops"][number];
 
 /** Paths for the terminal: a sentence a hop, each with its passages. */
 export function traceReport({ from, to, paths }: Trace): string {
@@ -15,7 +18,7 @@ export function traceReport({ from, to, paths }: Trace): string {
   );
   const more = pageInfo.hasNextPage ? [`--after ${pageInfo.endCursor} shows what comes next.`] : [];
   return [
-    `${from.name} and ${to.name}`,
+    `${from?.name} and ${to?.name}`,
     ...reports,
     [search.sentence, ...hubs, ...more].join("\n"),
   ].join("\n\n");

@@ -1,9 +1,9 @@
 import { readSettings } from "../config.ts";
 import { Problem } from "../errors.ts";
-import { Refused } from "../http/answers/ask-here.ts";
 import { createApp } from "../http/app.ts";
+import { createAsk, Refused } from "../http/documents/ask.ts";
+import type { DocumentVariables } from "../http/documents/documents.ts";
 import { readArguments, TRACE_ARGUMENTS } from "../http/drawings/arguments.ts";
-import { readTrace } from "../http/drawings/read-trace.ts";
 import { traceReport } from "./trace-report.ts";
 import { withGraph } from "./with-graph.ts";
 
@@ -16,8 +16,8 @@ export async function trace(flags: Readonly<Record<string, string>>): Promise<vo
   try {
     const variables = readArguments(TRACE_ARGUMENTS, Object.entries(flags));
     const found = await withGraph(async (database) => {
-      const app = createApp({ database, limits: readSettings() });
-      return readTrace((address, init) => app.fetch(address, init), variables);
+      const ask = createAsk(createApp({ database, limits: readSettings() }));
+      return ask("Trace", variables as DocumentVariables<"Trace">);
     });
     console.log(traceReport(found));
   } catch (error) {

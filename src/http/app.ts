@@ -16,24 +16,27 @@ import { receipts } from "../graphql/plugins/receipts.ts";
 import type { ServerContext } from "../graphql/request-record.ts";
 import { schema } from "../schema.ts";
 import type { Observe } from "../telemetry/answered-request.ts";
-import type { FetchHere } from "./answers/ask-here.ts";
-import { drawings } from "./drawings/plugin.ts";
-import { toClientError } from "./errors/client-errors.ts";
-import { pages } from "./explorer/plugin.ts";
+import { createAsk } from "./documents/ask.ts";
+import { MASKED, toClientError } from "./errors/client-errors.ts";
+import { baseUrl, type PublicAddress } from "./plugins/base-url.ts";
 import { bodyLimit } from "./plugins/body-limit.ts";
-import { readiness } from "./plugins/health.ts";
+import { handOver } from "./plugins/hand-over.ts";
 import { observation } from "./plugins/observation.ts";
 import { requestForm } from "./plugins/request-form.ts";
 import { requestLog } from "./plugins/request-log.ts";
 import { requestRecord } from "./plugins/request-record.ts";
 import { securityHeaders } from "./plugins/security-headers.ts";
-import { thingAddresses } from "./plugins/thing-addresses.ts";
 import type { Traffic } from "./plugins/traffic.ts";
+import { createRouter } from "./router.ts";
 
 /** The server's options; nothing here is read from the environment. */
 export interface ServerOptions {
   database: Database;
   limits?: Limits;
+  /** Where the addresses in answers begin: by default where the request was sent. */
+  address?: PublicAddress;
+  /** Where readers report errors, if anywhere. */
+  contactUrl?: string | null;
   /**
    * How far a Cypher statement looks ahead in the document; null: each statement reads one field.
    */
@@ -60,20 +63,23 @@ const TIMEOUT_MARGIN_MS = 1_000;
  * A statement's memory, and the time it holds its connection, grow with its rows; its planning time
  * grows with its relationships.
  */
-const LOOK_AHEAD: LookAhead = { rows: 50_000, relationships: 32 };
+const LOOK_AHEAD: LookAhead = { rows: 50_000, relationships: 32, branches: 100 };
+/** Our own documents are few, so each is planned once, and however much a page shows is read at once. */
+const OUR_LOOK_AHEAD: LookAhead = { rows: 50_000, relationships: 128, branches: 1_000 };
 
 /**
- * The HTTP application: GraphQL and its explorer at /graphql, the pages for people, and the two
- * health checks.
+ * The HTTP application: GraphQL by Yoga, which stands in front, and all else by the router. The other
+ * way around, GraphQL's answers would pass through both.
  */
 export function createApp(options: ServerOptions) {
   const { database, limits = DEFAULT_LIMITS, log, observe, traffic } = options;
-  const fetchHere: FetchHere = (address, init) => app.fetch(address, init);
+  const address = options.address ?? { publicUrl: null, trustProxy: false };
+  const onDefect = (error: unknown) => options.onDefect?.(error);
   const app: YogaServerInstance<ServerContext, ApiContext> = createYoga({
     schema,
     graphqlEndpoint: "/graphql",
     landingPage: false,
-    // Yoga's own GraphiQL loads files from the internet. `pages` serves an explorer that works
+    // Yoga's own GraphiQL loads files from the internet. The router serves an explorer that works
     // offline.
     graphiql: false,
     cors: {
@@ -91,13 +97,18 @@ export function createApp(options: ServerOptions) {
     multipart: false,
     batching: false,
     parserAndValidationCache: parserCaches(),
-    context: ({ request, signal, record }: YogaInitialContext & ServerContext) =>
+    context: ({ request, signal, record, baseUrl, isOurs }: YogaInitialContext & ServerContext) =>
       createContext(database, {
         ...(signal ? { signal } : {}),
         timeoutMs: limits.deadlineMs + TIMEOUT_MARGIN_MS,
         deadlineMs: limits.deadlineMs,
-        baseUrl: new URL(request.url).origin,
-        lookAhead: options.lookAhead === undefined ? LOOK_AHEAD : options.lookAhead,
+        baseUrl: baseUrl ?? new URL(request.url).origin,
+        lookAhead:
+          options.lookAhead === undefined
+            ? isOurs
+              ? OUR_LOOK_AHEAD
+              : LOOK_AHEAD
+            : options.lookAhead,
         onRun: (run) => {
           record?.runs.push(run);
           options.onRun?.(run);
@@ -111,17 +122,15 @@ export function createApp(options: ServerOptions) {
     maskedErrors: {
       maskError: (error) => {
         const clientError = toClientError(error);
-        if (clientError.extensions.code === "INTERNAL_SERVER_ERROR") options.onDefect?.(error);
+        if (clientError.extensions.code === MASKED.code) onDefect(error);
         return clientError;
       },
     },
     plugins: [
       requestRecord(),
       ...(traffic ? [traffic.plugin] : []),
-      readiness(database),
-      thingAddresses(),
-      pages(schema, fetchHere),
-      drawings(fetchHere),
+      baseUrl(address),
+      handOver((request, context) => router.fetch(request, context)),
       bodyLimit(MOST_BYTES),
       requestForm(),
       parseLimit(),
@@ -138,6 +147,13 @@ export function createApp(options: ServerOptions) {
       ...(observe ? [observation(observe)] : []),
       ...(log ? [requestLog(log)] : []),
     ],
+  });
+  const router = createRouter({
+    ask: createAsk(app),
+    schema,
+    database,
+    contactUrl: options.contactUrl ?? null,
+    onDefect,
   });
   return app;
 }

@@ -1,18 +1,7 @@
-import axe from "axe-core";
-import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { expectQuiet, explorer, openBrowser, picture } from "./browser.ts";
+import { expectQuiet, explorer, openBrowser, picture, violations } from "./browser.ts";
 
 const { visitor } = openBrowser();
-
-/** What axe complains of, each rule with the first element that breaks it. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const result = (await page.evaluate("axe.run()")) as axe.AxeResults;
-  return result.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.length} such as ${nodes[0]?.html}`,
-  );
-}
 
 const PLACES = [
   { colorScheme: "light", width: 1280 },

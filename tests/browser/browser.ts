@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import type { AddressInfo } from "node:net";
+import axe from "axe-core";
 import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject } from "vitest";
 import { Database } from "../../src/graph/database.ts";
@@ -80,6 +81,15 @@ export function explorer(page: Page) {
     tabs: page.locator(".graphiql-tab-button"),
     play: page.getByRole("button", { name: /execute query/i }),
   };
+}
+
+/** What axe complains of, each rule with the first element that breaks it. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const result = (await page.evaluate("axe.run()")) as axe.AxeResults;
+  return result.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.length} such as ${nodes[0]?.html}`,
+  );
 }
 
 /** Keeps a picture where SCREENSHOTS says, if it does: for eyes, not for comparing. */

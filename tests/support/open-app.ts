@@ -11,7 +11,7 @@ import { createApp, type ServerOptions } from "../../src/http/app.ts";
  */
 export function openApp(
   database: Database,
-  options: Pick<ServerOptions, "lookAhead" | "limits"> = {},
+  options: Pick<ServerOptions, "lookAhead" | "limits" | "address" | "contactUrl"> = {},
 ) {
   const defects: unknown[] = [];
   const runsOfRequest = new AsyncLocalStorage<CypherRun[]>();

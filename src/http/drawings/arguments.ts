@@ -1,4 +1,4 @@
-import { Refused } from "../answers/ask-here.ts";
+import { Refused } from "../documents/ask.ts";
 
 /** How a parameter of an address, or of the command line, becomes a variable of a document. */
 type Form = "text" | "number" | "texts" | "span";

@@ -1,6 +1,5 @@
-import type { Citation, Station } from "./document-parts.ts";
-import type { Neighborhood } from "./read-neighborhood.ts";
-import type { Trace } from "./read-trace.ts";
+import type { PassageFragment, StationFragment } from "../documents/document-types.generated.ts";
+import type { DocumentData } from "../documents/documents.ts";
 
 /** A graph to draw: entities, and what joins them. It has no direction, as a path reads from either end. */
 export interface Drawing {
@@ -30,18 +29,20 @@ export interface DrawnEdge {
 }
 
 /** Draws paths: each entity and each hop once, on however many paths it is. */
-export function drawTrace({ from, to, paths }: Trace): Drawing {
+export function drawTrace({ from, to, paths }: DocumentData<"Trace">): Drawing {
   const hops = paths.nodes.flatMap((path) => path.hops);
-  const stations = [from, to, ...hops.flatMap((hop) => [hop.from, hop.to])];
+  const ends = [from, to].filter((end) => end !== null);
+  const stations = [...ends, ...hops.flatMap((hop) => [hop.from, hop.to])];
   return {
-    title: `${from.name} and ${to.name}. ${paths.search.sentence}`,
+    title: `${ends.map(({ name }) => name).join(" and ")}. ${paths.search.sentence}`,
     nodes: once(stations.map(nodeOf), ({ id }) => id),
     edges: once(hops.map(edgeOf), ({ from, to }) => [from, to].sort().join(" ")),
   };
 }
 
 /** Draws what is around an entity, which is the first of the nodes. */
-export function drawNeighborhood({ nodes, links, more, leftOut }: Neighborhood): Drawing {
+export function drawNeighborhood({ neighborhood }: DocumentData<"Neighborhood">): Drawing {
+  const { nodes, links, more, leftOut } = neighborhood;
   const around = more.reduce((sum, { count }) => sum + count, leftOut);
   const isLeast = more.some(({ isLowerBound }) => isLowerBound);
   const rest =
@@ -58,7 +59,7 @@ interface ShownHop {
   to: { id: string };
   sentence: string;
   sources: { articles: number; outlets: number };
-  citations: { nodes: readonly Citation[] };
+  citations: { nodes: readonly PassageFragment[] };
 }
 
 function edgeOf({ from, to, sentence, sources, citations }: ShownHop): DrawnEdge {
@@ -70,12 +71,12 @@ function edgeOf({ from, to, sentence, sources, citations }: ShownHop): DrawnEdge
   };
 }
 
-function nodeOf({ __typename, id, name, url }: Station): DrawnNode {
+function nodeOf({ __typename, id, name, url }: StationFragment): DrawnNode {
   return { id, name, kind: __typename, url };
 }
 
 /** Where a passage stands: the article, its outlet, its day, and whom it credits. */
-export function sourceOf({ via, article }: Citation): string {
+export function sourceOf({ via, article }: PassageFragment): string {
   const { label, headline, publishedBy, publishedOn, sourceUrl } = article;
   // Without a headline, the label is made of outlet and day.
   const parts = headline === null ? [label] : [headline, publishedBy?.name, publishedOn?.text];

@@ -26,9 +26,15 @@ const HTTP: Partial<Record<ProblemCode, { status: number; isRefusal?: true }>> =
   TOO_SLOW: { status: 504 },
 };
 
+/** What a client sees of a defect. */
+export const MASKED = {
+  code: "INTERNAL_SERVER_ERROR",
+  message: "Something went wrong on our side. It has been logged.",
+};
+
 /** The status of an answer that is nothing but an error with this code. */
 export function statusOf(code: string): number {
-  if (code === "INTERNAL_SERVER_ERROR") return 500;
+  if (code === MASKED.code) return 500;
   return HTTP[code as ProblemCode]?.status ?? 400;
 }
 
@@ -52,10 +58,10 @@ export function toClientError(error: unknown): GraphQLError {
   if (refused instanceof GraphQLError && isAboutDocument(refused)) {
     return fromRefusal(refused, place);
   }
-  const clientError = new GraphQLError("Something went wrong on our side. It has been logged.", {
+  const clientError = new GraphQLError(MASKED.message, {
     ...place,
     // Yoga removes "unexpected" from the response; it makes a response without data a 500.
-    extensions: { code: "INTERNAL_SERVER_ERROR", unexpected: true },
+    extensions: { code: MASKED.code, unexpected: true },
   });
   causes.set(clientError, original);
   return clientError;

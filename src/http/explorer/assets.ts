@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { type GraphQLSchema, introspectionFromSchema } from "graphql";
-import { Content, HASH_LENGTH } from "../answers/content.ts";
+import { AssetFiles, type Ending } from "../answers/asset-files.ts";
+import { HASH_LENGTH } from "../answers/stored-file.ts";
 import { PARSER, parserModules } from "./parser-modules.ts";
 
 /**
@@ -23,95 +24,62 @@ export interface AssetPaths {
   completion: string;
   parser: string;
   explorerStyle: string;
-  pageStyle: string;
-  icon: string;
 }
 
-export interface Assets {
-  paths: AssetPaths;
-  /** By path. */
-  contents: ReadonlyMap<string, Content>;
-}
-
-export const ASSET_FOLDER = "/explorer/assets/";
-
-const SCRIPT = "text/javascript; charset=utf-8";
-const STYLE = "text/css; charset=utf-8";
-// The name changes with the content, so a browser never needs to revalidate it.
-const FOR_EVER = "public, max-age=31536000, immutable";
+export const EXPLORER_ASSETS = "/explorer/assets/";
 
 /**
  * Loads GraphiQL and our own files. GraphiQL comes prebuilt, with its docs and its query builder,
- * in a package of 9 MB of text, so it is loaded when the first page is requested and not when the
+ * in a package of 9 MB of text, so it is loaded when the explorer is first opened and not when the
  * server starts.
  */
-export async function loadAssets(schema: GraphQLSchema): Promise<Assets> {
+export async function loadAssets(
+  schema: GraphQLSchema,
+): Promise<{ paths: AssetPaths; files: AssetFiles }> {
   const graphiql = await import("@graphql-yoga/render-graphiql/graphiql");
-  const contents = new Map<string, Content>();
-  const add = (name: string, ending: string, type: string, body: string | Uint8Array): string => {
-    const content = new Content({ type, body, cacheControl: FOR_EVER });
-    const path = `${ASSET_FOLDER}${name}.${content.hash}.${ending}`;
-    contents.set(path, content);
-    return path;
-  };
+  const files = new AssetFiles(EXPLORER_ASSETS);
   const own = (file: string) => readFileSync(new URL(`./browser/${file}`, import.meta.url));
+  const style = withoutFonts(graphiql.css, (ending, font) => files.add("font", ending, font));
+  const introspection = JSON.stringify({ data: introspectionFromSchema(schema) });
   const paths: AssetPaths = {
-    graphiqlScript: add("graphiql", "js", SCRIPT, graphiql.js),
-    graphiqlStyle: add(
-      "graphiql",
-      "css",
-      STYLE,
-      withoutFonts(graphiql.css, (ending, type, font) => add("font", ending, type, font)),
-    ),
+    graphiqlScript: files.add("graphiql", "js", graphiql.js),
+    graphiqlStyle: files.add("graphiql", "css", style),
     workers: {
-      editorWorkerService: add("editor-worker", "js", SCRIPT, graphiql.editorWorkerService),
-      json: add("json-worker", "js", SCRIPT, graphiql.jsonWorker),
-      graphql: add("graphql-worker", "js", SCRIPT, graphiql.graphqlWorker),
+      editorWorkerService: files.add("editor-worker", "js", graphiql.editorWorkerService),
+      json: files.add("json-worker", "js", graphiql.jsonWorker),
+      graphql: files.add("graphql-worker", "js", graphiql.graphqlWorker),
     },
-    introspection: add(
-      "introspection",
-      "json",
-      "application/json; charset=utf-8",
-      JSON.stringify({ data: introspectionFromSchema(schema) }),
-    ),
-    explorerScript: add("explorer", "js", SCRIPT, own("explorer.js")),
-    monacoScript: add("monaco-settings", "js", SCRIPT, own("monaco-settings.js")),
-    accessibilityScript: add("accessibility", "js", SCRIPT, own("accessibility.js")),
-    completion: add("complete-selections", "js", SCRIPT, own("complete-selections.js")),
-    parser: addParser(contents),
-    explorerStyle: add("explorer", "css", STYLE, own("explorer.css")),
-    pageStyle: add("page", "css", STYLE, own("page.css")),
-    icon: add("icon", "svg", "image/svg+xml", own("icon.svg")),
+    introspection: files.add("introspection", "json", introspection),
+    explorerScript: files.add("explorer", "js", own("explorer.js")),
+    monacoScript: files.add("monaco-settings", "js", own("monaco-settings.js")),
+    accessibilityScript: files.add("accessibility", "js", own("accessibility.js")),
+    completion: files.add("complete-selections", "js", own("complete-selections.js")),
+    parser: addParser(files),
+    explorerStyle: files.add("explorer", "css", own("explorer.css")),
   };
-  return { paths, contents };
+  return { paths, files };
 }
 
 /**
  * Adds the modules of graphql's parser, which find each other by their places in the package, and
  * returns the address of the first.
  */
-function addParser(contents: Map<string, Content>): string {
+function addParser(files: AssetFiles): string {
   const modules = [...parserModules()];
   const hash = createHash("sha256");
   for (const [, body] of modules) hash.update(body);
-  const folder = `${ASSET_FOLDER}graphql.${hash.digest("hex").slice(0, HASH_LENGTH)}/`;
-  for (const [path, body] of modules) {
-    contents.set(folder + path, new Content({ type: SCRIPT, body, cacheControl: FOR_EVER }));
-  }
-  return folder + PARSER;
+  const folder = `graphql.${hash.digest("hex").slice(0, HASH_LENGTH)}/`;
+  const addresses = modules.map(([path, body]) => [path, files.addAs(folder + path, "js", body)]);
+  return Object.fromEntries(addresses)[PARSER];
 }
 
 /**
  * Replaces each font that is embedded in the style with an address. Fonts are three quarters of the
  * style's size, and English text needs only five of the forty.
  */
-function withoutFonts(
-  style: string,
-  add: (ending: string, type: string, font: Uint8Array) => string,
-): string {
+function withoutFonts(style: string, add: (ending: Ending, font: Uint8Array) => string): string {
   return style.replace(
-    /url\(data:(font\/(woff2?|ttf));base64,([\w+/=]+)\)/g,
-    (_all, type: string, ending: string, font: string) =>
-      `url(${add(ending, type, Buffer.from(font, "base64"))})`,
+    /url\(data:font\/(woff2?|ttf);base64,([\w+/=]+)\)/g,
+    (_all, ending: Ending, font: string) => `url(${add(ending, Buffer.from(font, "base64"))})`,
   );
 }

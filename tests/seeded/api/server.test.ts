@@ -10,28 +10,15 @@ const get = (path: string, headers: Record<string, string> = {}) =>
 
 describe("the server", () => {
   it.each([
-    ["person/jeff-sessions", "Attorney General"],
-    ["statement/berry-not-a-sanctuary-city", "Albuquerque is not a sanctuary city."],
-    [
-      "article/whim-2017-08-psp-sanctuary-cities",
-      "Attorney General Jeff Sessions said in a statement",
-    ],
-  ])("gives %s an address, which leads to its facts in the explorer", async (id, fact) => {
+    "person/jeff-sessions",
+    "statement/berry-not-a-sanctuary-city",
+    "article/whim-2017-08-psp-sanctuary-cities",
+  ])("gives %s the address of its page", async (id) => {
     const { data } = await ask("query ($id: ID!) { node(id: $id) { ... on Thing { url } } }", {
       id,
     });
     expect(data.node.url).toBe(`http://localhost/${id}`);
-    const { status, headers } = await get(`/${id}`);
-    expect(status).toBe(302);
-    const location = new URL(headers.get("location") ?? "", "http://localhost");
-    const facts = await ask(location.searchParams.get("query") ?? "");
-    expect(facts.errors).toBeUndefined();
-    expect(JSON.stringify(facts.data)).toContain(fact);
-  });
-
-  it("has nothing at an address that is no thing's", async () => {
-    expect((await get("/person/Nobody'><script>")).status).toBe(404);
-    expect((await get("/nobody/x")).status).toBe(404);
+    expect((await get(`/${id}`)).status).toBe(200);
   });
 
   it("is alive, and ready when the database answers", async () => {

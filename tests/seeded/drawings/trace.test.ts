@@ -104,7 +104,7 @@ describe.each([
     const { response, text } = await fetchCounted(`/${file}?${parameters}`);
     expect([response.status, response.headers.get("content-type")]).toEqual([
       400,
-      "text/plain; charset=utf-8",
+      "text/plain; charset=UTF-8",
     ]);
     expect(text).toMatch(sentence);
     expect(response.headers.get("x-content-type-options")).toBe("nosniff");

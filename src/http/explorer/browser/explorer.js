@@ -8,14 +8,15 @@ const LONGEST_LINK_READ = 100_000;
 const LONGEST_LINK_MADE = 8_000;
 const PAUSE_IN_TYPING_MS = 300;
 
-const { introspection, parser, completion, examples, ofStories } = JSON.parse(
+const { introspection, parser, completion, examples, ofStories, ofPages } = JSON.parse(
   document.getElementById("explorer-data").textContent,
 );
 const notice = document.querySelector(".notice");
 const copyButton = document.querySelector(".copy-link");
 
 /**
- * The query and variables in the address, or the example that it names; null if there is neither.
+ * The query and variables in the address, or the example or page's document that it names; null if
+ * there is none of these.
  */
 function linked() {
   if (location.search.length > LONGEST_LINK_READ) {
@@ -25,6 +26,8 @@ function linked() {
   const parameters = new URLSearchParams(location.search);
   const query = parameters.get("query");
   if (query) return { query, variables: parameters.get("variables") || null };
+  const ofPage = ofPages.find((page) => page.name === parameters.get("document"));
+  if (ofPage) return { query: ofPage.query, variables: parameters.get("variables") || null };
   const name = parameters.get("example");
   return [...examples, ...ofStories].find((example) => example.name === name) ?? null;
 }

@@ -1,0 +1,42 @@
+import type { MiddlewareHandler } from "hono";
+import { secureHeaders } from "hono/secure-headers";
+
+type Options = NonNullable<Parameters<typeof secureHeaders>[0]>;
+type Policy = NonNullable<Options["contentSecurityPolicy"]>;
+
+const NOTHING: Policy = {
+  defaultSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
+/** Of those that the middleware would set, what we leave to whoever ends HTTPS, or browsers have dropped. */
+const UNSET = {
+  strictTransportSecurity: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xFrameOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+  // A route's own headers are set before those of all routes.
+  overwrite: false,
+} satisfies Options;
+
+/** For a page: it may load and do only what `allows` says. Other sites can neither frame nor load it. */
+export function pageHeaders(allows: Policy): MiddlewareHandler {
+  return secureHeaders({
+    ...UNSET,
+    contentSecurityPolicy: { ...NOTHING, ...allows },
+    crossOriginResourcePolicy: "same-origin",
+  });
+}
+
+/** For what other sites may load, and what must never be shown as a page. */
+export const fileHeaders: MiddlewareHandler = secureHeaders({
+  ...UNSET,
+  contentSecurityPolicy: NOTHING,
+  crossOriginResourcePolicy: "cross-origin",
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+});

@@ -1,0 +1,18 @@
+import type { Ask } from "./ask.ts";
+
+/** Nothing has this id, so the database plans the statements and reads nothing. */
+const NOTHING = "none";
+
+/**
+ * Asks what pages ask, so that the database has planned it before the first reader comes: for a page
+ * that is a second or more. A failure is left to whoever asks next.
+ */
+export async function warmUp(ask: Ask): Promise<void> {
+  const asked = [
+    () => ask("EntityPage", { id: `topic/${NOTHING}` }),
+    () => ask("StatementPage", { id: `statement/${NOTHING}` }),
+    () => ask("ArticlePage", { id: `article/${NOTHING}` }),
+    () => ask("LinkPage", { id: `part-of/agency/${NOTHING}/agency/${NOTHING}` }),
+  ];
+  for (const each of asked) await each().catch(() => null);
+}

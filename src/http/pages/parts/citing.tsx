@@ -1,0 +1,25 @@
+interface Properties {
+  /** What the page says, in a sentence. */
+  fact: string;
+  /** The page's own address, absolute. */
+  url: string;
+  /** The day on which it is as it says, such as “November 28, 2026”. */
+  changedOn: string;
+  /** The address that asks for the same in the explorer. */
+  explorer: string;
+}
+
+/** How to cite the page, and how to ask for the same as data. */
+export function Citing({ fact, url, changedOn, explorer }: Properties) {
+  return (
+    <section id="cite" aria-labelledby="cite-title">
+      <h2 id="cite-title">Cite this page</h2>
+      <p class="citing">
+        {fact.replace(/[.!?…]*$/u, "")}. Throughline, as of {changedOn}. {url}
+      </p>
+      <p class="more">
+        <a href={explorer}>Ask this in the explorer</a> · As data: <a href={`${url}.json`}>JSON</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { dateText } from "../../../model/date-words.ts";
+import type { EntityLinkKind, RevisionKind } from "../../documents/document-types.generated.ts";
+
+/** What a type is called above its page. */
+export const TYPES = {
+  Agency: "Agency",
+  Article: "Article",
+  Case: "Case",
+  City: "City",
+  Person: "Person",
+  Program: "Program",
+  Statement: "Statement",
+  Topic: "Topic",
+} as const;
+
+/** The heading over an entity's links of one kind, from whichever end. */
+export const LINK_HEADINGS: Readonly<Record<EntityLinkKind, string>> = {
+  HELD_OFFICE: "Offices",
+  MEMBER_OF: "Memberships",
+  PART_OF: "Parts and wholes",
+  RUNS: "Who runs what",
+  SITE_OF: "Sites of programs",
+  SERVES: "Cities served",
+  DETAINS_FOR: "Detention",
+  LOCATED_IN: "Places",
+  OWNS: "Ownership",
+  REPRESENTS: "Representation",
+  GAVE_MONEY: "Money",
+  FAMILY_OF: "Family",
+  PARTY_TO: "Cases",
+  TIED_TO: "Other ties",
+};
+
+/** The kind of a link from its type: HeldOffice is HELD_OFFICE. */
+export function linkKindOf(typename: string): string {
+  return typename.replace(/(?<!^)([A-Z])/g, "_$1").toUpperCase();
+}
+
+export const REVISIONS: Readonly<Record<RevisionKind, string>> = {
+  ADDED: "Stated by",
+  CHANGED: "Changed by",
+  RESTORED: "Restored",
+  RETRACTED: "Retracted",
+  TAKEN_BACK: "No longer stated by",
+};
+
+/** A word of a list as people read it: LAW_ENFORCEMENT is "law enforcement". */
+export function plain(word: string): string {
+  return word.toLowerCase().replaceAll("_", " ");
+}
+
+/** A field's name as people read it: saidOn is "said on". */
+export function spaced(field: string): string {
+  return field
+    .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
+    .replace(".", ", ")
+    .toLowerCase();
+}
+
+export function counted(count: number, word: string): string {
+  return `${count.toLocaleString("en-US")} ${word}${count === 1 ? "" : "s"}`;
+}
+
+/** The day of a time such as 2026-11-27T10:00:00Z, as it is written in sentences. */
+export function dayOf(time: string): string {
+  return dateText(time.slice(0, "2026-11-27".length));
+}

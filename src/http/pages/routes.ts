@@ -1,0 +1,69 @@
+import { Hono } from "hono";
+import { accepts } from "hono/accepts";
+import { LRUCache } from "lru-cache";
+import { assetRoutes } from "../answers/asset-files.ts";
+import type { Env } from "../answers/env.ts";
+import { pageHeaders } from "../answers/headers.ts";
+import type { Ask } from "../documents/ask.ts";
+import { readExamples } from "../explorer/examples.ts";
+import { readFrontAnswer } from "./front/front-answer.ts";
+import { frontPage } from "./front/front-page.tsx";
+import { SITE_ASSETS, type Site } from "./parts/site.ts";
+import { searchRoutes } from "./search/routes.ts";
+import { notFoundPage } from "./things/not-found-page.tsx";
+import { thingRoutes } from "./things/routes.ts";
+import { traceRoutes } from "./trace/routes.ts";
+
+const ANSWER_KEPT_MS = 60_000;
+/**
+ * Short, so that the answer reappears soon after the database recovers; not zero, to spare the
+ * database.
+ */
+const FAILURE_KEPT_MS = 2_000;
+
+/** A page of text, with the search box: it needs a style, a script and an icon from this server, and suggestions. */
+const readerHeaders = pageHeaders({
+  styleSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  formAction: ["'self'"],
+  requireTrustedTypesFor: ["'script'"],
+});
+
+const PAGE_OR_TEXT = {
+  header: "Accept" as const,
+  supports: ["text/html", "text/plain"],
+  default: "text/plain",
+};
+
+/** The pages for readers, and the files that they load. */
+export function pageRoutes(ask: Ask, site: Site): Hono<Env> {
+  const examples = readExamples();
+  const front = new LRUCache<"front", string>({
+    max: 1,
+    ttl: ANSWER_KEPT_MS,
+    fetchMethod: async (_key, _stale, { options }) => {
+      const answer = await readFrontAnswer(ask);
+      if (answer === null) options.ttl = FAILURE_KEPT_MS;
+      return frontPage({ site, examples, answer });
+    },
+  });
+  return new Hono<Env>()
+    .route(
+      "/",
+      assetRoutes(SITE_ASSETS, () => site.files),
+    )
+    .use(readerHeaders)
+    .get("/", async (context) =>
+      context.html(await front.forceFetch("front"), 200, { "cache-control": "no-cache" }),
+    )
+    .route("/", searchRoutes(ask, site))
+    .route("/", traceRoutes(ask, site))
+    .route("/", thingRoutes(ask, site))
+    .get("*", async (context, next) =>
+      accepts(context, PAGE_OR_TEXT) === "text/html"
+        ? context.html(notFoundPage(site, "", null), 404)
+        : next(),
+    );
+}

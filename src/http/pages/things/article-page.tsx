@@ -1,0 +1,87 @@
+import type { DocumentData } from "../../documents/documents.ts";
+import { textOf } from "../../html/html-document.tsx";
+import { webAddress } from "../../html/web-address.ts";
+import { Citing } from "../parts/citing.tsx";
+import { History } from "../parts/history.tsx";
+import { Page } from "../parts/page.tsx";
+import { Pager } from "../parts/pager.tsx";
+import type { Site } from "../parts/site.ts";
+import { Standing } from "../parts/standing.tsx";
+import { StatementItem } from "../parts/statement-item.tsx";
+import { counted, dayOf, plain } from "../parts/words.ts";
+import type { PageQuery } from "./page-query.ts";
+
+export type Article = NonNullable<DocumentData<"ArticlePage">["article"]>;
+
+interface Properties {
+  site: Site;
+  article: Article;
+  query: PageQuery;
+  explorer: string;
+}
+
+/** The page of an article: who published it when, who wrote it, and what is taken from it. */
+export function articlePage({ site, article, query, explorer }: Properties): string {
+  const { id, label, headline, url, statements, recordedAt, changedAt, revisions } = article;
+  const original = webAddress(article.sourceUrl);
+  return textOf(
+    <Page
+      site={site}
+      title={`${headline ?? label} · Throughline`}
+      description={`${counted(article.citations.totalCount, "passage")} of ${label}.`}
+      head={<link rel="canonical" href={url} />}
+    >
+      <header class="thing">
+        <p class="kind">{["Article", article.publishedOn?.text].filter(Boolean).join(" · ")}</p>
+        <h1 lang={article.language ?? undefined}>{headline ?? label}</h1>
+        <p class="who">
+          {article.publishedBy && (
+            <>
+              Published by <a href={`/${article.publishedBy.id}`}>{article.publishedBy.name}</a>
+            </>
+          )}
+          {article.updatedOn && `, updated ${article.updatedOn.text}`}
+        </p>
+        {article.writtenBy.edges.length > 0 && (
+          <p class="who">
+            By{" "}
+            {article.writtenBy.edges.map(({ node, link }, place) => (
+              <span key={node.id}>
+                {place > 0 && ", "}
+                <a href={`/${node.id}`}>{node.name}</a>
+                {link.role !== "AUTHOR" && ` (${plain(link.role)})`}
+              </span>
+            ))}
+          </p>
+        )}
+        {original && (
+          <p>
+            <a href={original} rel="external">
+              Read the original
+            </a>
+          </p>
+        )}
+        <Standing fact={article} />
+      </header>
+      {statements.totalCount > 0 && (
+        <section id="statements" aria-labelledby="statements-title">
+          <h2 id="statements-title">
+            Statements in it <span class="count">{statements.totalCount}</span>
+          </h2>
+          {statements.nodes.map((statement) => (
+            <StatementItem key={statement.id} statement={statement} />
+          ))}
+          <Pager
+            path={`/${id}`}
+            list="statements"
+            after={query.statements}
+            pageInfo={statements.pageInfo}
+            what="statements"
+          />
+        </section>
+      )}
+      <History recordedAt={recordedAt} changedAt={changedAt} revisions={revisions} />
+      <Citing fact={headline ?? label} url={url} changedOn={dayOf(changedAt)} explorer={explorer} />
+    </Page>,
+  );
+}

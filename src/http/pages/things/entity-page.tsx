@@ -1,0 +1,154 @@
+import { textOf } from "../../html/html-document.tsx";
+import { webAddress } from "../../html/web-address.ts";
+import { Citing } from "../parts/citing.tsx";
+import { Connections } from "../parts/connections.tsx";
+import { History } from "../parts/history.tsx";
+import { Page } from "../parts/page.tsx";
+import { Pager } from "../parts/pager.tsx";
+import type { Site } from "../parts/site.ts";
+import { Standing } from "../parts/standing.tsx";
+import { StatementItem } from "../parts/statement-item.tsx";
+import { Timeline } from "../parts/timeline.tsx";
+import { dayOf, LINK_HEADINGS } from "../parts/words.ts";
+import { type Entity, kindLine, officeOf } from "./entity-words.ts";
+import type { PageQuery } from "./page-query.ts";
+
+interface Properties {
+  site: Site;
+  entity: Entity;
+  query: PageQuery;
+  /** The address that asks for the same in the explorer. */
+  explorer: string;
+}
+
+/** The page of a person, an agency, a city, a program, a topic or a case. */
+export function entityPage({ site, entity, query, explorer }: Properties): string {
+  const { id, name, label, links, statementsAbout, timeline, revisions } = entity;
+  const { recordedAt, changedAt } = entity;
+  const counts = new Map<string, number>(
+    entity.degreeByKind
+      .filter(({ linkKind }) => linkKind in LINK_HEADINGS)
+      .map(({ linkKind, degree }) => [linkKind, degree]),
+  );
+  const said = "statements" in entity ? entity.statements : null;
+  const path = `/${id}`;
+  return textOf(
+    <Page
+      site={site}
+      title={`${label} · Throughline`}
+      description={entity.summary ?? `${kindLine(entity)}: what the news says, with its sources.`}
+      head={<link rel="canonical" href={entity.url} />}
+      foot={<p>Appearing here implies no wrongdoing.</p>}
+    >
+      <Head entity={entity} />
+      {said && (
+        <Statements path={path} list="said" query={query} page={said} title={`Said by ${name}`} />
+      )}
+      <Statements
+        path={path}
+        list="about"
+        query={query}
+        page={statementsAbout}
+        title={`Said about ${name}`}
+      />
+      {counts.size > 0 && (
+        <section id="links" aria-labelledby="links-title">
+          <h2 id="links-title">Connections</h2>
+          <Connections id={id} edges={links.edges} counts={counts} />
+          <Pager
+            path={path}
+            filter={query.kind ? { kind: query.kind } : {}}
+            list="links"
+            after={query.links}
+            pageInfo={links.pageInfo}
+            what="connections"
+          />
+        </section>
+      )}
+      {timeline.totalCount > 0 && (
+        <section id="timeline" aria-labelledby="timeline-title">
+          <h2 id="timeline-title">Timeline</h2>
+          <Timeline edges={timeline.edges} />
+          <Pager
+            path={path}
+            list="timeline"
+            after={query.timeline}
+            pageInfo={timeline.pageInfo}
+            what="of the timeline"
+          />
+        </section>
+      )}
+      <History recordedAt={recordedAt} changedAt={changedAt} revisions={revisions} />
+      <Citing fact={label} url={entity.url} changedOn={dayOf(changedAt)} explorer={explorer} />
+    </Page>,
+  );
+}
+
+function Head({ entity }: { entity: Entity }) {
+  const others = entity.names.filter(({ kind }) => kind !== "PREFERRED");
+  // Whoever has no summary is introduced by their latest office.
+  const lead = entity.summary ?? officeOf(entity);
+  const sameAs = entity.sameAs.map(webAddress).filter((address) => address !== null);
+  return (
+    <header class="thing">
+      <p class="kind">{kindLine(entity)}</p>
+      <h1 dir="auto">{entity.name}</h1>
+      {lead !== null && <p class="lead">{lead}</p>}
+      {others.length > 0 && (
+        <p class="names">
+          Also{" "}
+          {others.map(({ text, kind }, place) => (
+            <span key={text} dir="auto">
+              {place > 0 && ", "}
+              {text}
+              {kind === "FORMER" && " (formerly)"}
+            </span>
+          ))}
+        </p>
+      )}
+      {sameAs.length > 0 && (
+        <p class="names">
+          Elsewhere:{" "}
+          {sameAs.map((address, place) => (
+            <>
+              {place > 0 && ", "}
+              <a href={address} rel="external">
+                {new URL(address).hostname}
+              </a>
+            </>
+          ))}
+        </p>
+      )}
+      {entity.citations.nodes.length > 0 && <Standing fact={entity} />}
+    </header>
+  );
+}
+
+interface StatementsProperties {
+  path: string;
+  list: "said" | "about";
+  query: PageQuery;
+  page: Entity["statementsAbout"];
+  title: string;
+}
+
+function Statements({ path, list, query, page, title }: StatementsProperties) {
+  if (page.totalCount === 0) return null;
+  return (
+    <section id={list} aria-labelledby={`${list}-title`}>
+      <h2 id={`${list}-title`}>
+        {title} <span class="count">{page.totalCount.toLocaleString("en-US")}</span>
+      </h2>
+      {page.nodes.map((statement) => (
+        <StatementItem key={statement.id} statement={statement} />
+      ))}
+      <Pager
+        path={path}
+        list={list}
+        after={query[list]}
+        pageInfo={page.pageInfo}
+        what={title.toLowerCase()}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { DocumentData } from "../../documents/documents.ts";
+import { textOf } from "../../html/html-document.tsx";
+import { Page } from "../parts/page.tsx";
+import type { Site } from "../parts/site.ts";
+import { dayOf } from "../parts/words.ts";
+
+type AnyNode = NonNullable<DocumentData<"LinkPage">["node"]>;
+export type Retracted = Extract<AnyNode, { __typename: "Retracted" }>;
+
+/** What stands where something was retracted: that it was here, and when and why it left. */
+export function gonePage(site: Site, { label, change }: Retracted): string {
+  return textOf(
+    <Page site={site} title="Retracted · Throughline">
+      <header class="thing">
+        <p class="kind">Retracted</p>
+        <h1>{label}</h1>
+        <p class="lead">
+          This was taken out of the graph on {dayOf(change.at)} by {change.by}
+          {change.reason === null ? "; no reason was given." : `: ${change.reason}`}
+        </p>
+      </header>
+    </Page>,
+  );
+}

@@ -1,0 +1,69 @@
+import type { DocumentData } from "../../documents/documents.ts";
+import { textOf } from "../../html/html-document.tsx";
+import { Attestations } from "../parts/attestations.tsx";
+import { Citing } from "../parts/citing.tsx";
+import { Grounding } from "../parts/grounding.tsx";
+import { History } from "../parts/history.tsx";
+import { Page } from "../parts/page.tsx";
+import type { Site } from "../parts/site.ts";
+import { dayOf, plain } from "../parts/words.ts";
+
+type AnyNode = NonNullable<DocumentData<"LinkPage">["node"]>;
+export type Link = Extract<AnyNode, { sentence: string; from: unknown }>;
+
+interface Properties {
+  site: Site;
+  link: Link;
+  baseUrl: string;
+  explorer: string;
+}
+
+/** The page of one link between two things: the sentence, and how we know. */
+export function linkPage({ site, link, baseUrl, explorer }: Properties): string {
+  const { id, sentence, from, to, since, until, recordedAt, changedAt } = link;
+  const url = `${baseUrl}/${id}`;
+  return textOf(
+    <Page
+      site={site}
+      title={`${sentence} · Throughline`}
+      description={sentence}
+      head={<link rel="canonical" href={url} />}
+      foot={<p>Appearing here implies no wrongdoing.</p>}
+    >
+      <header class="thing">
+        <p class="kind">{plain(id.slice(0, id.indexOf("/")).replaceAll("-", " "))}</p>
+        <h1 class="gist">{sentence}</h1>
+        <dl class="subjects">
+          <div>
+            <dt>Between</dt>
+            <dd>
+              <a href={`/${from.id}`}>{from.label}</a> and <a href={`/${to.id}`}>{to.label}</a>
+            </dd>
+          </div>
+          {since && (
+            <div>
+              <dt>Since</dt>
+              <dd>{since.text}</dd>
+            </div>
+          )}
+          {until && (
+            <div>
+              <dt>Until</dt>
+              <dd>{until.text}</dd>
+            </div>
+          )}
+          {"outcome" in link && (
+            <div>
+              <dt>Outcome</dt>
+              <dd>{link.outcome}</dd>
+            </div>
+          )}
+        </dl>
+      </header>
+      <Grounding fact={{ ...link, citations: link.allCitations }} />
+      <Attestations attestations={link.attestations} />
+      <History recordedAt={recordedAt} changedAt={changedAt} revisions={link.revisions} />
+      <Citing fact={sentence} url={url} changedOn={dayOf(changedAt)} explorer={explorer} />
+    </Page>,
+  );
+}

@@ -1,0 +1,26 @@
+import { kindOf, linkKindOf, MAX_LINK_ID_LENGTH } from "../../../model/ids.ts";
+
+/** The page of a thing or a link, and in which form it is asked for; null: as the client accepts it. */
+export interface PageAddress {
+  id: string;
+  format: Format | null;
+  /** The one address of this page, for whoever came by another spelling of it. */
+  path: string;
+}
+
+export type Format = "json" | "jsonld";
+
+const ADDRESS = /^\/(?<id>[\w/-]+?)(?<ending>\.(?<format>json|jsonld))?\/?$/i;
+
+/** Reads an address such as `/person/jeff-sessions` or `/statement/….json`; null when it is no page's. */
+export function readAddress(pathname: string): PageAddress | null {
+  const { id: written, ending = "", format } = ADDRESS.exec(pathname)?.groups ?? {};
+  const id = written?.toLowerCase();
+  if (id === undefined || id.length > MAX_LINK_ID_LENGTH) return null;
+  if (kindOf(id) === null && !(linkKindOf(id) && id.split("/").length > 4)) return null;
+  return {
+    id,
+    format: (format?.toLowerCase() as Format | undefined) ?? null,
+    path: `/${id}${ending.toLowerCase()}`,
+  };
+}

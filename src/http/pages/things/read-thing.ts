@@ -1,0 +1,98 @@
+import { kindOf } from "../../../model/ids.ts";
+import type { Ask, Asking } from "../../documents/ask.ts";
+import { explorerAddress } from "../../explorer/routes.ts";
+import type { Site } from "../parts/site.ts";
+import { articlePage } from "./article-page.tsx";
+import { entityPage } from "./entity-page.tsx";
+import type { Retracted } from "./gone-page.tsx";
+import { type Link, linkPage } from "./link-page.tsx";
+import type { PageQuery } from "./page-query.ts";
+import { statementPage } from "./statement-page.tsx";
+
+/** What stands at an id: its data, and its page. */
+export type ReadThing =
+  | { kind: "shown"; node: object; page(site: Site, baseUrl: string): string }
+  | { kind: "retracted"; node: Retracted };
+
+/**
+ * Reads what the page of a thing or a link shows.
+ * @returns null when there is nothing with this id
+ * @throws Refused when the API refuses the query's cursors or can't answer
+ */
+export async function readThing(
+  ask: Ask,
+  id: string,
+  query: PageQuery,
+  asking: Asking,
+): Promise<ReadThing | null> {
+  const kind = kindOf(id);
+  const thing = kind === null ? null : await readers[readerOf(kind)](ask, id, query, asking);
+  return thing ?? readLink(ask, id, asking);
+}
+
+function readerOf(kind: string): keyof typeof readers {
+  return kind === "statement" || kind === "article" ? kind : "entity";
+}
+
+const readers = {
+  async entity(ask: Ask, id: string, query: PageQuery, asking: Asking): Promise<ReadThing | null> {
+    const variables = {
+      id,
+      linkKinds: query.kind ? [query.kind] : null,
+      linksAfter: query.links ?? null,
+      saidAfter: query.said ?? null,
+      aboutAfter: query.about ?? null,
+      timelineAfter: query.timeline ?? null,
+    };
+    const { entity } = await ask("EntityPage", variables, asking);
+    if (!entity) return null;
+    const explorer = explorerAddress("EntityPage", { id });
+    return {
+      kind: "shown",
+      node: entity,
+      page: (site) => entityPage({ site, entity, query, explorer }),
+    };
+  },
+  async statement(
+    ask: Ask,
+    id: string,
+    _query: PageQuery,
+    asking: Asking,
+  ): Promise<ReadThing | null> {
+    const { statement } = await ask("StatementPage", { id }, asking);
+    if (!statement) return null;
+    const explorer = explorerAddress("StatementPage", { id });
+    return {
+      kind: "shown",
+      node: statement,
+      page: (site) => statementPage({ site, statement, explorer }),
+    };
+  },
+  async article(ask: Ask, id: string, query: PageQuery, asking: Asking): Promise<ReadThing | null> {
+    const { article } = await ask(
+      "ArticlePage",
+      { id, statementsAfter: query.statements ?? null },
+      asking,
+    );
+    if (!article) return null;
+    const explorer = explorerAddress("ArticlePage", { id });
+    return {
+      kind: "shown",
+      node: article,
+      page: (site) => articlePage({ site, article, query, explorer }),
+    };
+  },
+};
+
+async function readLink(ask: Ask, id: string, asking: Asking): Promise<ReadThing | null> {
+  const { node } = await ask("LinkPage", { id }, asking);
+  if (node?.__typename === "Retracted") return { kind: "retracted", node };
+  if (!node || !("sentence" in node)) return null;
+  const link: Link = node;
+  const explorer = explorerAddress("LinkPage", { id });
+  return {
+    kind: "shown",
+    node: link,
+    page: (site, baseUrl) => linkPage({ site, link, baseUrl, explorer }),
+  };
+}

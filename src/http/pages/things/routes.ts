@@ -1,0 +1,55 @@
+import { type Context, Hono } from "hono";
+import { accepts } from "hono/accepts";
+import { askingOf, type Env } from "../../answers/env.ts";
+import type { Ask } from "../../documents/ask.ts";
+import type { Site } from "../parts/site.ts";
+import { gonePage } from "./gone-page.tsx";
+import { notFoundPage } from "./not-found-page.tsx";
+import { readPageQuery } from "./page-query.ts";
+import { type Format, readAddress } from "./read-address.ts";
+import { type ReadThing, readThing } from "./read-thing.ts";
+
+/** A change is seen at once by whoever asks again; in between a stale page is better than none. */
+const CACHED = "public, max-age=0, stale-while-revalidate=60, must-revalidate";
+
+/** The page of each thing and link at its id, also as JSON. */
+export function thingRoutes(ask: Ask, site: Site): Hono<Env> {
+  return new Hono<Env>().get("*", async (context, next) => {
+    const { pathname, search, searchParams } = new URL(context.req.url);
+    const address = readAddress(pathname);
+    if (!address) return next();
+    if (address.path !== pathname) return context.redirect(address.path + search, 308);
+    const { id } = address;
+    const asking = askingOf(context);
+    const thing = await readThing(ask, id, readPageQuery(searchParams), asking);
+    context.header("vary", "Accept");
+    if (!thing) {
+      const words = id.split("/").slice(1).join(" ").replaceAll("-", " ");
+      const found = await ask("SearchPage", { query: words, first: 10 }, asking);
+      return context.html(notFoundPage(site, words, found), 404);
+    }
+    if (thing.kind === "retracted") return context.html(gonePage(site, thing.node), 410);
+    context.header("cache-control", CACHED);
+    return answer(context, thing, address.format ?? acceptedFormat(context), site);
+  });
+}
+
+function answer(
+  context: Context<Env>,
+  thing: Exclude<ReadThing, { kind: "retracted" }>,
+  format: Format | "html",
+  site: Site,
+): Response {
+  if (format === "html") return context.html(thing.page(site, context.env.baseUrl ?? ""));
+  return context.json(thing.node);
+}
+
+function acceptedFormat(context: Context): Format | "html" {
+  const accepted = accepts(context, {
+    header: "Accept",
+    supports: ["text/html", "application/ld+json", "application/json"],
+    default: "text/html",
+  });
+  if (accepted === "application/ld+json") return "jsonld";
+  return accepted === "application/json" ? "json" : "html";
+}
