@@ -1,0 +1,167 @@
+import type { StationFragment } from "../../documents/document-types.generated.ts";
+import type { DocumentData } from "../../documents/documents.ts";
+import { textOf } from "../../html/html-document.tsx";
+import { Page } from "../parts/page.tsx";
+import type { Site } from "../parts/site.ts";
+import { Standing } from "../parts/standing.tsx";
+import { counted } from "../parts/words.ts";
+import { StationLine } from "./station-line.tsx";
+import { TraceForm } from "./trace-form.tsx";
+import { type TraceQuery, traceAddress } from "./trace-query.ts";
+
+type Trace = DocumentData<"TracePage">;
+type Path = Trace["paths"]["nodes"][number];
+
+interface Properties {
+  site: Site;
+  query: TraceQuery;
+  trace: Trace;
+  explorer: string;
+  /** The query of the addresses that draw the same. */
+  drawing: string;
+}
+
+/** How two entities are connected: each path in sentences, with the passage behind every hop. */
+export function tracePage({ site, query, trace, explorer, drawing }: Properties): string {
+  const { paths } = trace;
+  const [from, to] = [trace.from?.name ?? query.from, trace.to?.name ?? query.to];
+  return textOf(
+    <Page
+      site={site}
+      title={`${from} and ${to} · Throughline`}
+      description={`How ${from} and ${to} are connected, with the passages that say so.`}
+      foot={<p>Appearing here implies no wrongdoing.</p>}
+    >
+      <header class="thing">
+        <p class="kind">Trace</p>
+        <h1>
+          How is {from} connected to {to}?
+        </h1>
+        <p class="lead">{outcomeText(trace, from, to)}</p>
+      </header>
+      {paths.nodes.map((path, place) => (
+        <PathSection key={path.sentence} path={path} place={place + 1} query={query} />
+      ))}
+      {paths.pageInfo.hasNextPage && (
+        <p class="pager">
+          <a href={traceAddress(query, { after: paths.pageInfo.endCursor })} rel="next">
+            More paths
+          </a>
+        </p>
+      )}
+      <Hubs search={paths.search} query={query} />
+      <section aria-labelledby="again">
+        <h2 id="again">Ask again</h2>
+        <TraceForm query={query} />
+        <p class="more">
+          <a href={explorer}>Ask this in the explorer</a> · Draw it:{" "}
+          <a href={`/trace.dot?${drawing}`}>Graphviz</a>,{" "}
+          <a href={`/trace.graphml?${drawing}`}>GraphML</a>
+        </p>
+      </section>
+    </Page>,
+  );
+}
+
+function outcomeText({ paths: { nodes, pageInfo, search } }: Trace, from: string, to: string) {
+  switch (search.outcome) {
+    case "FOUND":
+      return pageInfo.hasNextPage
+        ? `The shortest ${counted(nodes.length, "path")}; there are more.`
+        : `${nodes.length === 1 ? "One path" : `These ${counted(nodes.length, "path")}`}, and no other that is as short as was asked.`;
+    case "NONE":
+      return `In this graph, nothing connects ${from} and ${to} at any length, within what was asked.`;
+    case "NONE_WITHIN":
+      return "There is no path that short. A longer one may be there.";
+    case "HUBS_SKIPPED":
+      return "There is none but perhaps over those named below, who are connected with so many that a path over them says little.";
+    case "UNFINISHED":
+      return "The search took too long, and was ended before it was through. What it found is below; asking for less may find more.";
+  }
+}
+
+function PathSection({ path, place, query }: { path: Path; place: number; query: TraceQuery }) {
+  const { hops } = path;
+  const stations = [...hops.slice(0, 1).map((hop) => hop.from), ...hops.map((hop) => hop.to)];
+  return (
+    <section class="path" aria-labelledby={`path-${place}`}>
+      <h2 id={`path-${place}`}>
+        Path {place}: {counted(hops.length, "hop")}{" "}
+        <span class="count">told by {counted(path.sources.articles, "article")} at least</span>
+      </h2>
+      <StationLine stations={stations} />
+      <ol class="hops">
+        {hops.map((hop) => (
+          <li key={hop.sentence}>
+            <p class="fact">{hop.sentence}</p>
+            <Standing
+              fact={{ ...hop, id: null, disputed: [], inference: [] }}
+              isOpen={place === 1}
+            />
+          </li>
+        ))}
+      </ol>
+      <Without stations={stations.slice(1, -1)} query={query} />
+    </section>
+  );
+}
+
+function Without({ stations, query }: { stations: readonly StationFragment[]; query: TraceQuery }) {
+  if (stations.length === 0) return null;
+  return (
+    <p class="more">
+      Look for a path{" "}
+      {stations.map(({ id, name }, place) => (
+        <>
+          {place > 0 && ", "}
+          <a href={traceAddress(query, { without: [...query.without, id] })}>without {name}</a>
+        </>
+      ))}
+    </p>
+  );
+}
+
+/** Few enough links that a path over somebody means something. */
+const NO_HUBS = 50;
+/** More than anybody has. */
+const ALL_HUBS = 999_999_999;
+
+function Hubs({ search, query }: { search: Trace["paths"]["search"]; query: TraceQuery }) {
+  return (
+    <section aria-labelledby="hubs">
+      <h2 id="hubs">What was not passed</h2>
+      {search.skippedHubs.length === 0 ? (
+        <p>No path was left out because it leads over a hub, who is connected with very many.</p>
+      ) : (
+        <ul class="facts">
+          {search.skippedHubs.map(({ entity, degree }) => (
+            <li key={entity.id}>
+              <a href={`/${entity.id}`}>{entity.name}</a>{" "}
+              <span class="count">{counted(degree, "link")}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {query.without.length > 0 && <p>Left out as asked: {query.without.join(", ")}.</p>}
+      <p class="more">
+        <a href={traceAddress(query, { hubs: NO_HUBS })}>
+          Without hubs: over nobody with more than {NO_HUBS} links
+        </a>
+        {search.skippedHubs.length > 0 && (
+          <>
+            {" · "}
+            <a href={traceAddress(query, { hubs: ALL_HUBS })}>Over all of them</a>
+          </>
+        )}
+        {(query.hubs !== null || query.without.length > 0 || query.since || query.until) && (
+          <>
+            {" · "}
+            <a href={traceAddress({ ...query, hubs: null, without: [], since: "", until: "" })}>
+              As at first
+            </a>
+          </>
+        )}
+      </p>
+    </section>
+  );
+}

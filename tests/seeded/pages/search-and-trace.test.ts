@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { openApi } from "../../support/ask.ts";
+import { openPages } from "../../support/pages.ts";
+
+const api = openApi();
+const { visit, page } = openPages(api);
+
+const SIMONSON = "person/peter-simonson";
+const SHERIFF = "agency/san-bernardino-county-sheriffs-department";
+const BETWEEN = `/trace?from=${SIMONSON}&to=${SHERIFF}`;
+
+describe("the page of a search", () => {
+  it("has results of all kinds with what matched, and narrows them to one", async () => {
+    const all = await page("/search?q=mayor");
+    expect(all.text).toContain("Person Richard Berry alias Mayor Berry");
+    expect(all.html).toContain('<a href="/person/richard-berry">Richard Berry</a>');
+    const statements = await page("/search?q=sanctuary&kind=STATEMENT");
+    expect(statements.text).toContain("“is not a sanctuary city”");
+    expect(statements.html).not.toContain(
+      '<a href="/topic/sanctuary-city">Sanctuary city</a></h3>',
+    );
+    expect(statements.html).toContain('aria-current="page">Statements</a>');
+  });
+
+  it("says when nothing is called so, and when nothing was asked", async () => {
+    expect((await page("/search?q=zzzqqq")).text).toContain("Nothing in this graph is called that");
+    const empty = await page("/search?q=+");
+    expect(empty.text).toContain("Type a name, an office or a word above.");
+    expect(empty.runs).toEqual([]);
+  });
+
+  it("shows what was typed as the text that it is", async () => {
+    const { html } = await page(`/search?q=${encodeURIComponent('"><script>alert(1)</script>')}`);
+    expect(html).toContain('“"&gt;&lt;script'.replace("&gt;", ">").replace('"', "&quot;"));
+    expect(html).not.toContain("<script>");
+  });
+});
+
+describe("the page of a trace", () => {
+  it("tells paths in sentences, with the passage behind every hop, as a line of stations too", async () => {
+    const { html, text } = await page(BETWEEN);
+    expect(text).toContain(
+      "How is Peter Simonson connected to San Bernardino County Sheriff’s Department?",
+    );
+    expect(text).toContain("Path 1: 3 hops told by 1 article at least");
+    expect(html).toContain(
+      "A line of 4 stations: Peter Simonson, Jeff Sessions, Jarrod Burguan, San Bernardino County Sheriff’s Department",
+    );
+    const [, first = ""] = /<ol class="hops">(.*?)<\/ol>/s.exec(html) ?? [];
+    expect(first.match(/<li>/g)).toHaveLength(3);
+    expect(first.match(/<mark>/g)?.length).toBeGreaterThanOrEqual(3);
+    const address = BETWEEN.replace("&", "&amp;");
+    expect(html).toContain(`${address}&amp;without=person/jeff-sessions`);
+    expect(text).toContain("without Jeff Sessions");
+    expect(html).toContain(`${address}&amp;hubs=50`);
+  });
+
+  it("leads around what it is to leave out, and says so", async () => {
+    const { html, text } = await page(`${BETWEEN}&without=person/jeff-sessions`);
+    const stations = html.match(/A line of [^<]*/g) ?? [];
+    expect(stations.length).toBeGreaterThan(0);
+    for (const line of stations) expect(line).not.toContain("Jeff Sessions");
+    expect(text).toContain("Left out as asked: person/jeff-sessions.");
+    expect(text).toContain("As at first");
+  });
+
+  it("goes by the days on which something was said", async () => {
+    const { text } = await page(`${BETWEEN}&since=2020-01-01&until=2020-12-31`);
+    expect(text).not.toContain("Path 1");
+    expect(text).toMatch(/nothing connects|no path that short/);
+    expect(text).toContain("As at first");
+  });
+
+  it("goes on with more paths, others than before", async () => {
+    const first = await page(BETWEEN);
+    const [, next = ""] = /<a href="([^"]*)" rel="next">More paths/.exec(first.html) ?? [];
+    const second = await page(next.replaceAll("&amp;", "&"));
+    const sentences = (html: string) => html.match(/<ol class="hops">.*?<\/ol>/gs) ?? [];
+    expect(sentences(second.html).length).toBeGreaterThan(0);
+    for (const path of sentences(second.html)) expect(sentences(first.html)).not.toContain(path);
+  });
+
+  it("takes names, and asks back where several are called so", async () => {
+    const { response } = await visit("/trace?from=jeff+sessions&to=San+Bernardino");
+    expect(response.status).toBe(302);
+    expect(response.headers.get("location")).toBe(
+      "/trace?from=person/jeff-sessions&to=city/san-bernardino-ca",
+    );
+    const { html, text } = await page("/trace?from=police&to=jeff+sessions");
+    expect(text).toContain("Who is “police”?");
+    expect(html).toContain(
+      'href="/trace?from=agency/stockton-police-department&amp;to=person/jeff-sessions"',
+    );
+    expect((await page("/trace?from=zzzqqq&to=jeff+sessions")).text).toContain(
+      "Nobody in this graph is called “zzzqqq”",
+    );
+  });
+
+  it("stands without a question, and refuses a day that is none with a sentence", async () => {
+    expect((await page("/trace")).text).toContain("How are two connected?");
+    const { response, text } = await visit(`${BETWEEN}&since=yesterday`);
+    expect(response.status).toBe(400);
+    expect(text).toContain("yesterday");
+  });
+});
