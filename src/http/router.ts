@@ -7,6 +7,8 @@ import type { Database } from "../graph/database.ts";
 import type { Env } from "./answers/env.ts";
 import { fileHeaders } from "./answers/headers.ts";
 import { healthRoutes } from "./answers/health.ts";
+import { oembedRoutes } from "./cards/oembed.ts";
+import { cardRoutes } from "./cards/routes.ts";
 import { type Ask, Refused } from "./documents/ask.ts";
 import { drawingRoutes } from "./drawings/routes.ts";
 import { headersOf, MASKED, statusOf } from "./errors/client-errors.ts";
@@ -40,6 +42,8 @@ export function createRouter({ contactUrl, ...options }: RouterOptions): Hono<En
     .route("/", healthRoutes(database))
     .route("/", explorerRoutes(schema, site.icon))
     .route("/", drawingRoutes(ask))
+    .route("/", cardRoutes(ask))
+    .route("/", oembedRoutes(ask))
     .route("/", pageRoutes(ask, site))
     .notFound((context) =>
       context.text("There is nothing at this address. The API is at /graphql.\n", 404),

@@ -66,10 +66,20 @@ export function openBrowser() {
       await page.goto(address + path);
       return page;
     };
-    return { context, open, strangers, complaints };
+    /** Opens a page of another site. */
+    const openElsewhere = async (url: string): Promise<Page> => {
+      const page = await context.newPage();
+      page.on("pageerror", (error) => complaints.push(error.message));
+      page.on("console", (line) => {
+        if (line.type() === "error") complaints.push(line.text());
+      });
+      await page.goto(url);
+      return page;
+    };
+    return { context, open, openElsewhere, strangers, complaints };
   };
 
-  return { visitor };
+  return { visitor, address: () => address };
 }
 
 /** The explorer's parts, as GraphiQL names them. */

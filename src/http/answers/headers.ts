@@ -23,12 +23,21 @@ const UNSET = {
   overwrite: false,
 } satisfies Options;
 
-/** For a page: it may load and do only what `allows` says. Other sites can neither frame nor load it. */
-export function pageHeaders(allows: Policy): MiddlewareHandler {
+/**
+ * For a page: it may load and do only what `allows` says.
+ * @param loadedBy whose pages may load it: by default none but our own
+ */
+export function pageHeaders(
+  allows: Policy,
+  loadedBy: "same-origin" | "cross-origin" = "same-origin",
+): MiddlewareHandler {
   return secureHeaders({
     ...UNSET,
     contentSecurityPolicy: { ...NOTHING, ...allows },
-    crossOriginResourcePolicy: "same-origin",
+    crossOriginResourcePolicy: loadedBy,
+    // Shown in a frame, it is not by itself.
+    crossOriginOpenerPolicy: loadedBy === "same-origin",
+    originAgentCluster: loadedBy === "same-origin",
   });
 }
 

@@ -7,10 +7,11 @@ interface Properties {
   changedOn: string;
   /** The address that asks for the same in the explorer. */
   explorer: string;
+  hasJsonLd?: boolean;
 }
 
 /** How to cite the page, and how to ask for the same as data. */
-export function Citing({ fact, url, changedOn, explorer }: Properties) {
+export function Citing({ fact, url, changedOn, explorer, hasJsonLd = true }: Properties) {
   return (
     <section id="cite" aria-labelledby="cite-title">
       <h2 id="cite-title">Cite this page</h2>
@@ -19,6 +20,11 @@ export function Citing({ fact, url, changedOn, explorer }: Properties) {
       </p>
       <p class="more">
         <a href={explorer}>Ask this in the explorer</a> · As data: <a href={`${url}.json`}>JSON</a>
+        {hasJsonLd && (
+          <>
+            , <a href={`${url}.jsonld`}>JSON-LD</a>
+          </>
+        )}
       </p>
     </section>
   );

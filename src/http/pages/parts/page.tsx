@@ -25,6 +25,7 @@ export function Page({ site, title, description, query = "", head, foot, childre
         <>
           <link rel="stylesheet" href={site.pageStyle} />
           <script type="module" src={site.typeAheadScript} />
+          <script type="module" src={site.copyScript} />
           {description !== undefined && <meta name="description" content={description} />}
           {head}
         </>

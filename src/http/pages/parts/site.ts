@@ -7,6 +7,7 @@ export interface Site {
   icon: string;
   pageStyle: string;
   typeAheadScript: string;
+  copyScript: string;
   files: AssetFiles;
   /** Where readers report errors; null if nobody wants to hear of them. */
   contactUrl: string | null;
@@ -20,6 +21,7 @@ export function openSite(contactUrl: string | null): Site {
   const own = (file: string) => readFileSync(new URL(`../browser/${file}`, import.meta.url));
   return {
     icon: files.add("icon", "svg", own("icon.svg")),
+    copyScript: files.add("copy", "js", own("copy.js")),
     typeAheadScript: files.add("type-ahead", "js", own("type-ahead.js")),
     pageStyle: files.add("page", "css", own("page.css")),
     files,

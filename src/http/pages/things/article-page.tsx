@@ -1,6 +1,8 @@
+import { EmbeddableHead } from "../../cards/embeddable-head.tsx";
 import type { DocumentData } from "../../documents/documents.ts";
 import { textOf } from "../../html/html-document.tsx";
 import { webAddress } from "../../html/web-address.ts";
+import { articleJsonLd } from "../../linked-data/json-ld.ts";
 import { Citing } from "../parts/citing.tsx";
 import { History } from "../parts/history.tsx";
 import { Page } from "../parts/page.tsx";
@@ -17,19 +19,31 @@ interface Properties {
   site: Site;
   article: Article;
   query: PageQuery;
+  baseUrl: string;
   explorer: string;
 }
 
 /** The page of an article: who published it when, who wrote it, and what is taken from it. */
-export function articlePage({ site, article, query, explorer }: Properties): string {
+export function articlePage({ site, article, query, baseUrl, explorer }: Properties): string {
   const { id, label, headline, url, statements, recordedAt, changedAt, revisions } = article;
+  const description = `${counted(article.citations.totalCount, "passage")} of ${label}.`;
   const original = webAddress(article.sourceUrl);
   return textOf(
     <Page
       site={site}
       title={`${headline ?? label} · Throughline`}
-      description={`${counted(article.citations.totalCount, "passage")} of ${label}.`}
-      head={<link rel="canonical" href={url} />}
+      description={description}
+      head={
+        <EmbeddableHead
+          url={url}
+          baseUrl={baseUrl}
+          title={headline ?? label}
+          description={description}
+          type="article"
+          jsonLd={articleJsonLd(article, baseUrl)}
+          hasCard={false}
+        />
+      }
     >
       <header class="thing">
         <p class="kind">{["Article", article.publishedOn?.text].filter(Boolean).join(" · ")}</p>

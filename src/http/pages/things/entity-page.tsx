@@ -1,8 +1,12 @@
+import { CopyCodes } from "../../cards/copy-codes.tsx";
+import { EmbeddableHead } from "../../cards/embeddable-head.tsx";
 import { textOf } from "../../html/html-document.tsx";
 import { webAddress } from "../../html/web-address.ts";
+import { entityJsonLd } from "../../linked-data/json-ld.ts";
 import { Citing } from "../parts/citing.tsx";
 import { Connections } from "../parts/connections.tsx";
 import { History } from "../parts/history.tsx";
+import { kindLine } from "../parts/kind-line.ts";
 import { Page } from "../parts/page.tsx";
 import { Pager } from "../parts/pager.tsx";
 import type { Site } from "../parts/site.ts";
@@ -10,19 +14,20 @@ import { Standing } from "../parts/standing.tsx";
 import { StatementItem } from "../parts/statement-item.tsx";
 import { Timeline } from "../parts/timeline.tsx";
 import { dayOf, LINK_HEADINGS } from "../parts/words.ts";
-import { type Entity, kindLine, officeOf } from "./entity-words.ts";
+import { type Entity, officeOf } from "./entity-words.ts";
 import type { PageQuery } from "./page-query.ts";
 
 interface Properties {
   site: Site;
   entity: Entity;
   query: PageQuery;
+  baseUrl: string;
   /** The address that asks for the same in the explorer. */
   explorer: string;
 }
 
 /** The page of a person, an agency, a city, a program, a topic or a case. */
-export function entityPage({ site, entity, query, explorer }: Properties): string {
+export function entityPage({ site, entity, query, baseUrl, explorer }: Properties): string {
   const { id, name, label, links, statementsAbout, timeline, revisions } = entity;
   const { recordedAt, changedAt } = entity;
   const counts = new Map<string, number>(
@@ -32,12 +37,26 @@ export function entityPage({ site, entity, query, explorer }: Properties): strin
   );
   const said = "statements" in entity ? entity.statements : null;
   const path = `/${id}`;
+  const description =
+    entity.summary ??
+    officeOf(entity) ??
+    `${kindLine(entity)}: what the news says, with its sources.`;
   return textOf(
     <Page
       site={site}
       title={`${label} · Throughline`}
-      description={entity.summary ?? `${kindLine(entity)}: what the news says, with its sources.`}
-      head={<link rel="canonical" href={entity.url} />}
+      description={description}
+      head={
+        <EmbeddableHead
+          url={entity.url}
+          baseUrl={baseUrl}
+          title={label}
+          description={description}
+          type={entity.__typename === "Person" ? "profile" : "website"}
+          jsonLd={entityJsonLd(entity)}
+          hasCard
+        />
+      }
       foot={<p>Appearing here implies no wrongdoing.</p>}
     >
       <Head entity={entity} />
@@ -79,6 +98,7 @@ export function entityPage({ site, entity, query, explorer }: Properties): strin
         </section>
       )}
       <History recordedAt={recordedAt} changedAt={changedAt} revisions={revisions} />
+      <CopyCodes baseUrl={baseUrl} embedded={{ path, name: label }} />
       <Citing fact={label} url={entity.url} changedOn={dayOf(changedAt)} explorer={explorer} />
     </Page>,
   );

@@ -1,3 +1,4 @@
+import { EmbeddableHead } from "../../cards/embeddable-head.tsx";
 import type { DocumentData } from "../../documents/documents.ts";
 import { textOf } from "../../html/html-document.tsx";
 import { Attestations } from "../parts/attestations.tsx";
@@ -27,7 +28,17 @@ export function linkPage({ site, link, baseUrl, explorer }: Properties): string 
       site={site}
       title={`${sentence} · Throughline`}
       description={sentence}
-      head={<link rel="canonical" href={url} />}
+      head={
+        <EmbeddableHead
+          url={url}
+          baseUrl={baseUrl}
+          title={sentence}
+          description={sentence}
+          type="article"
+          jsonLd={null}
+          hasCard={false}
+        />
+      }
       foot={<p>Appearing here implies no wrongdoing.</p>}
     >
       <header class="thing">
@@ -63,7 +74,13 @@ export function linkPage({ site, link, baseUrl, explorer }: Properties): string 
       <Grounding fact={{ ...link, citations: link.allCitations }} />
       <Attestations attestations={link.attestations} />
       <History recordedAt={recordedAt} changedAt={changedAt} revisions={link.revisions} />
-      <Citing fact={sentence} url={url} changedOn={dayOf(changedAt)} explorer={explorer} />
+      <Citing
+        fact={sentence}
+        url={url}
+        changedOn={dayOf(changedAt)}
+        explorer={explorer}
+        hasJsonLd={false}
+      />
     </Page>,
   );
 }

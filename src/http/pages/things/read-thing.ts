@@ -1,6 +1,12 @@
 import { kindOf } from "../../../model/ids.ts";
 import type { Ask, Asking } from "../../documents/ask.ts";
 import { explorerAddress } from "../../explorer/routes.ts";
+import {
+  articleJsonLd,
+  entityJsonLd,
+  type JsonLd,
+  statementJsonLd,
+} from "../../linked-data/json-ld.ts";
 import type { Site } from "../parts/site.ts";
 import { articlePage } from "./article-page.tsx";
 import { entityPage } from "./entity-page.tsx";
@@ -11,7 +17,13 @@ import { statementPage } from "./statement-page.tsx";
 
 /** What stands at an id: its data, and its page. */
 export type ReadThing =
-  | { kind: "shown"; node: object; page(site: Site, baseUrl: string): string }
+  | {
+      kind: "shown";
+      node: object;
+      page(site: Site, baseUrl: string): string;
+      /** Null where schema.org has no words for it. */
+      jsonLd(baseUrl: string): JsonLd | null;
+    }
   | { kind: "retracted"; node: Retracted };
 
 /**
@@ -50,7 +62,8 @@ const readers = {
     return {
       kind: "shown",
       node: entity,
-      page: (site) => entityPage({ site, entity, query, explorer }),
+      page: (site, baseUrl) => entityPage({ site, entity, query, baseUrl, explorer }),
+      jsonLd: () => entityJsonLd(entity),
     };
   },
   async statement(
@@ -65,7 +78,8 @@ const readers = {
     return {
       kind: "shown",
       node: statement,
-      page: (site) => statementPage({ site, statement, explorer }),
+      page: (site, baseUrl) => statementPage({ site, statement, baseUrl, explorer }),
+      jsonLd: (baseUrl) => statementJsonLd(statement, baseUrl),
     };
   },
   async article(ask: Ask, id: string, query: PageQuery, asking: Asking): Promise<ReadThing | null> {
@@ -79,7 +93,8 @@ const readers = {
     return {
       kind: "shown",
       node: article,
-      page: (site) => articlePage({ site, article, query, explorer }),
+      page: (site, baseUrl) => articlePage({ site, article, query, baseUrl, explorer }),
+      jsonLd: (baseUrl) => articleJsonLd(article, baseUrl),
     };
   },
 };
@@ -93,6 +108,7 @@ async function readLink(ask: Ask, id: string, asking: Asking): Promise<ReadThing
   return {
     kind: "shown",
     node: link,
+    jsonLd: () => null,
     page: (site, baseUrl) => linkPage({ site, link, baseUrl, explorer }),
   };
 }

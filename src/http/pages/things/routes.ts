@@ -2,11 +2,11 @@ import { type Context, Hono } from "hono";
 import { accepts } from "hono/accepts";
 import { askingOf, type Env } from "../../answers/env.ts";
 import type { Ask } from "../../documents/ask.ts";
+import { type Format, readAddress } from "../parts/read-address.ts";
 import type { Site } from "../parts/site.ts";
 import { gonePage } from "./gone-page.tsx";
 import { notFoundPage } from "./not-found-page.tsx";
 import { readPageQuery } from "./page-query.ts";
-import { type Format, readAddress } from "./read-address.ts";
 import { type ReadThing, readThing } from "./read-thing.ts";
 
 /** A change is seen at once by whoever asks again; in between a stale page is better than none. */
@@ -40,8 +40,11 @@ function answer(
   format: Format | "html",
   site: Site,
 ): Response {
-  if (format === "html") return context.html(thing.page(site, context.env.baseUrl ?? ""));
-  return context.json(thing.node);
+  const baseUrl = context.env.baseUrl ?? "";
+  if (format === "html") return context.html(thing.page(site, baseUrl));
+  const jsonLd = format === "jsonld" ? thing.jsonLd(baseUrl) : null;
+  if (jsonLd === null) return context.json(thing.node);
+  return context.body(JSON.stringify(jsonLd), 200, { "content-type": "application/ld+json" });
 }
 
 function acceptedFormat(context: Context): Format | "html" {

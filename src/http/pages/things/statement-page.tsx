@@ -1,5 +1,8 @@
+import { CopyCodes } from "../../cards/copy-codes.tsx";
+import { EmbeddableHead } from "../../cards/embeddable-head.tsx";
 import type { DocumentData } from "../../documents/documents.ts";
 import { textOf } from "../../html/html-document.tsx";
+import { statementJsonLd } from "../../linked-data/json-ld.ts";
 import { Attestations } from "../parts/attestations.tsx";
 import { Citing } from "../parts/citing.tsx";
 import { Grounding } from "../parts/grounding.tsx";
@@ -14,18 +17,29 @@ export type Statement = NonNullable<DocumentData<"StatementPage">["statement"]>;
 interface Properties {
   site: Site;
   statement: Statement;
+  baseUrl: string;
   explorer: string;
 }
 
 /** The page of a statement: the words, who, in what capacity, when, and where it is documented. */
-export function statementPage({ site, statement, explorer }: Properties): string {
+export function statementPage({ site, statement, baseUrl, explorer }: Properties): string {
   const { gist, label, url, recordedAt, changedAt, revisions, attestations } = statement;
   return textOf(
     <Page
       site={site}
       title={`${label} · Throughline`}
       description={gist}
-      head={<link rel="canonical" href={url} />}
+      head={
+        <EmbeddableHead
+          url={url}
+          baseUrl={baseUrl}
+          title={statement.text === null ? gist : `“${statement.text}”`}
+          description={gist}
+          type="article"
+          jsonLd={statementJsonLd(statement, baseUrl)}
+          hasCard
+        />
+      }
       foot={<p>Appearing here implies no wrongdoing.</p>}
     >
       <header class="thing">
@@ -51,6 +65,7 @@ export function statementPage({ site, statement, explorer }: Properties): string
       <Parts statement={statement} />
       <ThreadOf statement={statement} />
       <History recordedAt={recordedAt} changedAt={changedAt} revisions={revisions} />
+      <CopyCodes baseUrl={baseUrl} embedded={{ path: `/${statement.id}`, name: label }} />
       <Citing fact={label} url={url} changedOn={dayOf(changedAt)} explorer={explorer} />
     </Page>,
   );

@@ -1,0 +1,173 @@
+/**
+ * <throughline-card src="https://…/person/jeff-sessions"><a href="https://…">Jeff Sessions</a></throughline-card>
+ *
+ * Shows the card of what stands at `src`, in a shadow tree of its own. The link inside stays readable
+ * where the script doesn't run, and until the card is there. Everything that comes from the server is put into
+ * the page as text, and an address only if it is one of the same server.
+ *
+ * Style it by custom properties (--throughline-accent, -ink, -quiet, -paper, -rule, -font, -label-font) and
+ * by parts (card, kind, title, gist, quotation, subtitle, latest, facts, fact, sources, more).
+ *
+ * This is version 1. It never changes, as pages name it with its hash: what is new goes into a version 2.
+ */
+
+const STYLE = `
+:host { display: block; max-width: 35rem; color-scheme: light dark; }
+:host([hidden]) { display: none; }
+:host([theme="light"]) { color-scheme: light; }
+:host([theme="dark"]) { color-scheme: dark; }
+article {
+  --accent: var(--throughline-accent, light-dark(#8a1c1c, #f0a3a3));
+  --ink: var(--throughline-ink, light-dark(#1b1b1b, #e8e6e1));
+  --quiet: var(--throughline-quiet, light-dark(#5d5a55, #a6a39c));
+  --rule: var(--throughline-rule, light-dark(#dcd8d0, #34373f));
+  padding: 1.1rem 1.25rem 0.9rem;
+  border: 1px solid var(--rule);
+  border-top: 3px solid var(--accent);
+  background: var(--throughline-paper, light-dark(#fff, #1c1f25));
+  color: var(--ink);
+  font: 1rem / 1.5 var(--throughline-font, Charter, "Bitstream Charter", Georgia, serif);
+  overflow-wrap: break-word;
+}
+p, ul, blockquote { margin: 0; }
+a { color: var(--accent); text-underline-offset: 0.18em; }
+.label { font-family: var(--throughline-label-font, system-ui, sans-serif); }
+[part="kind"] { color: var(--accent); font-size: 0.75rem; font-weight: 600; }
+[part="title"] { font-size: 1.375rem; font-weight: 700; line-height: 1.2; }
+[part="quotation"] { padding-inline-start: 0.9rem; border-inline-start: 3px solid var(--accent); font-size: 1.1875rem; line-height: 1.4; }
+[part="gist"], [part="subtitle"], [part="sources"] { margin-top: 0.4rem; color: var(--quiet); font-size: 0.875rem; }
+[part="quotation"] { margin-top: 0.35rem; }
+[part="latest"] { margin-top: 0.7rem; }
+[part="latest"] .label { margin-top: 0.25rem; font-size: 0.8125rem; }
+[part="facts"] { margin-top: 0.7rem; padding: 0; list-style: none; }
+[part="fact"] { padding: 0.35rem 0; border-top: 1px solid var(--rule); font-size: 0.9375rem; }
+[part="more"] { margin-top: 0.6rem; padding-top: 0.5rem; border-top: 1px solid var(--rule); font-size: 0.8125rem; }
+`;
+
+/** An element with parts; texts become text, and nothing else. */
+function make(name, properties, ...children) {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(properties)) {
+    if (value !== null && value !== undefined) element.setAttribute(key, value);
+  }
+  element.append(...children.filter((child) => child !== null));
+  return element;
+}
+
+function quotationOrText(text, isQuotation, lang, part) {
+  if (!isQuotation) return make("p", { part, dir: "auto" }, text);
+  return make("blockquote", { part: "quotation", lang }, make("p", { dir: "auto" }, `“${text}”`));
+}
+
+class ThroughlineCard extends HTMLElement {
+  static observedAttributes = ["src"];
+  #root = this.attachShadow({ mode: "open" });
+  #asked = new AbortController();
+
+  constructor() {
+    super();
+    const style = new CSSStyleSheet();
+    style.replaceSync(STYLE);
+    this.#root.adoptedStyleSheets = [style];
+    this.#root.append(document.createElement("slot"));
+  }
+
+  attributeChangedCallback() {
+    this.#show();
+  }
+
+  async #show() {
+    this.#asked.abort();
+    this.#asked = new AbortController();
+    const { signal } = this.#asked;
+    try {
+      const page = new URL(this.getAttribute("src") ?? "", document.baseURI);
+      if (!/^https?:$/.test(page.protocol)) return;
+      const response = await fetch(`${page.origin}/embed${page.pathname}.json${page.search}`, {
+        signal,
+        credentials: "omit",
+        referrerPolicy: "no-referrer",
+      });
+      if (!response.ok) throw new Error(`${page} has no card (${response.status}).`);
+      const card = await response.json();
+      if (signal.aborted) return;
+      this.#root.replaceChildren(this.#card(card, page.origin));
+      this.dispatchEvent(new CustomEvent("throughline-card", { detail: card, bubbles: true }));
+    } catch (error) {
+      if (signal.aborted) return;
+      // The link that stands inside is shown instead.
+      this.#root.replaceChildren(document.createElement("slot"));
+      this.dispatchEvent(new CustomEvent("throughline-error", { detail: error, bubbles: true }));
+    }
+  }
+
+  #card(card, origin) {
+    const link = (id, text) => make("a", { href: new URL(`/${encodeURI(id)}`, origin).href }, text);
+    const { kind, title, isQuotation, gist, language, subtitle, date, latest, facts, stations } =
+      card;
+    const said = kind === "Statement" && !isQuotation ? "In other words" : kind;
+    const who = [subtitle, date].filter(Boolean).join(" · ");
+    const told = facts.filter(({ sentence }) => sentence !== null);
+    const all = [...facts, ...(latest ? [latest] : [])].flatMap(({ sources }) => sources);
+    const sources = [...new Map(all.map((each) => [`${each.id} ${each.via}`, each])).values()];
+    return make(
+      "article",
+      { part: "card" },
+      make("p", { part: "kind", class: "label" }, said),
+      gist === null ? null : make("p", { part: "gist", class: "label" }, gist),
+      quotationOrText(title, isQuotation, language, "title"),
+      who === "" ? null : make("p", { part: "subtitle", class: "label", dir: "auto" }, who),
+      latest === null
+        ? null
+        : make(
+            "div",
+            { part: "latest" },
+            quotationOrText(
+              latest.isQuotation ? latest.text : `In other words: ${latest.text}`,
+              latest.isQuotation,
+              latest.language,
+              null,
+            ),
+            make("p", { class: "label" }, link(latest.id, latest.date ?? "undated")),
+          ),
+      told.length === 0
+        ? null
+        : make(
+            "ul",
+            { part: "facts" },
+            ...told.map(({ id, sentence }, place) =>
+              make(
+                "li",
+                { part: "fact", dir: "auto" },
+                id === null && stations ? link(stations[place].id, stations[place].name) : null,
+                id === null ? `: ${sentence}` : link(id, sentence),
+              ),
+            ),
+          ),
+      sources.length === 0
+        ? null
+        : make(
+            "p",
+            { part: "sources", class: "label" },
+            sources.length === 1 ? "Source: " : "Sources: ",
+            ...sources.flatMap(({ id, label, via }, place) => [
+              place > 0 ? "; " : "",
+              link(id, label),
+              via === null ? "" : `, which credits ${via}`,
+            ]),
+          ),
+      make(
+        "p",
+        { part: "more", class: "label" },
+        make(
+          "a",
+          { href: new URL(card.url, origin).href },
+          "How do we know? Passages at Throughline",
+        ),
+      ),
+    );
+  }
+}
+
+if (!customElements.get("throughline-card"))
+  customElements.define("throughline-card", ThroughlineCard);

@@ -1,0 +1,194 @@
+import type { VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { Card, CardFact, CardSource, CardWords } from "./card.ts";
+import type { CardAssets } from "./card-assets.ts";
+import type { CardOptions } from "./options.ts";
+import { WORDS } from "./words.ts";
+
+interface Properties {
+  card: Card;
+  options: CardOptions;
+  assets: CardAssets;
+  /** Where addresses begin: in a frame on another site, they must be whole. */
+  baseUrl: string;
+}
+
+/** A card as a document of its own, for a frame. */
+export function cardPage({ card, options, assets, baseUrl }: Properties): string {
+  const { title, isQuotation, gist, language, subtitle, kind, date, url, facts } = card;
+  const words = WORDS[options.lang];
+  const sources = [...facts, ...(card.latest ? [card.latest] : [])].flatMap((fact) => fact.sources);
+  const has = (section: CardOptions["sections"][number]) => options.sections.includes(section);
+  return documentOf(
+    { title, options, assets, canonical: url },
+    <article>
+      <p class="kind">{isQuotation || kind !== "Statement" ? kind : words.inOtherWords}</p>
+      {isQuotation ? (
+        <>
+          <h1 class="gist">{gist}</h1>
+          <blockquote lang={language ?? undefined}>
+            <p dir="auto">“{title}”</p>
+          </blockquote>
+        </>
+      ) : (
+        <h1 dir="auto">{title}</h1>
+      )}
+      {subtitle !== null && (has("subtitle") || isQuotation || kind === "Statement") && (
+        <p class="subtitle" dir="auto">
+          {subtitle}
+          {date !== null && <span class="date"> · {date}</span>}
+        </p>
+      )}
+      {has("latest") && card.latest && (
+        <Latest words={card.latest} options={options} baseUrl={baseUrl} />
+      )}
+      {card.stations && <Line stations={card.stations} facts={facts} baseUrl={baseUrl} />}
+      {has("facts") && !card.stations && (
+        <Facts facts={facts.filter(({ sentence }) => sentence !== null)} baseUrl={baseUrl} />
+      )}
+      {has("sources") && <Sources sources={sources} options={options} baseUrl={baseUrl} />}
+      <footer>
+        <a href={url} target="_blank" rel="noopener">
+          {words.more}
+        </a>
+      </footer>
+    </article>,
+  );
+}
+
+/** What stands in a frame where there is no card: a sentence. */
+export function noCardPage(sentence: string, options: CardOptions, assets: CardAssets): string {
+  return documentOf(
+    { title: sentence, options, assets, canonical: null },
+    <article>
+      <p class="subtitle">{sentence}</p>
+    </article>,
+  );
+}
+
+/** What somebody said last: between quotation marks only if these are their words. */
+function Latest({ words, options, baseUrl }: LatestProperties) {
+  const { id, text, isQuotation, language, date } = words;
+  return (
+    <div class="latest">
+      {isQuotation ? (
+        <blockquote lang={language ?? undefined}>
+          <p dir="auto">“{text}”</p>
+        </blockquote>
+      ) : (
+        <p>
+          {WORDS[options.lang].inOtherWords}: {text}
+        </p>
+      )}
+      <p class="date">
+        <a href={`${baseUrl}/${id}`} target="_blank" rel="noopener">
+          {date ?? "undated"}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+interface LatestProperties {
+  words: CardWords;
+  options: CardOptions;
+  baseUrl: string;
+}
+
+function Facts({ facts, baseUrl }: { facts: readonly CardFact[]; baseUrl: string }) {
+  if (facts.length === 0) return null;
+  return (
+    <ul class="facts">
+      {facts.map(({ id, sentence }) => (
+        <li key={id}>
+          <a href={`${baseUrl}/${id}`} target="_blank" rel="noopener" dir="auto">
+            {sentence}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A path as a line of stations, with the sentence of each hop. */
+function Line({ stations, facts, baseUrl }: LineProperties) {
+  return (
+    <ol class="line">
+      {stations.map(({ id, name }, place) => (
+        <li key={id}>
+          <b>
+            <a href={`${baseUrl}/${id}`} target="_blank" rel="noopener">
+              {name}
+            </a>
+          </b>
+          {facts[place]?.sentence}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface LineProperties {
+  stations: NonNullable<Card["stations"]>;
+  facts: readonly CardFact[];
+  baseUrl: string;
+}
+
+function Sources({ sources, options, baseUrl }: SourcesProperties) {
+  const once = [...new Map(sources.map((each) => [`${each.id} ${each.via}`, each])).values()];
+  if (once.length === 0) return null;
+  const words = WORDS[options.lang];
+  return (
+    <p class="sources">
+      {once.length === 1 ? words.source : words.sources}:{" "}
+      {once.map(({ id, label, via }, place) => (
+        <span key={`${id} ${via}`}>
+          {place > 0 && "; "}
+          <a href={`${baseUrl}/${id}`} target="_blank" rel="noopener">
+            {label}
+          </a>
+          {via !== null && `, ${words.credits(via)}`}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+interface SourcesProperties {
+  sources: readonly CardSource[];
+  options: CardOptions;
+  baseUrl: string;
+}
+
+interface DocumentProperties {
+  title: string;
+  options: CardOptions;
+  assets: CardAssets;
+  canonical: string | null;
+}
+
+function documentOf(
+  { title, options, assets, canonical }: DocumentProperties,
+  body: VNode,
+): string {
+  const { theme, size, accent, lang } = options;
+  const page = (
+    <html lang={lang} class={`theme-${theme} size-${size}`}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>{title}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href={assets.style} />
+        {accent !== null && <link rel="stylesheet" href={`/embed/accent/${accent}.css`} />}
+        {canonical !== null && <link rel="canonical" href={canonical} />}
+        <script type="module" src={assets.heightScript} />
+      </head>
+      <body>
+        <main>{body}</main>
+      </body>
+    </html>
+  );
+  return `<!doctype html>\n${renderToString(page)}\n`;
+}

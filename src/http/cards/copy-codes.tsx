@@ -1,0 +1,35 @@
+import { type Embedded, elementCode, embedAddress, frameCode } from "./embed-code.ts";
+import { DEFAULTS } from "./options.ts";
+
+interface Properties {
+  baseUrl: string;
+  embedded: Embedded;
+}
+
+/** The codes to paste into a page of one's own. */
+export function CopyCodes({ baseUrl, embedded }: Properties) {
+  const codes = [
+    { name: "As an element", code: elementCode(baseUrl, embedded) },
+    { name: "As a frame", code: frameCode(baseUrl, embedded) },
+  ];
+  return (
+    <section id="embed" aria-labelledby="embed-title">
+      <h2 id="embed-title">Embed it</h2>
+      <p>
+        <a href={embedAddress("", embedded.path, DEFAULTS)}>The card</a> in a page of your own:
+        paste one of these, or the address of this page where a site asks for one.
+      </p>
+      {codes.map(({ name, code }) => (
+        <details key={name} class="code">
+          <summary>{name}</summary>
+          <pre>
+            <code>{code}</code>
+          </pre>
+          <button type="button" data-copy hidden>
+            Copy
+          </button>
+        </details>
+      ))}
+    </section>
+  );
+}

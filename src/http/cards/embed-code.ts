@@ -1,0 +1,66 @@
+import { embedScripts } from "./embed-scripts.ts";
+import { type CardOptions, cardQuery, DEFAULTS } from "./options.ts";
+
+/** What is embedded: its id, or for a path both ends, and a name for who can't see the card. */
+export interface Embedded {
+  /** The path of the page: `/person/jeff-sessions`, `/trace?from=…&to=…`. */
+  path: string;
+  name: string;
+}
+
+/** Room for a card before it has told its height, in pixels. */
+export const HEIGHTS = { s: 170, m: 360, l: 520 } as const satisfies Record<
+  CardOptions["size"],
+  number
+>;
+/** As wide as a column of text likes it. */
+export const WIDEST = 560;
+
+/** The code of a frame: works without a script, and grows with its card where the script runs. */
+export function frameCode(
+  baseUrl: string,
+  embedded: Embedded,
+  options: CardOptions = DEFAULTS,
+): string {
+  const { path: script, integrity } = embedScripts.frames;
+  const size = { width: WIDEST, height: HEIGHTS[options.size] };
+  return [
+    frameTag(baseUrl, embedded, options, size),
+    `<script type="module" src="${attribute(baseUrl + script)}" integrity="${integrity}" crossorigin="anonymous"></script>`,
+  ].join("\n");
+}
+
+/** The frame alone, with the room that is kept for it. */
+export function frameTag(
+  baseUrl: string,
+  { path, name }: Embedded,
+  options: CardOptions,
+  { width, height }: { width: number; height: number },
+): string {
+  const address = attribute(embedAddress(baseUrl, path, options));
+  return `<iframe src="${address}" title="${attribute(name)}" loading="lazy" width="${width}" height="${height}" style="max-width:100%;border:0"></iframe>`;
+}
+
+/** The code of the element; the link inside is what is read where the script doesn't run. */
+export function elementCode(baseUrl: string, { path, name }: Embedded): string {
+  const { path: script, integrity } = embedScripts.card;
+  const address = attribute(baseUrl + path);
+  return [
+    `<throughline-card src="${address}"><a href="${address}">${text(name)}</a></throughline-card>`,
+    `<script type="module" src="${attribute(baseUrl + script)}" integrity="${integrity}" crossorigin="anonymous"></script>`,
+  ].join("\n");
+}
+
+/** The address of a card for a frame. */
+export function embedAddress(baseUrl: string, path: string, options: CardOptions): string {
+  const query = cardQuery(options);
+  return `${baseUrl}/embed${path}${path.includes("?") ? query.replace("?", "&") : query}`;
+}
+
+function text(value: string): string {
+  return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+function attribute(value: string): string {
+  return text(value).replaceAll('"', "&quot;");
+}

@@ -1,0 +1,44 @@
+import { ScriptData } from "../html/script-data.tsx";
+
+interface Properties {
+  /** The page's own address, absolute. */
+  url: string;
+  baseUrl: string;
+  title: string;
+  description: string;
+  /** https://ogp.me/#types */
+  type: "article" | "profile" | "website";
+  /** In the words of schema.org; null where these have none for it. */
+  jsonLd: object | null;
+  /** Whether there is a card of it. */
+  hasCard: boolean;
+}
+
+/** What other programs read of a page: where it stands, how to show it, what it says as data. */
+export function EmbeddableHead(properties: Properties) {
+  const { url, baseUrl, title, description, type, jsonLd, hasCard } = properties;
+  const oembed = new URLSearchParams({ url });
+  return (
+    <>
+      <link rel="canonical" href={url} />
+      {jsonLd !== null && (
+        <link rel="alternate" type="application/ld+json" href={`${url}.jsonld`} />
+      )}
+      {hasCard && (
+        <link
+          rel="alternate"
+          type="application/json+oembed"
+          href={`${baseUrl}/oembed?${oembed}`}
+          title={title}
+        />
+      )}
+      <meta property="og:site_name" content="Throughline" />
+      <meta property="og:type" content={type} />
+      <meta property="og:url" content={url} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta name="twitter:card" content="summary" />
+      {jsonLd !== null && <ScriptData type="application/ld+json" data={jsonLd} />}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { type Context, Hono } from "hono";
+import { askingOf, type Env } from "../answers/env.ts";
+import type { Ask } from "../documents/ask.ts";
+import { readAddress } from "../pages/parts/read-address.ts";
+import type { Card } from "./card.ts";
+import { frameTag, HEIGHTS, WIDEST } from "./embed-code.ts";
+import { DEFAULTS } from "./options.ts";
+import { readCard, readPathCard } from "./read-card.ts";
+
+/** How long a consumer may keep an answer, in seconds. */
+const KEPT_S = 3_600;
+
+/**
+ * GET /oembed?url=…: the code that shows the card of one of our own pages; https://oembed.com has the
+ * parameters and the status codes: 404 for an address without a card, 501 for a format but JSON.
+ */
+export function oembedRoutes(ask: Ask): Hono<Env> {
+  return new Hono<Env>().get("/oembed", async (context) => {
+    const { url = "", format = "json", maxwidth, maxheight } = context.req.query();
+    if (format !== "json") return context.text("Only format=json is answered.\n", 501);
+    const [most, highest] = [pixels(maxwidth, WIDEST), pixels(maxheight, HEIGHTS.m)];
+    if (url === "" || most === null || highest === null) {
+      return context.text(
+        "`url` must be the address of a page here; `maxwidth` and `maxheight`, if given, numbers of pixels.\n",
+        400,
+      );
+    }
+    const page = ownPage(context, url);
+    const card = page && (await cardOf(ask, page, context));
+    if (!page || !card) return context.text("No card stands at this address.\n", 404);
+    const options = { ...DEFAULTS, size: highest < HEIGHTS.m ? ("s" as const) : DEFAULTS.size };
+    const [width, height] = [Math.min(most, WIDEST), Math.min(highest, HEIGHTS[options.size])];
+    const embedded = { path: page.pathname + page.search, name: nameOf(card) };
+    const baseUrl = context.env.baseUrl ?? "";
+    const answer = {
+      version: "1.0",
+      type: "rich",
+      provider_name: "Throughline",
+      provider_url: `${baseUrl}/`,
+      title: nameOf(card),
+      cache_age: KEPT_S,
+      html: frameTag(baseUrl, embedded, options, { width, height }),
+      ...{ width, height },
+    };
+    return context.json(answer, 200, { "cache-control": `public, max-age=${KEPT_S}` });
+  });
+}
+
+/** A quotation keeps its marks. */
+export function nameOf({ title, isQuotation }: Pick<Card, "title" | "isQuotation">): string {
+  return isQuotation ? `“${title}”` : title;
+}
+
+/** @returns the usual without a number; null for what is none */
+function pixels(text: string | undefined, usual: number): number | null {
+  if (text === undefined) return usual;
+  return /^[1-9]\d{0,4}$/.test(text) ? Number(text) : null;
+}
+
+/** The address, if it is one of this server's pages. */
+function ownPage({ env }: Context<Env>, url: string): URL | null {
+  if (!URL.canParse(url)) return null;
+  const page = new URL(url);
+  return page.origin === env.baseUrl ? page : null;
+}
+
+async function cardOf(ask: Ask, page: URL, context: Context<Env>): Promise<Card | null> {
+  const asking = askingOf(context);
+  if (page.pathname === "/trace") {
+    const ends = page.searchParams;
+    return readPathCard(ask, { from: ends.get("from") ?? "", to: ends.get("to") ?? "" }, asking);
+  }
+  const address = readAddress(page.pathname);
+  return address && readCard(ask, address.id, asking);
+}

@@ -1,0 +1,100 @@
+import { type Context, Hono } from "hono";
+import { assetRoutes, FOR_EVER } from "../answers/asset-files.ts";
+import { askingOf, type Env } from "../answers/env.ts";
+import { pageHeaders } from "../answers/headers.ts";
+import { type Ask, Refused } from "../documents/ask.ts";
+import { headersOf, statusOf } from "../errors/client-errors.ts";
+import { accentStyle } from "./accent.ts";
+import type { Card } from "./card.ts";
+import { CARD_ASSETS, openCardAssets } from "./card-assets.ts";
+import { cardPage, noCardPage } from "./card-page.tsx";
+import { embedScripts } from "./embed-scripts.ts";
+import { type CardOptions, FACTS, isAccent, readCardOptions } from "./options.ts";
+import { readCard, readPathCard } from "./read-card.ts";
+import { WORDS } from "./words.ts";
+
+/** A minute old is good enough for a reader; who asks with the tag of what they have sees a change at once. */
+const CACHED = "public, max-age=60, stale-while-revalidate=86400";
+
+/** A card is shown in frames of any site, and loads a style and a script from here. */
+const cardHeaders = pageHeaders(
+  {
+    frameAncestors: ["*"],
+    styleSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    imgSrc: ["data:"],
+    requireTrustedTypesFor: ["'script'"],
+  },
+  "cross-origin",
+);
+
+/** Cards to embed: `/embed/{id}` as a page for a frame, `/embed/{id}.json` as data, and what they load. */
+export function cardRoutes(ask: Ask): Hono<Env> {
+  const assets = openCardAssets();
+  const page = (context: Context<Env>, card: Card | null) => {
+    const options = readCardOptions(new URL(context.req.url).searchParams);
+    if (!card) return context.html(noCardPage(WORDS[options.lang].noCard, options, assets), 404);
+    const shown = fitting(card, options.size);
+    const baseUrl = context.env.baseUrl ?? "";
+    return context.html(cardPage({ card: shown, options, assets, baseUrl }), 200, {
+      "cache-control": CACHED,
+    });
+  };
+  const ends = (context: Context<Env>) => ({
+    from: context.req.query("from") ?? "",
+    to: context.req.query("to") ?? "",
+  });
+  return new Hono<Env>()
+    .route(
+      "/",
+      assetRoutes(CARD_ASSETS, () => assets.files),
+    )
+    .get("/embed/:name{throughline-\\w+-\\d+\\.js}", async (context, next) => {
+      const script = Object.values(embedScripts).find(({ path }) => path === context.req.path);
+      if (!script) return next();
+      return script.file.respond(context, { "cache-control": FOR_EVER });
+    })
+    .get("/embed/accent/:file{[0-9a-f]{6}\\.css}", (context) => {
+      const accent = context.req.param("file").slice(0, 6);
+      if (!isAccent(accent)) return context.notFound();
+      return context.body(accentStyle(accent), 200, {
+        "content-type": "text/css; charset=utf-8",
+        "cache-control": FOR_EVER,
+      });
+    })
+    .get("/embed/trace.json", async (context) =>
+      data(context, await readPathCard(ask, ends(context), askingOf(context))),
+    )
+    .get("/embed/:kind/:slug{.+\\.json}", async (context) => {
+      const { kind, slug } = context.req.param();
+      const id = `${kind}/${slug.slice(0, -".json".length)}`;
+      return data(context, await readCard(ask, id, askingOf(context)));
+    })
+    .use("/embed/*", cardHeaders)
+    .get("/embed/trace", async (context) =>
+      page(context, await readPathCard(ask, ends(context), askingOf(context))),
+    )
+    .get("/embed/:kind/:slug", async (context) => {
+      const { kind, slug } = context.req.param();
+      return page(context, await readCard(ask, `${kind}/${slug}`, askingOf(context)));
+    })
+    .onError((error, context) => {
+      if (!(error instanceof Refused)) throw error;
+      const options = readCardOptions(new URL(context.req.url).searchParams);
+      const status = statusOf(error.code) as 503;
+      return context.html(noCardPage(error.message, options, assets), status, headersOf(status));
+    });
+}
+
+function data(context: Context<Env>, card: Card | null): Response {
+  return card
+    ? context.json(card, 200, { "cache-control": CACHED })
+    : context.json({ error: "There is no card here." }, 404);
+}
+
+/** What a card of this size has room for. What documents its title always stays, and so does a path. */
+function fitting(card: Card, size: CardOptions["size"]): Card {
+  if (card.stations) return card;
+  const facts = card.facts.filter(({ sentence }, at) => sentence === null || at < FACTS[size]);
+  return { ...card, facts, latest: size === "s" ? null : card.latest };
+}

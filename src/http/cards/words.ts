@@ -1,0 +1,46 @@
+import type { Lang } from "./options.ts";
+
+interface Words {
+  inOtherWords: string;
+  source: string;
+  sources: string;
+  credits(outlet: string): string;
+  more: string;
+  noCard: string;
+}
+
+/** A card's own words. What it says of the world is in the language of the graph. */
+export const WORDS: Readonly<Record<Lang, Words>> = {
+  en: {
+    inOtherWords: "In other words",
+    source: "Source",
+    sources: "Sources",
+    credits: (outlet) => `which credits ${outlet}`,
+    more: "How do we know? Passages at Throughline",
+    noCard: "There is no card here.",
+  },
+  de: {
+    inOtherWords: "Sinngemäß",
+    source: "Quelle",
+    sources: "Quellen",
+    credits: (outlet) => `unter Berufung auf ${outlet}`,
+    more: "Woher wissen wir das? Belegstellen bei Throughline",
+    noCard: "Hier ist keine Karte.",
+  },
+  es: {
+    inOtherWords: "En otras palabras",
+    source: "Fuente",
+    sources: "Fuentes",
+    credits: (outlet) => `que cita a ${outlet}`,
+    more: "¿Cómo lo sabemos? Pasajes en Throughline",
+    noCard: "Aquí no hay ninguna tarjeta.",
+  },
+  fr: {
+    inOtherWords: "En d’autres termes",
+    source: "Source",
+    sources: "Sources",
+    credits: (outlet) => `qui cite ${outlet}`,
+    more: "Comment le savons-nous ? Extraits sur Throughline",
+    noCard: "Il n’y a pas de carte ici.",
+  },
+};
