@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
     include: ["tests/browser/**/*.test.ts"],
-    globalSetup: "tests/support/seeded-setup.ts",
+    globalSetup: "tests/support/scratch-setup.ts",
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -13,6 +13,7 @@ import { type Ask, Refused } from "./documents/ask.ts";
 import { drawingRoutes } from "./drawings/routes.ts";
 import { headersOf, MASKED, statusOf } from "./errors/client-errors.ts";
 import { explorerRoutes } from "./explorer/routes.ts";
+import { crawlerRoutes } from "./feeds/routes.ts";
 import { openSite } from "./pages/parts/site.ts";
 import { pageRoutes } from "./pages/routes.ts";
 
@@ -34,11 +35,13 @@ export function createRouter({ contactUrl, ...options }: RouterOptions): Hono<En
   const { ask, schema, database, onDefect } = options;
   const site = openSite(contactUrl);
   return new Hono<Env>()
-    .use(compress(), etag(), fileHeaders)
+    .use(compress(), fileHeaders)
     .use(async (context, next) => {
       if (READS.has(context.req.method)) return next();
       return context.text("Only GET and HEAD are answered here.\n", 405, { allow: "GET, HEAD" });
     })
+    .route("/", crawlerRoutes(ask))
+    .use(etag())
     .route("/", healthRoutes(database))
     .route("/", explorerRoutes(schema, site.icon))
     .route("/", drawingRoutes(ask))

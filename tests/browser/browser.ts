@@ -4,6 +4,7 @@ import axe from "axe-core";
 import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject } from "vitest";
 import { Database } from "../../src/graph/database.ts";
+import type { Neo4jAddress } from "../../src/graph/driver.ts";
 import { createApp } from "../../src/http/app.ts";
 import { listen } from "../../src/http/listen.ts";
 
@@ -13,8 +14,8 @@ import { listen } from "../../src/http/listen.ts";
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
 /** Serves the application and starts a browser; call it at the head of a test file. */
-export function openBrowser() {
-  const database = new Database(inject("seededNeo4j"));
+export function openBrowser(neo4j: Neo4jAddress = inject("seededNeo4j")) {
+  const database = new Database(neo4j);
   const app = createApp({ database, onDefect: (error) => console.error(error) });
   const closing: (() => unknown)[] = [() => database.close()];
   let address = "";
@@ -79,7 +80,7 @@ export function openBrowser() {
     return { context, open, openElsewhere, strangers, complaints };
   };
 
-  return { visitor, address: () => address };
+  return { visitor, database, address: () => address };
 }
 
 /** The explorer's parts, as GraphiQL names them. */

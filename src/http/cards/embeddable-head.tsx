@@ -12,11 +12,13 @@ interface Properties {
   jsonLd: object | null;
   /** Whether there is a card of it. */
   hasCard: boolean;
+  /** Whether there is a feed of what is new about it. */
+  hasFeed?: boolean;
 }
 
 /** What other programs read of a page: where it stands, how to show it, what it says as data. */
 export function EmbeddableHead(properties: Properties) {
-  const { url, baseUrl, title, description, type, jsonLd, hasCard } = properties;
+  const { url, baseUrl, title, description, type, jsonLd, hasCard, hasFeed } = properties;
   const oembed = new URLSearchParams({ url });
   return (
     <>
@@ -31,6 +33,9 @@ export function EmbeddableHead(properties: Properties) {
           href={`${baseUrl}/oembed?${oembed}`}
           title={title}
         />
+      )}
+      {hasFeed && (
+        <link rel="alternate" type="application/atom+xml" href={`${url}.atom`} title={title} />
       )}
       <meta property="og:site_name" content="Throughline" />
       <meta property="og:type" content={type} />

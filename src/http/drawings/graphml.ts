@@ -1,4 +1,4 @@
-import { DOMImplementation, type Element, XMLSerializer } from "@xmldom/xmldom";
+import { xmlDocument } from "../answers/xml.ts";
 import type { Drawing } from "./drawing.ts";
 
 const NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
@@ -8,22 +8,7 @@ const NUMBERS: ReadonlySet<string> = new Set(["articles", "outlets"]);
 
 /** A drawing as GraphML, which Gephi, yEd, Cytoscape and NetworkX open: http://graphml.graphdrawing.org. */
 export function graphmlOf({ title, nodes, edges }: Drawing): string {
-  const document = new DOMImplementation().createDocument(NAMESPACE, "graphml");
-  const add = (
-    parent: Element,
-    name: string,
-    attributes: Readonly<Record<string, string>> = {},
-    text: string | null = null,
-  ): Element => {
-    const element = document.createElementNS(NAMESPACE, name);
-    for (const [attribute, value] of Object.entries(attributes)) {
-      element.setAttribute(attribute, value);
-    }
-    if (text !== null) element.appendChild(document.createTextNode(writable(text)));
-    parent.appendChild(document.createTextNode("\n"));
-    return parent.appendChild(element) as Element;
-  };
-  const root = document.documentElement as Element;
+  const { root, add, text } = xmlDocument(NAMESPACE, "graphml");
   add(root, "desc", {}, title);
   const declare = (of: "node" | "edge", names: readonly string[]) => {
     for (const id of names) {
@@ -44,10 +29,5 @@ export function graphmlOf({ title, nodes, edges }: Drawing): string {
       if (values[key] !== null) add(edge, "data", { key }, String(values[key]));
     }
   }
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(document)}\n`;
-}
-
-/** XML can't hold some characters in any form: https://www.w3.org/TR/xml/#charsets. */
-function writable(text: string): string {
-  return text.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD");
+  return text();
 }

@@ -1,7 +1,9 @@
 import { type Context, Hono } from "hono";
 import { accepts } from "hono/accepts";
+import { isEntityId } from "../../../model/ids.ts";
 import { askingOf, type Env } from "../../answers/env.ts";
 import type { Ask } from "../../documents/ask.ts";
+import { atomFeed } from "../../feeds/atom.ts";
 import { type Format, readAddress } from "../parts/read-address.ts";
 import type { Site } from "../parts/site.ts";
 import { gonePage } from "./gone-page.tsx";
@@ -21,6 +23,14 @@ export function thingRoutes(ask: Ask, site: Site): Hono<Env> {
     if (address.path !== pathname) return context.redirect(address.path + search, 308);
     const { id } = address;
     const asking = askingOf(context);
+    if (address.format === "atom") {
+      const { entity } = isEntityId(id) ? await ask("Feed", { id }, asking) : { entity: null };
+      if (!entity) return next();
+      return context.body(atomFeed(entity), 200, {
+        "content-type": "application/atom+xml; charset=utf-8",
+        "cache-control": CACHED,
+      });
+    }
     const thing = await readThing(ask, id, readPageQuery(searchParams), asking);
     context.header("vary", "Accept");
     if (!thing) {
