@@ -15,6 +15,7 @@ const PAGES = {
   search: "/search?q=sanctuary",
   trace: "/trace?from=person/peter-simonson&to=agency/san-bernardino-county-sheriffs-department",
   choice: "/trace?from=police&to=jeff+sessions",
+  gallery: "/cards",
   unknown: "/nowhere-at-all",
 };
 

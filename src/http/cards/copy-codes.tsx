@@ -6,19 +6,29 @@ interface Properties {
   embedded: Embedded;
 }
 
-/** The codes to paste into a page of one's own. */
+/** The end of a page that has a card: how to show it elsewhere. */
 export function CopyCodes({ baseUrl, embedded }: Properties) {
-  const codes = [
-    { name: "As an element", code: elementCode(baseUrl, embedded) },
-    { name: "As a frame", code: frameCode(baseUrl, embedded) },
-  ];
   return (
     <section id="embed" aria-labelledby="embed-title">
       <h2 id="embed-title">Embed it</h2>
       <p>
         <a href={embedAddress("", embedded.path, DEFAULTS)}>The card</a> in a page of your own:
-        paste one of these, or the address of this page where a site asks for one.
+        paste one of these, or the address of this page where a site asks for one.{" "}
+        <a href="/cards">All cards</a>
       </p>
+      <Codes baseUrl={baseUrl} embedded={embedded} />
+    </section>
+  );
+}
+
+/** The codes to paste into a page of one's own. */
+export function Codes({ baseUrl, embedded }: Properties) {
+  const codes = [
+    { name: "As an element", code: elementCode(baseUrl, embedded) },
+    { name: "As a frame", code: frameCode(baseUrl, embedded) },
+  ];
+  return (
+    <>
       {codes.map(({ name, code }) => (
         <details key={name} class="code">
           <summary>{name}</summary>
@@ -30,6 +40,6 @@ export function CopyCodes({ baseUrl, embedded }: Properties) {
           </button>
         </details>
       ))}
-    </section>
+    </>
   );
 }

@@ -8,6 +8,7 @@ import type { Ask } from "../documents/ask.ts";
 import { readExamples } from "../explorer/examples.ts";
 import { readFrontAnswer } from "./front/front-answer.ts";
 import { frontPage } from "./front/front-page.tsx";
+import { galleryRoutes } from "./gallery/routes.ts";
 import { SITE_ASSETS, type Site } from "./parts/site.ts";
 import { searchRoutes } from "./search/routes.ts";
 import { notFoundPage } from "./things/not-found-page.tsx";
@@ -26,6 +27,8 @@ const readerHeaders = pageHeaders({
   styleSrc: ["'self'"],
   scriptSrc: ["'self'"],
   connectSrc: ["'self'"],
+  // The gallery shows cards.
+  frameSrc: ["'self'"],
   imgSrc: ["'self'"],
   formAction: ["'self'"],
   requireTrustedTypesFor: ["'script'"],
@@ -58,6 +61,7 @@ export function pageRoutes(ask: Ask, site: Site): Hono<Env> {
     .get("/", async (context) =>
       context.html(await front.forceFetch("front"), 200, { "cache-control": "no-cache" }),
     )
+    .route("/", galleryRoutes(ask, site))
     .route("/", searchRoutes(ask, site))
     .route("/", traceRoutes(ask, site))
     .route("/", thingRoutes(ask, site))

@@ -40,7 +40,7 @@ export function Page({ site, title, description, query = "", head, foot, childre
         </a>
         <SearchBox query={query} />
         <nav aria-label="Main">
-          <a href="/trace">Trace</a> <a href="/graphql">Explorer</a>
+          <a href="/trace">Trace</a> <a href="/cards">Cards</a> <a href="/graphql">Explorer</a>
         </nav>
       </header>
       <main id="main">{children}</main>
