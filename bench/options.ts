@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { SizeName } from "./graph/sizes.ts";
 import type { LoadOptions } from "./measure/load.ts";
+import type { PageOptions } from "./measure/pages.ts";
 import type { RoundsOptions } from "./measure/rounds.ts";
 
 /** How thorough the measurements are. */
@@ -13,6 +14,7 @@ export interface Options {
   warmUpMilliseconds: number;
   load: LoadOptions;
   growth: RoundsOptions & { warmUpMilliseconds: number };
+  pages: PageOptions;
   /**
    * Only queries with names that contain this text; the other queries, load and growth are skipped.
    */
@@ -25,6 +27,7 @@ const full: Omit<Options, "size" | "only"> = {
   warmUpMilliseconds: 3_000,
   load: { rounds: 5, milliseconds: 5_000, atOnce: [8, 32] },
   growth: { rounds: 30, repeats: 1, warmUpMilliseconds: 1_000 },
+  pages: { rounds: 5, milliseconds: 3_000, atOnce: 8 },
 };
 
 /** Takes three minutes, even on a busy machine. */
@@ -34,6 +37,7 @@ const quick: typeof full = {
   warmUpMilliseconds: 300,
   load: { rounds: 2, milliseconds: 1_500, atOnce: [8, 32] },
   growth: { rounds: 10, repeats: 1, warmUpMilliseconds: 150 },
+  pages: { rounds: 3, milliseconds: 1_000, atOnce: 8 },
 };
 
 /** @throws TypeError for an unknown argument */

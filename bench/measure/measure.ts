@@ -11,13 +11,17 @@ import { walkPages } from "../queries/walk-pages.ts";
 import type { Results } from "../report/results.ts";
 import { ladders, measureGrowth } from "./growth.ts";
 import { type Loaded, measureLoad } from "./load.ts";
+import { measurePages } from "./pages.ts";
 import { processUse } from "./processes.ts";
 import { measureRounds, warmUp } from "./rounds.ts";
 
 /** How many of the queries, from the first on, are also measured under load. */
 const LOADED_QUERIES = 2;
 
-type Measured = Pick<Results, "rounds" | "load" | "growth" | "processes" | "disagreements">;
+type Measured = Pick<
+  Results,
+  "rounds" | "load" | "growth" | "pages" | "processes" | "disagreements"
+>;
 
 /** Starts the contenders on the database, checks that they agree, and measures them. */
 export async function measure(
@@ -82,7 +86,10 @@ async function measureAll(
     peer: processUse(servers.peer.pid),
     database: processUse(databasePid),
   };
+  const isOfPages = only === null || "pages and cards".includes(only);
+  if (isOfPages) report("Measuring pages and cards.");
+  const pages = isOfPages ? await measurePages(sizes, servers.product, options.pages) : [];
   if (!only) report("Measuring growth.");
   const growth = only ? [] : await measureGrowth(sizes, contenders, options.growth);
-  return { rounds, load, growth, processes, disagreements };
+  return { rounds, load, growth, pages, processes, disagreements };
 }

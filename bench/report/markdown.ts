@@ -5,7 +5,7 @@ import type { Results } from "./results.ts";
 
 /** The results as a Markdown page. */
 export function toMarkdown(results: Results): string {
-  const parts = [heading, disagreements, latency, requests, memory, growth, loads, graph];
+  const parts = [heading, disagreements, latency, requests, pages, memory, growth, loads, graph];
   return `${parts.flatMap((part) => part(results) || []).join("\n\n")}\n`;
 }
 
@@ -69,6 +69,24 @@ function requests({ load }: Results): string {
   return `## Many requests at once\n\n${table([...columns, ...more], rows)}`;
 }
 
+function pages({ pages: rows }: Results): string {
+  if (rows.length === 0) return "";
+  const cells = rows.map((row) => [
+    row.name,
+    row.requestsPerSecond.toFixed(0),
+    [row.median, row.p95, row.p99].map(formatted).join(" / "),
+    row.cpuMilliseconds.toFixed(2),
+    formatted(row.cold),
+    row.notModified === null ? "–" : formatted(row.notModified),
+    `${row.bytes} / ${row.gzipped}`,
+  ]);
+  return `## Pages and cards
+
+Eight at a time. \`First\` is the first request of the kind since the server started; \`304\` a request with the tag of what the reader has, one at a time.
+
+${table(["", "requests/s", "ms: median / 95 / 99 %", "CPU ms", "first, ms", "304, ms", "bytes / gzipped"], cells)}`;
+}
+
 function memory({ processes }: Results): string {
   const { product, peer, database } = processes;
   const rows = Object.entries({ product, peer, database }).map(([name, use]) => [
@@ -95,8 +113,8 @@ function growth({ growth: rows }: Results): string {
       return [
         contender === "product" ? name : "",
         contender,
-        ...medians.map(formatted),
-        judged({ ratio, goal: isPage ? FLAT_GOAL : undefined }),
+        ...medians.map((each) => (Number.isNaN(each) ? "–" : formatted(each))),
+        Number.isNaN(ratio) ? "–" : judged({ ratio, goal: isPage ? FLAT_GOAL : undefined }),
       ];
     }),
   );

@@ -6,6 +6,7 @@ import type { PreparationTimes } from "../database/prepare-database.ts";
 import type { SizeName } from "../graph/sizes.ts";
 import type { GrowthRow } from "../measure/growth.ts";
 import type { Loaded, LoadRow } from "../measure/load.ts";
+import type { PageRow } from "../measure/pages.ts";
 import type { ProcessUse } from "../measure/processes.ts";
 import type { RoundsResult } from "../measure/rounds.ts";
 
@@ -36,6 +37,8 @@ export interface Results {
   processes: Record<Loaded | "database", ProcessUse>;
   load: LoadRow[];
   growth: GrowthRow[];
+  /** The product's pages and cards. */
+  pages: PageRow[];
 }
 
 export function setting(size: SizeName, peer: string): Setting {

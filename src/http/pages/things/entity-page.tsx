@@ -30,11 +30,11 @@ interface Properties {
 export function entityPage({ site, entity, query, baseUrl, explorer }: Properties): string {
   const { id, name, label, links, statementsAbout, timeline, revisions } = entity;
   const { recordedAt, changedAt } = entity;
-  const counts = new Map<string, number>(
-    entity.degreeByKind
-      .filter(({ linkKind }) => linkKind in LINK_HEADINGS)
-      .map(({ linkKind, degree }) => [linkKind, degree]),
+  // Counted already, where a list would have to be counted to its end.
+  const degrees = new Map<string, number>(
+    entity.degreeByKind.map(({ linkKind, degree }) => [linkKind, degree]),
   );
+  const counts = new Map([...degrees].filter(([kind]) => kind in LINK_HEADINGS));
   const said = "statements" in entity ? entity.statements : null;
   const path = `/${id}`;
   const description =
@@ -62,13 +62,21 @@ export function entityPage({ site, entity, query, baseUrl, explorer }: Propertie
     >
       <Head entity={entity} />
       {said && (
-        <Statements path={path} list="said" query={query} page={said} title={`Said by ${name}`} />
+        <Statements
+          path={path}
+          list="said"
+          query={query}
+          page={said}
+          count={degrees.get("SAID_BY")}
+          title={`Said by ${name}`}
+        />
       )}
       <Statements
         path={path}
         list="about"
         query={query}
         page={statementsAbout}
+        count={degrees.get("ABOUT")}
         title={`Said about ${name}`}
       />
       {counts.size > 0 && (
@@ -85,7 +93,7 @@ export function entityPage({ site, entity, query, baseUrl, explorer }: Propertie
           />
         </section>
       )}
-      {timeline.totalCount > 0 && (
+      {timeline.edges.length > 0 && (
         <section id="timeline" aria-labelledby="timeline-title">
           <h2 id="timeline-title">Timeline</h2>
           <Timeline edges={timeline.edges} />
@@ -150,15 +158,16 @@ interface StatementsProperties {
   list: "said" | "about";
   query: PageQuery;
   page: Entity["statementsAbout"];
+  count: number | undefined;
   title: string;
 }
 
-function Statements({ path, list, query, page, title }: StatementsProperties) {
-  if (page.totalCount === 0) return null;
+function Statements({ path, list, query, page, count, title }: StatementsProperties) {
+  if (page.nodes.length === 0) return null;
   return (
     <section id={list} aria-labelledby={`${list}-title`}>
       <h2 id={`${list}-title`}>
-        {title} <span class="count">{page.totalCount.toLocaleString("en-US")}</span>
+        {title} <span class="count">{count?.toLocaleString("en-US")}</span>
       </h2>
       {page.nodes.map((statement) => (
         <StatementItem key={statement.id} statement={statement} />
