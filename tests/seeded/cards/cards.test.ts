@@ -182,7 +182,7 @@ describe("the codes to copy", () => {
     expect(scripts.map(([, path, integrity]) => [path, integrity])).toEqual([
       [
         "/embed/throughline-card-1.js",
-        "sha384-U8Li02sF6NSHB9tHcj03uakBbNti6/0Q09MrGv8Yqcs/ETEHp8l4Pn0KHkhS83HB",
+        "sha384-g6KMiuSj3UMFZMJMrAylJWyLOXAGzDRkL3SOQAD+xMrkLEzXjPMrzJozJhGYgnNE",
       ],
       [
         "/embed/throughline-frames-1.js",

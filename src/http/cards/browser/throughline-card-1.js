@@ -41,6 +41,7 @@ a { color: var(--accent); text-underline-offset: 0.18em; }
 [part="latest"] .label { margin-top: 0.25rem; font-size: 0.8125rem; }
 [part="facts"] { margin-top: 0.7rem; padding: 0; list-style: none; }
 [part="fact"] { padding: 0.35rem 0; border-top: 1px solid var(--rule); font-size: 0.9375rem; }
+[part="fact"] a { color: var(--ink); text-decoration-color: var(--rule); }
 [part="more"] { margin-top: 0.6rem; padding-top: 0.5rem; border-top: 1px solid var(--rule); font-size: 0.8125rem; }
 `;
 

@@ -27,9 +27,10 @@ export function traceRoutes(ask: Ask, site: Site): Hono<Env> {
     }
     const variables = variablesOf(query);
     const trace = await ask("TracePage", variables, asking);
+    const baseUrl = context.env.baseUrl ?? "";
     const explorer = explorerAddress("TracePage", variables);
     return context.html(
-      tracePage({ site, query, trace, explorer, drawing: drawingQuery(query) }),
+      tracePage({ site, query, trace, baseUrl, explorer, drawing: drawingQuery(query) }),
       200,
       headers,
     );

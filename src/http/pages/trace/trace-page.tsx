@@ -1,3 +1,5 @@
+import { CopyCodes } from "../../cards/copy-codes.tsx";
+import { EmbeddableHead } from "../../cards/embeddable-head.tsx";
 import type { StationFragment } from "../../documents/document-types.generated.ts";
 import type { DocumentData } from "../../documents/documents.ts";
 import { textOf } from "../../html/html-document.tsx";
@@ -7,7 +9,7 @@ import { Standing } from "../parts/standing.tsx";
 import { counted } from "../parts/words.ts";
 import { StationLine } from "./station-line.tsx";
 import { TraceForm } from "./trace-form.tsx";
-import { type TraceQuery, traceAddress } from "./trace-query.ts";
+import { NOTHING_ASKED, type TraceQuery, traceAddress } from "./trace-query.ts";
 
 type Trace = DocumentData<"TracePage">;
 type Path = Trace["paths"]["nodes"][number];
@@ -16,27 +18,41 @@ interface Properties {
   site: Site;
   query: TraceQuery;
   trace: Trace;
+  baseUrl: string;
   explorer: string;
   /** The query of the addresses that draw the same. */
   drawing: string;
 }
 
 /** How two entities are connected: each path in sentences, with the passage behind every hop. */
-export function tracePage({ site, query, trace, explorer, drawing }: Properties): string {
+export function tracePage({ site, query, trace, baseUrl, explorer, drawing }: Properties): string {
   const { paths } = trace;
   const [from, to] = [trace.from?.name ?? query.from, trace.to?.name ?? query.to];
+  const title = `How is ${from} connected to ${to}?`;
+  const description = `How ${from} and ${to} are connected, with the passages that say so.`;
+  // The card is of the shortest path, whatever else was asked.
+  const path = traceAddress({ ...NOTHING_ASKED, from: query.from, to: query.to });
   return textOf(
     <Page
       site={site}
       title={`${from} and ${to} · Throughline`}
-      description={`How ${from} and ${to} are connected, with the passages that say so.`}
+      description={description}
+      head={
+        <EmbeddableHead
+          url={baseUrl + path}
+          baseUrl={baseUrl}
+          title={title}
+          description={description}
+          type="article"
+          jsonLd={null}
+          hasCard={paths.nodes.length > 0}
+        />
+      }
       foot={<p>Appearing here implies no wrongdoing.</p>}
     >
       <header class="thing">
         <p class="kind">Trace</p>
-        <h1>
-          How is {from} connected to {to}?
-        </h1>
+        <h1>{title}</h1>
         <p class="lead">{outcomeText(trace, from, to)}</p>
       </header>
       {paths.nodes.map((path, place) => (
@@ -50,6 +66,7 @@ export function tracePage({ site, query, trace, explorer, drawing }: Properties)
         </p>
       )}
       <Hubs search={paths.search} query={query} />
+      {paths.nodes.length > 0 && <CopyCodes baseUrl={baseUrl} embedded={{ path, name: title }} />}
       <section aria-labelledby="again">
         <h2 id="again">Ask again</h2>
         <TraceForm query={query} />

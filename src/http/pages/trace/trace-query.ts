@@ -15,6 +15,11 @@ export interface TraceQuery {
   after: string | null;
 }
 
+export const NOTHING_ASKED: TraceQuery = {
+  ...{ from: "", to: "", without: [], hubs: null },
+  ...{ since: "", until: "", after: null },
+};
+
 export function readTraceQuery(parameters: URLSearchParams): TraceQuery {
   const text = (name: string) => parameters.get(name)?.trim() ?? "";
   const hubs = text("hubs");

@@ -1,0 +1,6 @@
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  // The address of the Throughline whose cards are shown.
+  define: { THROUGHLINE: JSON.stringify(process.env.THROUGHLINE ?? "http://127.0.0.1:4000") },
+});
