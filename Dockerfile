@@ -18,7 +18,7 @@ LABEL org.opencontainers.image.title="Throughline" \
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
 WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
-COPY package.json tsconfig.json LICENSE ./
+COPY package.json tsconfig.json LICENSE THIRD-PARTY.md ./
 COPY cypher ./cypher
 COPY seed ./seed
 COPY src ./src

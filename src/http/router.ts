@@ -14,6 +14,7 @@ import { drawingRoutes } from "./drawings/routes.ts";
 import { headersOf, MASKED, statusOf } from "./errors/client-errors.ts";
 import { explorerRoutes } from "./explorer/routes.ts";
 import { crawlerRoutes } from "./feeds/routes.ts";
+import { imageRoutes } from "./images/routes.ts";
 import { openSite } from "./pages/parts/site.ts";
 import { pageRoutes } from "./pages/routes.ts";
 
@@ -47,6 +48,7 @@ export function createRouter({ contactUrl, ...options }: RouterOptions): Hono<En
     .route("/", drawingRoutes(ask))
     .route("/", cardRoutes(ask))
     .route("/", oembedRoutes(ask))
+    .route("/", imageRoutes(ask))
     .route("/", pageRoutes(ask, site))
     .notFound((context) =>
       context.text("There is nothing at this address. The API is at /graphql.\n", 404),

@@ -1,0 +1,36 @@
+import type { VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { type Card, titleOf } from "./card.ts";
+import { Foot } from "./foot.tsx";
+import { layOut } from "./layout.ts";
+import { COLORS, HEIGHT, WIDTH } from "./look.ts";
+import { TextLines } from "./text-lines.tsx";
+
+/** A card as SVG of 1200×630, the size that other sites show. All texts in it are escaped as the pages' are. */
+export function cardSvg(card: Card): string {
+  const { direction, blocks } = layOut(card);
+  return xmlOf(
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={WIDTH}
+      height={HEIGHT}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-labelledby="title"
+    >
+      <title id="title">{titleOf(card)}</title>
+      <rect width={WIDTH} height={HEIGHT} fill={COLORS.paper} />
+      <rect width={WIDTH} height="10" fill={COLORS.accent} />
+      {blocks.map((block) => (
+        <TextLines key={block.y} block={block} edge={direction === "rtl" ? "right" : "left"} />
+      ))}
+      <Foot card={card} />
+    </svg>,
+  );
+}
+
+/** Of what an element may hold by the rules of HTML, XML forbids one thing. */
+function xmlOf(document: VNode): string {
+  const text = renderToString(document).replaceAll("]]>", "]]&gt;");
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
+}

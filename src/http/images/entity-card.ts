@@ -1,0 +1,40 @@
+import type { EntityImageFragment } from "../documents/document-types.generated.ts";
+import { kindLine } from "../pages/parts/kind-line.ts";
+import { counted } from "../pages/parts/words.ts";
+import type { Card } from "./card.ts";
+import { groundsOf } from "./grounds.ts";
+
+/** What the image of an entity says: its name, what it is, and a few facts. */
+export function entityCard(entity: EntityImageFragment): Card {
+  return {
+    kind: kindLine(entity),
+    form: "name",
+    words: entity.name,
+    who: entity.summary,
+    // A link says its outcome in its sentence, which is shown whole or not at all: so nobody
+    // stands there as accused without it.
+    facts: [...sentencesOf(entity), ...countsOf(entity)],
+    grounds: groundsOf(entity),
+    note: "Appearing here implies no wrongdoing.",
+  };
+}
+
+const MOST_SENTENCES = 2;
+
+/** Its latest links, offices first. */
+function sentencesOf({ links }: EntityImageFragment): string[] {
+  const all = links.edges.map(({ link }) => link);
+  const isOffice = ({ __typename }: { __typename: string }) => __typename === "HeldOffice";
+  return [...all.filter(isOffice), ...all.filter((link) => !isOffice(link))]
+    .slice(0, MOST_SENTENCES)
+    .map(({ sentence }) => sentence);
+}
+
+function countsOf(entity: EntityImageFragment): string[] {
+  const said = "statements" in entity ? entity.statements.totalCount : 0;
+  const about = entity.statementsAbout.totalCount;
+  if (said === 0 && about === 0) return [];
+  if (said === 0) return [`Spoken of in ${counted(about, "statement")}`];
+  const also = about > 0 ? `, is spoken of in ${about.toLocaleString("en-US")}` : "";
+  return [`Speaks in ${counted(said, "statement")}${also}`];
+}

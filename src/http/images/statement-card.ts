@@ -1,0 +1,72 @@
+import type { StatementImageFragment } from "../documents/document-types.generated.ts";
+import { plain, TYPES } from "../pages/parts/words.ts";
+import type { Card } from "./card.ts";
+import { groundsOf } from "./grounds.ts";
+import { isolated, shown } from "./shown-text.ts";
+
+type Speaking = StatementImageFragment["speakers"]["edges"][number];
+
+/** What the image of a statement says: the words, who said them in what capacity, when, and who documents it. */
+export function statementCard(statement: StatementImageFragment): Card {
+  const { text, gist, act, medium, saidOn } = statement;
+  return {
+    kind: [TYPES.Statement, ...[act, medium].filter((word) => word !== "OTHER").map(plain)].join(
+      " · ",
+    ),
+    form: text === null ? "paraphrase" : "quotation",
+    words: text ?? gist,
+    who: whoSaid(statement),
+    facts: [capacityOf(statement), saidOn?.text ?? "undated"].filter((fact) => fact !== null),
+    grounds: documentedBy(statement) ?? groundsOf(statement),
+    note: documentedBy(statement) && groundsOf(statement),
+  };
+}
+
+/** One speaker alone, or several with their offices; who it was in the article's words, if it names nobody. */
+function whoSaid({ speakers, attribution, onBehalfOf }: StatementImageFragment): string {
+  const [first, ...others] = speakers.edges;
+  const more = speakers.totalCount - speakers.edges.length;
+  const named = speakers.edges.map((each) =>
+    others.length === 0
+      ? foreign(each.node.name)
+      : [foreign(each.node.name), officeOf(each)].join(", "),
+  );
+  const who = first
+    ? [...named, ...(more > 0 ? [`${more} more`] : [])].join("; ")
+    : attribution === null
+      ? "The article itself"
+      : foreign(attribution);
+  const behalf = onBehalfOf.nodes.map(({ name }) => foreign(name));
+  return behalf.length > 0 ? `${who}, on behalf of ${behalf.join(", ")}` : who;
+}
+
+function capacityOf({ speakers: { edges } }: StatementImageFragment): string | null {
+  const [first, ...others] = edges;
+  return first && others.length === 0 ? officeOf(first) : null;
+}
+
+/** “Police Chief, San Bernardino Police Department”. */
+function officeOf({ link: { capacity } }: Speaking): string | null {
+  if (!capacity) return null;
+  const { title, to } = capacity;
+  return [title, to.label]
+    .filter((part) => part !== null && part !== undefined)
+    .map(foreign)
+    .join(", ");
+}
+
+/** The first outlet whose article backs it, and whom that one credits. */
+function documentedBy({ citations }: StatementImageFragment): string | null {
+  const passage = citations.nodes.find(({ stance }) => stance === "SUPPORTS");
+  if (!passage) return null;
+  const { via, article } = passage;
+  const outlet = foreign(article.publishedBy?.name ?? article.label);
+  const credits = via && via.name !== article.publishedBy?.name ? `${foreign(via.name)}, in ` : "";
+  const day = article.publishedBy && article.publishedOn ? `, ${article.publishedOn.text}` : "";
+  return `Documented by ${credits}${outlet}${day}`;
+}
+
+/** A text of the graph within a line of ours. */
+function foreign(text: string): string {
+  return isolated(shown(text));
+}
