@@ -4,11 +4,11 @@ import { type Card, titleOf } from "./card.ts";
 import { Foot } from "./foot.tsx";
 import { layOut } from "./layout.ts";
 import { COLORS, HEIGHT, WIDTH } from "./look.ts";
-import { TextLines } from "./text-lines.tsx";
+import { type Setting, TextLines } from "./text-lines.tsx";
 
 /** A card as SVG of 1200×630, the size that other sites show. All texts in it are escaped as the pages' are. */
-export function cardSvg(card: Card): string {
-  const { direction, blocks } = layOut(card);
+export function cardSvg(card: Card, setting: Setting = "as text"): string {
+  const { edge, blocks } = layOut(card);
   return xmlOf(
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -22,9 +22,9 @@ export function cardSvg(card: Card): string {
       <rect width={WIDTH} height={HEIGHT} fill={COLORS.paper} />
       <rect width={WIDTH} height="10" fill={COLORS.accent} />
       {blocks.map((block) => (
-        <TextLines key={block.y} block={block} edge={direction === "rtl" ? "right" : "left"} />
+        <TextLines key={block.y} block={block} edge={edge} setting={setting} />
       ))}
-      <Foot card={card} />
+      <Foot card={card} setting={setting} />
     </svg>,
   );
 }

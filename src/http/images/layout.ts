@@ -1,6 +1,6 @@
 import { fitText } from "./break-lines.ts";
 import { type Card, PARAPHRASED, shownWords } from "./card.ts";
-import { COLORS, COLUMN, GRID, STEPS, STYLES } from "./look.ts";
+import { COLORS, COLUMNS, GRID, STEPS, STYLES } from "./look.ts";
 import { runsOf, type Style, widthOf } from "./measure.ts";
 import { type Direction, directionOf, shown } from "./shown-text.ts";
 
@@ -14,13 +14,15 @@ export interface Block {
   fill: string;
   /** The base of the first line. */
   y: number;
+  /** Where its lines begin. Our own words go from left to right, whatever name they begin with. */
+  direction: Direction;
   /** How far the first line's quotation mark hangs out of the column. */
   hang: number;
 }
 
 export interface Layout {
-  /** The edge at which all begins is that of the words. */
-  direction: Direction;
+  /** All stands at the edge at which the words begin. */
+  edge: "left" | "right";
   blocks: readonly Block[];
 }
 
@@ -35,7 +37,7 @@ const ABOVE = 0.38;
 export function layOut(card: Card): Layout {
   const { form, kind } = card;
   const words = shownWords(card);
-  const direction = directionOf(words);
+  const edge = directionOf(words) === "rtl" ? "right" : "left";
   const label = fitted(kind, STYLES.label, STEPS.label, COLORS.accent);
   const top = GRID.top + (label.lines.length - 1) * label.leading;
   const head =
@@ -52,7 +54,7 @@ export function layOut(card: Card): Layout {
     block.y = y + block.size * 0.86;
     y += heightOf([block]);
   }
-  return { direction, blocks: [{ ...label, y: GRID.label }, ...head, said, ...shownFacts] };
+  return { edge, blocks: [{ ...label, y: GRID.label }, ...head, said, ...shownFacts] };
 }
 
 /**
@@ -86,8 +88,9 @@ function fittedWords(words: string, form: Card["form"], room: number): FittedBlo
   }));
   const cutMark = form === "quotation" ? CUT_QUOTATION : undefined;
   const block = fitted(words, style, steps, COLORS.ink, cutMark);
-  const isHanging = form === "quotation" && directionOf(words) === "ltr";
-  return { ...block, hang: isHanging ? widthOf("“", style) * block.size : 0 };
+  const direction = directionOf(words);
+  const isHanging = form === "quotation" && direction === "ltr";
+  return { ...block, direction, hang: isHanging ? widthOf("“", style) * block.size : 0 };
 }
 
 interface FittedBlock extends Block {
@@ -105,11 +108,11 @@ function fitted(
 ): FittedBlock {
   const measure = (part: string) => widthOf(part, style);
   const fit = fitText(shown(text), {
-    ...{ measure, width: COLUMN, steps },
+    ...{ measure, width: COLUMNS[style.use], steps },
     ...(cutMark !== undefined && { cutMark }),
   });
   const leading = fit.size * leadingOf(text, style);
-  return { ...fit, style, leading, fill, y: 0, hang: 0 };
+  return { ...fit, style, leading, fill, y: 0, hang: 0, direction: "ltr" };
 }
 
 /** Letters with more above and below them need more room between lines. */

@@ -4,8 +4,8 @@ import type { Style } from "./measure.ts";
 export const WIDTH = 1200;
 export const HEIGHT = 630;
 export const MARGIN = 80;
-/** Narrower than there is room: where the SVG is set in another font, lines are up to a tenth longer. */
-export const COLUMN = 980;
+/** Narrower than there is room, as far as the fonts are wider in which others set the SVG. */
+export const COLUMNS = { serif: 980, sans: 840 } as const;
 
 export const COLORS = {
   paper: "#fdfcf9",

@@ -18,10 +18,7 @@ const LEANS = /^[\p{White_Space}\p{P}\p{M}]$/u;
 /** What is not drawn needs no font. */
 const UNSEEN = /^\p{Default_Ignorable_Code_Point}$/u;
 
-/**
- * Divides a text by the fonts that set it. It is done here, and told to the renderer: left to itself,
- * that one gives up looking for fonts at the first character which none has.
- */
+/** Divides a text by the fonts that set it. */
 export function runsOf(text: string, { use, weight }: Style): Run[] {
   const runs: Run[] = [];
   for (const character of text) {
@@ -33,16 +30,7 @@ export function runsOf(text: string, { use, weight }: Style): Run[] {
     if (last?.font === font) last.text += character;
     else runs.push({ text: character, font });
   }
-  // As the renderer would have it: a font that can set all of a line does.
-  const able = runs.length > 1 && runs.find(({ font }) => coversAll(font, text));
-  return able ? [{ text, font: able.font }] : runs;
-}
-
-function coversAll({ covers }: OpenFont, text: string): boolean {
-  for (const character of text) {
-    if (!covers.has(character.codePointAt(0) ?? 0) && !UNSEEN.test(character)) return false;
-  }
-  return true;
+  return runs;
 }
 
 /** A character that no font has stays with those around it. */
@@ -64,7 +52,7 @@ export function widthOf(text: string, style: Style): number {
   return width;
 }
 
-function widthOfRun({ text, font }: Run): number {
+export function widthOfRun({ text, font }: Run): number {
   const buffer = new ShapingBuffer();
   buffer.addText(text);
   buffer.guessSegmentProperties();

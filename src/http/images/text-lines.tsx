@@ -1,60 +1,91 @@
 import type { Block } from "./layout.ts";
 import { FALLBACKS, MARGIN, WEIGHTS, WIDTH } from "./look.ts";
 import { runsOf, type Style } from "./measure.ts";
-import { directionOf, isolatesOf, shown } from "./shown-text.ts";
+import { type PlacedRun, placeRuns } from "./place-runs.ts";
+import { type Direction, isolatesOf, shown } from "./shown-text.ts";
+
+/**
+ * For readers, a line is one text, ordered and set by whatever shows it. The renderer drops a line whose
+ * fonts differ in their ligatures, so for it each part stands by itself where we have measured it to.
+ */
+export type Setting = "as text" | "in place";
 
 interface Properties {
   block: Block;
   /** At which edge the lines begin. */
   edge: "left" | "right";
+  setting: Setting;
 }
 
 /**
  * Lines of text, which stay text. Each is an element of its own, so that whatever is in it orders
- * nothing beside it; each part is said to be set in the font that we measured it with.
+ * nothing beside it.
  */
-export function TextLines({ block, edge }: Properties) {
-  const { lines, style, size, leading, fill, y, hang } = block;
-  const [start, end] = isolatesOf(directionOf(lines.join(" ")));
+export function TextLines({ block, edge, setting }: Properties) {
+  const { style, size, leading, fill, hang, direction } = block;
   return (
     <g
       font-family={FALLBACKS[style.use]}
       font-weight={WEIGHTS[style.weight]}
       font-size={size}
       fill={fill}
-      {...(edge === "right" && { "text-anchor": "end" })}
+      {...(edge === "right" && setting === "as text" && { "text-anchor": "end" })}
     >
-      {lines.map((line, place) => (
-        <text
-          key={line}
-          x={rounded(edge === "right" ? WIDTH - MARGIN : MARGIN - (place === 0 ? hang : 0))}
-          y={rounded(y + place * leading)}
-        >
-          {start}
-          {/* What is isolated over the end of a line is closed in none. */}
-          <Runs text={shown(line)} style={style} />
-          {end}
-        </text>
-      ))}
+      {block.lines.map((text, place) => {
+        const x = edge === "right" ? WIDTH - MARGIN : MARGIN - (place === 0 ? hang : 0);
+        const y = rounded(block.y + place * leading);
+        // What is isolated over the end of a line is closed in none.
+        const line = shown(text);
+        if (setting === "as text") {
+          return <WholeLine key={y} {...{ line, style, direction, y }} x={rounded(x)} />;
+        }
+        const { runs, width } = placeRuns(line, style, direction);
+        const left = edge === "right" ? x - width * size : x;
+        return runs.map((run) => (
+          <PlacedPart key={run.x} run={run} x={rounded(left + run.x * size)} y={y} />
+        ));
+      })}
     </g>
   );
 }
 
-function Runs({ text, style }: { text: string; style: Style }) {
-  const runs = runsOf(text, style);
-  const isOurs = ({ family }: { family: string }) => FALLBACKS[style.use].startsWith(`'${family}'`);
+interface WholeLineProperties {
+  line: string;
+  style: Style;
+  direction: Direction;
+  x: number;
+  y: number;
+}
+
+/** Each part of it is said to be set in the font that we measured it with. */
+function WholeLine({ line, style, direction, x, y }: WholeLineProperties) {
+  const [start, end] = isolatesOf(direction);
+  const own = FALLBACKS[style.use];
   return (
-    <>
-      {runs.map(({ text: part, font }) =>
-        isOurs(font) ? (
-          part
+    <text x={x} y={y}>
+      {start}
+      {runsOf(line, style).map(({ text, font: { family } }) =>
+        own.startsWith(`'${family}'`) ? (
+          text
         ) : (
-          <tspan key={part} font-family={`'${font.family}', ${FALLBACKS[style.use]}`}>
-            {part}
+          <tspan key={text} font-family={`'${family}', ${own}`}>
+            {text}
           </tspan>
         ),
       )}
-    </>
+      {end}
+    </text>
+  );
+}
+
+function PlacedPart({ run, x, y }: { run: PlacedRun; x: number; y: number }) {
+  const [start, end] = isolatesOf(run.direction);
+  return (
+    <text x={x} y={y} font-family={`'${run.font.family}'`}>
+      {start}
+      {run.text}
+      {end}
+    </text>
   );
 }
 

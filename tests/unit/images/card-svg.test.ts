@@ -88,9 +88,11 @@ describe("an image's SVG", () => {
   it("is well formed and has no element or attribute but ours, whatever the graph holds", () => {
     fc.assert(
       fc.property(hostileCard, (card) => {
-        const { names, attributes } = readSvg(cardSvg(card));
-        expect(names.filter((name) => !OURS.has(name))).toEqual([]);
-        expect(attributes.filter((name) => /^on|href|style|class/i.test(name))).toEqual([]);
+        for (const setting of ["as text", "in place"] as const) {
+          const { names, attributes } = readSvg(cardSvg(card, setting));
+          expect(names.filter((name) => !OURS.has(name))).toEqual([]);
+          expect(attributes.filter((name) => /^on|href|style|class/i.test(name))).toEqual([]);
+        }
       }),
       { numRuns: 150 },
     );
@@ -114,16 +116,20 @@ describe("an image's SVG", () => {
       fc.property(hostileCard, (card) => {
         const svg = cardSvg(card);
         expect(svg).not.toMatch(OVERRIDES);
-        for (const text of svg.match(/(?<=<text [^>]*>).*?(?=<\/text>)/gs) ?? []) {
-          let open = 0;
-          for (const [isolate] of text.matchAll(ISOLATES)) {
-            open += isolate === "\u2069" ? -1 : 1;
-            expect(open, JSON.stringify(text)).toBeGreaterThanOrEqual(0);
-          }
-        }
+        for (const text of textsOf(svg)) expectClosed(text);
       }),
       { numRuns: 150 },
     );
+  });
+
+  it("closes what is isolated in each of its lines", () => {
+    for (const letters of ["Latin ", "محمد "]) {
+      const svg = cardSvg({ ...CARD, words: `a \u2068${letters.repeat(40)}\u2069 b` });
+      const texts = textsOf(svg);
+      expect(texts.length).toBeGreaterThan(4);
+      for (const text of texts) expectClosed(text);
+    }
+    for (const text of textsOf(cardSvg({ ...CARD, words: "a \u2068 b" }))) expectClosed(text);
   });
 
   it("puts a quotation between marks, and a paraphrase between none", () => {
@@ -158,6 +164,19 @@ describe("an image's SVG", () => {
     expect(said.blocks.slice(2, 5)).toEqual(["Jeff Sessions", "A", "B"]);
   });
 });
+
+function textsOf(svg: string): string[] {
+  return svg.match(/(?<=<text [^>]*>).*?(?=<\/text>)/gs) ?? [];
+}
+
+function expectClosed(text: string): void {
+  let open = 0;
+  for (const [isolate] of text.matchAll(ISOLATES)) {
+    open += isolate === "\u2069" ? -1 : 1;
+    expect(open, JSON.stringify(text)).toBeGreaterThanOrEqual(0);
+  }
+  expect(open, JSON.stringify(text)).toBe(0);
+}
 
 /** Without what breaking lines takes, and the marks that set a line from the right. */
 function bare(text: string): string {

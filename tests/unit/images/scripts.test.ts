@@ -4,6 +4,7 @@ import { cardSvg } from "../../../src/http/images/card-svg.tsx";
 import { layOut } from "../../../src/http/images/layout.ts";
 import { HEIGHT, MARGIN, STEPS, STYLES, WIDTH } from "../../../src/http/images/look.ts";
 import { runsOf, widthOf } from "../../../src/http/images/measure.ts";
+import { placeRuns } from "../../../src/http/images/place-runs.ts";
 import { inkOf } from "../../support/read-svg.ts";
 
 const card = (words: string): Card => ({
@@ -17,7 +18,7 @@ const card = (words: string): Card => ({
 });
 /** Between the bar at the top and the foot. */
 const MIDDLE = [20, HEIGHT - 90] as const;
-const inkOfName = (words: string) => inkOf(cardSvg(card(words)), MIDDLE);
+const inkOfName = (words: string) => inkOf(cardSvg(card(words), "in place"), MIDDLE);
 
 /** Pairs of names that differ in a letter. */
 const NAMES = {
@@ -79,8 +80,32 @@ describe("a name in any of these scripts", () => {
     const [arabic, latin] = [await inkOfName("محمد ABC"), await inkOfName("ABC محمد")];
     expect(arabic.to).toBeGreaterThan(WIDTH - MARGIN - 15);
     expect(latin.from).toBeLessThan(MARGIN + 15);
-    expect(layOut(card("محمد ABC")).direction).toBe("rtl");
-    expect(layOut(card("ABC محمد")).direction).toBe("ltr");
+    expect(layOut(card("محمد ABC")).edge).toBe("right");
+    expect(layOut(card("ABC محمد")).edge).toBe("left");
+  });
+
+  it("is drawn beside others in one line, whatever their letters join to", async () => {
+    // Both have ligatures: the office of the Latin, the lam with alef of the Arabic font.
+    const mixed = "Officer صلاح الدين of the 办公室 office צה״ל";
+    const { from, to, pixels } = await inkOfName(mixed);
+    expect(from).toBeLessThan(MARGIN + 15);
+    expect(to).toBeGreaterThan(600);
+    for (const word of mixed.split(" ").filter((each) => each !== "of")) {
+      const without = await inkOfName(mixed.replace(word, "of"));
+      expect(without.pixels.equals(pixels), word).toBe(false);
+    }
+    const { blocks } = layOut({ ...card("ABC"), facts: ["محمد held the office of Officer"] });
+    expect(blocks.at(-1)?.direction).toBe("ltr");
+  });
+
+  it("stands in the order of Unicode's rules", () => {
+    const order = (line: string, direction: "ltr" | "rtl") =>
+      placeRuns(line, STYLES.words, direction).runs.map(({ text }) => text);
+    expect(order("ABC محمد 12 DEF", "ltr")).toEqual(["ABC", "12", "محمد", "DEF"]);
+    expect(order("محمد ABC صلاح", "rtl")).toEqual(["صلاح", "ABC", "محمد"]);
+    expect(order("\u2068محمد\u2069, 北京, \u2068صلاح\u2069", "ltr")).toEqual([
+      ...["محمد", ",", "北京", ",", "صلاح"],
+    ]);
   });
 
   it("is drawn although it has a sign that no font has", async () => {
