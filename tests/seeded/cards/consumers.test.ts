@@ -38,6 +38,11 @@ describe("a consumer of OpenGraph", () => {
   it("reads the exact names and words", async () => {
     const person = await openGraph({ url: `${address()}/${SESSIONS}` });
     expect(person.error).toBe(false);
+    expect(person.result.ogImage).toMatchObject([
+      { url: `${address()}/${SESSIONS}.png`, width: "1200", height: "630" },
+    ]);
+    const image = await fetch(`${address()}/${SESSIONS}.png`);
+    expect(image.headers.get("content-type")).toBe("image/png");
     expect(person.result).toMatchObject({
       ogTitle: "Jeff Sessions",
       ogType: "profile",

@@ -38,6 +38,7 @@ export function statementPage({ site, statement, baseUrl, explorer }: Properties
           type="article"
           jsonLd={statementJsonLd(statement, baseUrl)}
           hasCard
+          hasImage
         />
       }
       foot={<p>Appearing here implies no wrongdoing.</p>}
