@@ -80,8 +80,12 @@ export function cardRoutes(ask: Ask): Hono<Env> {
     })
     .onError((error, context) => {
       if (!(error instanceof Refused)) throw error;
-      const options = readCardOptions(new URL(context.req.url).searchParams);
+      const { pathname, searchParams } = new URL(context.req.url);
       const status = statusOf(error.code) as 503;
+      if (pathname.endsWith(".json")) {
+        return context.json({ error: error.message }, status, headersOf(status));
+      }
+      const options = readCardOptions(searchParams);
       return context.html(noCardPage(error.message, options, assets), status, headersOf(status));
     });
 }

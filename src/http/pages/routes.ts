@@ -1,14 +1,16 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { accepts } from "hono/accepts";
 import { LRUCache } from "lru-cache";
 import { assetRoutes } from "../answers/asset-files.ts";
 import type { Env } from "../answers/env.ts";
 import { pageHeaders } from "../answers/headers.ts";
-import type { Ask } from "../documents/ask.ts";
+import { type Ask, Refused } from "../documents/ask.ts";
+import { headersOf, statusOf } from "../errors/client-errors.ts";
 import { readExamples } from "../explorer/examples.ts";
 import { readFrontAnswer } from "./front/front-answer.ts";
 import { frontPage } from "./front/front-page.tsx";
 import { galleryRoutes } from "./gallery/routes.ts";
+import { errorPage } from "./parts/error-page.tsx";
 import { SITE_ASSETS, type Site } from "./parts/site.ts";
 import { searchRoutes } from "./search/routes.ts";
 import { notFoundPage } from "./things/not-found-page.tsx";
@@ -66,8 +68,16 @@ export function pageRoutes(ask: Ask, site: Site): Hono<Env> {
     .route("/", traceRoutes(ask, site))
     .route("/", thingRoutes(ask, site))
     .get("*", async (context, next) =>
-      accepts(context, PAGE_OR_TEXT) === "text/html"
-        ? context.html(notFoundPage(site, "", null), 404)
-        : next(),
-    );
+      isForPeople(context) ? context.html(notFoundPage(site, "", null), 404) : next(),
+    )
+    .onError((error, context) => {
+      // What is no refusal is a defect, which the router reports.
+      if (!(error instanceof Refused) || !isForPeople(context)) throw error;
+      const status = statusOf(error.code) as 503;
+      return context.html(errorPage(site, error.message, status >= 500), status, headersOf(status));
+    });
+}
+
+function isForPeople(context: Context<Env>): boolean {
+  return accepts(context, PAGE_OR_TEXT) === "text/html";
 }

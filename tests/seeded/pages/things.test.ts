@@ -174,6 +174,14 @@ describe("the addresses of pages", () => {
     expect(JSON.parse(byEnding.text)).toMatchObject({ id: SESSIONS, name: "Jeff Sessions" });
   });
 
+  it("have data for what is there alone, and linked data for what schema.org has words for", async () => {
+    const unknown = await visit("/person/nobody.json");
+    expect(unknown.response.status).toBe(404);
+    expect(JSON.parse(unknown.text)).toHaveProperty("error");
+    expect((await visit(`/${OFFICE}.jsonld`)).response.status).toBe(404);
+    expect((await visit(`/${OFFICE}.json`)).response.status).toBe(200);
+  });
+
   it("are asked again with a tag, and not sent twice", async () => {
     const { response } = await visit(`/${DENIAL}`);
     const tag = response.headers.get("etag") ?? "";

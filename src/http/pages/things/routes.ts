@@ -32,7 +32,14 @@ export function thingRoutes(ask: Ask, site: Site): Hono<Env> {
       });
     }
     const thing = await readThing(ask, id, readPageQuery(searchParams), asking);
+    const format = address.format ?? acceptedFormat(context);
     context.header("vary", "Accept");
+    if (format !== "html" && thing?.kind !== "shown") {
+      return context.json(
+        thing ? thing.node : { error: "There is nothing with this id." },
+        thing ? 410 : 404,
+      );
+    }
     if (!thing) {
       const words = id.split("/").slice(1).join(" ").replaceAll("-", " ");
       const found = await ask("SearchPage", { query: words, first: 10 }, asking);
@@ -40,7 +47,7 @@ export function thingRoutes(ask: Ask, site: Site): Hono<Env> {
     }
     if (thing.kind === "retracted") return context.html(gonePage(site, thing.node), 410);
     context.header("cache-control", CACHED);
-    return answer(context, thing, address.format ?? acceptedFormat(context), site);
+    return answer(context, thing, format, site);
   });
 }
 
@@ -52,8 +59,10 @@ function answer(
 ): Response {
   const baseUrl = context.env.baseUrl ?? "";
   if (format === "html") return context.html(thing.page(site, baseUrl));
-  const jsonLd = format === "jsonld" ? thing.jsonLd(baseUrl) : null;
-  if (jsonLd === null) return context.json(thing.node);
+  if (format === "json") return context.json(thing.node);
+  const jsonLd = thing.jsonLd(baseUrl);
+  // A link is no thing of its own in linked data.
+  if (jsonLd === null) return context.json({ error: "schema.org has no words for this." }, 404);
   return context.body(JSON.stringify(jsonLd), 200, { "content-type": "application/ld+json" });
 }
 
