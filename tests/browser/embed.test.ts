@@ -133,8 +133,13 @@ it("copies a code by a button", async () => {
   const page = await visit.open("/person/jeff-sessions");
   await page.getByText("As an element").click();
   await page.getByRole("button", { name: "Copy" }).first().click();
-  await page.getByText("Copied").waitFor();
+  await page.getByText("Copied").first().waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     elementCode(address(), SESSIONS),
+  );
+  await page.locator("#cite").getByRole("button", { name: "Copy" }).click();
+  await page.locator("#cite").getByText("Copied").waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^Jeff Sessions\. Throughline, as of \w+ \d+, \d{4}\. http:.*\/person\/jeff-sessions$/,
   );
 });

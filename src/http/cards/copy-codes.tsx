@@ -33,7 +33,7 @@ export function Codes({ baseUrl, embedded }: Properties) {
         <details key={name} class="code">
           <summary>{name}</summary>
           <pre>
-            <code>{code}</code>
+            <code data-copied>{code}</code>
           </pre>
           <button type="button" data-copy hidden>
             Copy

@@ -51,15 +51,17 @@ describe("the front page", () => {
     for (const { name } of readExamples()) expect(page).toContain(`/graphql?example=${name}"`);
   });
 
-  it("runs no script but the search box's, and may load nothing from elsewhere", async () => {
+  it("runs no script but our own, and may load nothing from elsewhere", async () => {
     const response = await visit("/");
     expect(response.headers.get("content-security-policy")).toMatch(/^default-src 'none';/);
     const page = await response.text();
-    expect(page.match(/<script.*?<\/script>/gs)).toEqual([
-      expect.stringMatching(
-        /^<script type="module" src="\/assets\/type-ahead\.\w+\.js"><\/script>$/,
+    expect(page.match(/<script.*?<\/script>/gs)).toEqual(
+      ["type-ahead", "copy"].map((name) =>
+        expect.stringMatching(
+          new RegExp(`^<script type="module" src="/assets/${name}\\.\\w+\\.js"></script>$`),
+        ),
       ),
-    ]);
+    );
     expect(page).not.toMatch(/\son\w+=|javascript:|https?:/i);
   });
 

@@ -1,15 +1,15 @@
-// Copies the code that stands beside a button. Without this script the button is hidden, and the code
+// Copies the text that stands beside a button. Without this script the button is hidden, and the text
 // can be marked and copied by hand.
 
 for (const button of document.querySelectorAll("button[data-copy]")) {
   button.hidden = false;
   button.addEventListener("click", async () => {
-    const code = button.parentElement.querySelector("code").textContent;
+    const text = button.parentElement.querySelector("[data-copied]").textContent;
     try {
-      await navigator.clipboard.writeText(code);
+      await navigator.clipboard.writeText(text);
       button.textContent = "Copied";
     } catch {
-      button.textContent = "The browser did not allow it: mark the code and copy it";
+      button.textContent = "The browser did not allow it: mark the text and copy it";
     }
   });
 }

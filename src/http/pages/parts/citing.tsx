@@ -15,9 +15,14 @@ export function Citing({ fact, url, changedOn, explorer, hasJsonLd = true }: Pro
   return (
     <section id="cite" aria-labelledby="cite-title">
       <h2 id="cite-title">Cite this page</h2>
-      <p class="citing">
-        {fact.replace(/[.!?…]*$/u, "")}. Throughline, as of {changedOn}. {url}
-      </p>
+      <div>
+        <p class="citing" data-copied>
+          {fact.replace(/[.!?…]*$/u, "")}. Throughline, as of {changedOn}. {url}
+        </p>
+        <button type="button" data-copy hidden>
+          Copy
+        </button>
+      </div>
       <p class="more">
         <a href={explorer}>Ask this in the explorer</a> · As data: <a href={`${url}.json`}>JSON</a>
         {hasJsonLd && (
