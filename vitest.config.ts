@@ -21,8 +21,8 @@ function project(name: string, setup?: string): TestProjectInlineConfiguration {
   };
 }
 
-/** Databases of their own, whole installations and the image, which take long and seldom change: in the thorough run only. */
-const LONG = ["boot", "ends", "image", "install", "serve-killed", "surroundings"];
+/** Databases of their own, whole installations, a Python and the image, which take long and seldom change: in the thorough run only. */
+const LONG = ["boot", "ends", "extruct", "image", "install", "serve-killed", "surroundings"];
 const isThorough = process.env.THROUGHLINE_TESTS === "thorough";
 
 export default defineConfig({
