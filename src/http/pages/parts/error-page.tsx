@@ -9,7 +9,6 @@ export function errorPage(site: Site, sentence: string, isOurs: boolean): string
       <header class="thing">
         <h1>{isOurs ? "This page is not to be had at the moment" : "This can’t be asked so"}</h1>
         <p class="lead">{sentence}</p>
-        {isOurs && <p>Load the page again in a little while.</p>}
       </header>
     </Page>,
   );

@@ -178,7 +178,7 @@ function Statements({ path, list, query, page, count, title }: StatementsPropert
         list={list}
         after={query[list]}
         pageInfo={page.pageInfo}
-        what={title.toLowerCase()}
+        what={title.replace("Said", "said")}
       />
     </section>
   );
