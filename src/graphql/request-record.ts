@@ -9,6 +9,8 @@ export interface RequestRecord {
   runs: CypherRun[];
   /** The codes of the response's errors, deduplicated. */
   codes: string[];
+  /** What was behind them: defects, and the database's errors. */
+  causes: unknown[];
   rows: RowCount;
   /** The estimated maximum number of objects in the response. */
   cost: number;

@@ -12,6 +12,7 @@ import { cardRoutes } from "./cards/routes.ts";
 import { type Ask, Refused } from "./documents/ask.ts";
 import { drawingRoutes } from "./drawings/routes.ts";
 import { headersOf, MASKED, statusOf } from "./errors/client-errors.ts";
+import { noteDefect } from "./errors/note-errors.ts";
 import { explorerRoutes } from "./explorer/routes.ts";
 import { crawlerRoutes } from "./feeds/routes.ts";
 import { imageRoutes } from "./images/routes.ts";
@@ -58,9 +59,16 @@ export function createRouter({ contactUrl, ...options }: RouterOptions): Hono<En
 
 const READS: ReadonlySet<string> = new Set(["GET", "HEAD"]);
 
-function refused(error: unknown, context: Context, onDefect: RouterOptions["onDefect"]): Response {
+function refused(
+  error: unknown,
+  context: Context<Env>,
+  onDefect: RouterOptions["onDefect"],
+): Response {
   const isRefusal = error instanceof Refused;
-  if (!isRefusal) onDefect(error);
+  if (!isRefusal) {
+    if (context.env.record) noteDefect(context.env.record, error);
+    onDefect(error);
+  }
   const status = statusOf(isRefusal ? error.code : MASKED.code);
   const message = isRefusal ? error.message : MASKED.message;
   return context.text(`${message}\n`, status as ContentfulStatusCode, headersOf(status));

@@ -2,6 +2,7 @@ import { isAsyncIterable, type YogaServerInstance } from "graphql-yoga";
 import type { ApiContext } from "../../graphql/context.ts";
 import type { ServerContext } from "../../graphql/request-record.ts";
 import { MASKED, toClientError } from "../errors/client-errors.ts";
+import { noteErrors } from "../errors/note-errors.ts";
 import {
   type DocumentData,
   type DocumentName,
@@ -44,6 +45,8 @@ export function createAsk(api: Api): Ask {
       api.getResultForParams({ params, request }, { ...context, isOurs: true }),
     );
     if (answer === undefined || isAsyncIterable(answer)) throw new Error(`${name} has no answer.`);
+    // Over HTTP, Yoga would tell the plugin that keeps these.
+    if (context.record) noteErrors(context.record, answer.errors ?? []);
     const [first] = answer.errors ?? [];
     if (first) throw new Refused({ message: first.message, code: String(first.extensions.code) });
     // The compiler knows what the document gets, and the schema holds the answer to it.

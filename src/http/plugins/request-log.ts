@@ -3,8 +3,7 @@ import type { Plugin } from "graphql-yoga";
 import type { Logger } from "pino";
 import type { CypherRun } from "../../graph/scope.ts";
 import type { ApiContext } from "../../graphql/context.ts";
-import { nameOf, type RequestRecord, type ServerContext } from "../../graphql/request-record.ts";
-import { causeOf } from "../errors/client-errors.ts";
+import { nameOf, type ServerContext } from "../../graphql/request-record.ts";
 
 const SLOW_MILLISECONDS = 250;
 const MOST_CAUSES = 3;
@@ -14,16 +13,10 @@ const MOST_CAUSES = 3;
  * and the files of the slow ones. It never logs a document, a variable's value or a credential.
  */
 export function requestLog(log: Logger): Plugin<ApiContext & ServerContext, ServerContext> {
-  const causesOf = new WeakMap<RequestRecord, unknown[]>();
   return {
     onExecute({ args: { document, operationName, contextValue } }) {
       if (!contextValue.record) return;
       contextValue.record.operation = nameOf(getOperationAST(document, operationName));
-    },
-    onResultProcess({ result, serverContext: { record } }) {
-      if (!record || Array.isArray(result) || !("errors" in result)) return;
-      const causes = (result.errors ?? []).map(causeOf).filter((cause) => cause !== undefined);
-      causesOf.set(record, [...new Set(causes)]);
     },
     onResponse({ request, response, serverContext: { record } }) {
       if (!record) return;
@@ -46,7 +39,7 @@ export function requestLog(log: Logger): Plugin<ApiContext & ServerContext, Serv
         ...(record.codes.length > 0 ? { codes: record.codes } : {}),
         ...(request.signal.aborted ? { clientLeft: true } : {}),
       };
-      for (const cause of (causesOf.get(record) ?? []).slice(0, MOST_CAUSES))
+      for (const cause of record.causes.slice(0, MOST_CAUSES))
         log.error({ ...ids, err: cause }, "failure");
       log[response.status >= 500 ? "warn" : "info"](line, "request");
     },

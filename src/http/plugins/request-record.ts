@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Plugin } from "graphql-yoga";
 import type { ServerContext } from "../../graphql/request-record.ts";
+import { noteErrors } from "../errors/note-errors.ts";
 
 const WELL_FORMED_ID = /^[\w.-]{1,64}$/;
 
@@ -14,6 +15,7 @@ export function requestRecord(): Plugin<object, ServerContext> {
         begun: performance.now(),
         runs: [],
         codes: [],
+        causes: [],
         rows: { estimated: 0, actual: 0 },
         cost: 0,
         operation: null,
@@ -22,8 +24,7 @@ export function requestRecord(): Plugin<object, ServerContext> {
     },
     onResultProcess({ result, serverContext: { record } }) {
       if (!record || Array.isArray(result) || !("errors" in result)) return;
-      const codes = (result.errors ?? []).map(({ extensions }) => String(extensions?.code));
-      record.codes = [...new Set(codes)];
+      noteErrors(record, result.errors ?? []);
     },
     onResponse({ response, serverContext }) {
       if (serverContext.record) response.headers.set("x-request-id", serverContext.record.id);

@@ -77,3 +77,22 @@ it("tells us of a defect what the client is not told, under the same id", async 
     { requestId: "request-1", operation: "Broken", codes: ["INTERNAL_SERVER_ERROR"] },
   ]);
 });
+
+it("has what a page asked under the page's own line, and what failed behind it", async () => {
+  const visit = () =>
+    app.fetch("http://localhost/person/jeff-sessions", { headers: { accept: "text/html" } });
+  expect((await visit()).status).toBe(200);
+  delete lines[0]?.slow;
+  expect(lines).toMatchObject([
+    { path: "/person/jeff-sessions", operation: "EntityPage", status: 200, statements: 1 },
+  ]);
+  lines.length = 0;
+  database.prefix = BROKEN;
+  const response = await visit();
+  expect(response.status).toBe(500);
+  expect(await response.text()).toContain("Something went wrong on our side. It has been logged.");
+  expect(lines).toMatchObject([
+    { level: 50, msg: "failure", err: { message: expect.any(String) } },
+    { path: "/person/jeff-sessions", status: 500, codes: ["INTERNAL_SERVER_ERROR"] },
+  ]);
+});
