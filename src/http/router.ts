@@ -1,11 +1,11 @@
 import type { GraphQLSchema } from "graphql";
 import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
-import { etag } from "hono/etag";
+import { etag, RETAINED_304_HEADERS } from "hono/etag";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Database } from "../graph/database.ts";
 import type { Env } from "./answers/env.ts";
-import { fileHeaders } from "./answers/headers.ts";
+import { fileHeaders, SECURITY_HEADERS } from "./answers/headers.ts";
 import { healthRoutes } from "./answers/health.ts";
 import { oembedRoutes } from "./cards/oembed.ts";
 import { cardRoutes } from "./cards/routes.ts";
@@ -43,7 +43,7 @@ export function createRouter({ contactUrl, ...options }: RouterOptions): Hono<En
       return context.text("Only GET and HEAD are answered here.\n", 405, { allow: "GET, HEAD" });
     })
     .route("/", crawlerRoutes(ask))
-    .use(etag())
+    .use(etag({ retainedHeaders: [...RETAINED_304_HEADERS, ...SECURITY_HEADERS] }))
     .route("/", healthRoutes(database))
     .route("/", explorerRoutes(schema, site.icon))
     .route("/", drawingRoutes(ask))

@@ -11,6 +11,19 @@ const NOTHING: Policy = {
   frameAncestors: ["'none'"],
 };
 
+/**
+ * What a browser takes from a 304 it puts in place of what it has: without the page's own policy, a page
+ * that is asked for again would get that of a file, and load neither style nor script.
+ */
+export const SECURITY_HEADERS = [
+  "content-security-policy",
+  "cross-origin-opener-policy",
+  "cross-origin-resource-policy",
+  "origin-agent-cluster",
+  "referrer-policy",
+  "x-content-type-options",
+];
+
 /** Of those that the middleware would set, what we leave to whoever ends HTTPS, or browsers have dropped. */
 const UNSET = {
   strictTransportSecurity: false,

@@ -190,6 +190,10 @@ describe("the addresses of pages", () => {
     expect([again.response.status, again.text]).toEqual([304, ""]);
     expect(again.response.headers.get("etag")).toBe(tag);
     expect(again.response.headers.get("cache-control")).toContain("stale-while-revalidate");
+    // A browser puts these in place of those that it has.
+    for (const name of ["content-security-policy", "cross-origin-resource-policy"]) {
+      expect(again.response.headers.get(name), name).toBe(response.headers.get(name));
+    }
     const other = await visit(`/${OFFICE}`, { "if-none-match": tag });
     expect(other.response.status).toBe(200);
   });
