@@ -30,9 +30,10 @@ function sentencesOf({ links }: EntityImageFragment): string[] {
     .map(({ sentence }) => sentence);
 }
 
-function countsOf(entity: EntityImageFragment): string[] {
-  const said = "statements" in entity ? entity.statements.totalCount : 0;
-  const about = entity.statementsAbout.totalCount;
+/** Counted already: to count the statements of somebody who made thousands takes half a second. */
+function countsOf({ degreeByKind }: EntityImageFragment): string[] {
+  const degrees = new Map<string, number>(degreeByKind.map((each) => [each.linkKind, each.degree]));
+  const [said, about] = [degrees.get("SAID_BY") ?? 0, degrees.get("ABOUT") ?? 0];
   if (said === 0 && about === 0) return [];
   if (said === 0) return [`Spoken of in ${counted(about, "statement")}`];
   const also = about > 0 ? `, is spoken of in ${about.toLocaleString("en-US")}` : "";
