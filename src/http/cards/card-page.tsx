@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
-import { renderToString } from "preact-render-to-string";
-import type { Card, CardFact, CardSource, CardWords } from "./card.ts";
+import { textOf } from "../html/html-document.tsx";
+import { type Card, type CardFact, type CardSource, type CardWords, distinct } from "./card.ts";
 import type { CardAssets } from "./card-assets.ts";
 import type { CardOptions } from "./options.ts";
 import { WORDS } from "./words.ts";
@@ -135,7 +135,7 @@ interface LineProperties {
 }
 
 function Sources({ sources, options, baseUrl }: SourcesProperties) {
-  const once = [...new Map(sources.map((each) => [`${each.id} ${each.via}`, each])).values()];
+  const once = distinct(sources);
   if (once.length === 0) return null;
   const words = WORDS[options.lang];
   return (
@@ -190,5 +190,5 @@ function documentOf(
       </body>
     </html>
   );
-  return `<!doctype html>\n${renderToString(page)}\n`;
+  return textOf(page);
 }

@@ -4,7 +4,8 @@ import type {
   StatementItemFragment,
 } from "../documents/document-types.generated.ts";
 import type { DocumentData } from "../documents/documents.ts";
-import { kindLine } from "../pages/parts/kind-line.ts";
+import { kindLine, latestOffice } from "../pages/parts/kind-line.ts";
+import { articleText } from "../pages/parts/words.ts";
 
 /** What a card says, in whatever form it is shown: as a page of its own, an element, data. */
 export interface Card {
@@ -70,8 +71,8 @@ type Passage = CardSourceFragment;
 
 export function entityCard(entity: Entity): Card {
   const { id, url, name, summary, changedAt, links } = entity;
-  const office = links.edges.find(({ link }) => link.__typename === "HeldOffice");
-  const isOffice = summary === null && entity.__typename === "Person";
+  // Whoever has no summary is introduced by their latest office.
+  const office = summary === null ? latestOffice(entity) : null;
   return {
     ...{
       id,
@@ -85,12 +86,12 @@ export function entityCard(entity: Entity): Card {
     },
     stations: null,
     kind: kindLine(entity),
-    subtitle: isOffice ? (office?.link.sentence ?? null) : summary,
+    subtitle: office?.sentence ?? summary,
     latest: "statements" in entity ? wordsOf(entity.statements.nodes[0]) : null,
-    facts: links.edges.map((edge) => ({
-      id: edge.link.id,
-      sentence: isOffice && edge === office ? null : edge.link.sentence,
-      sources: sourcesOf(edge.link.citations.nodes),
+    facts: links.edges.map(({ link }) => ({
+      id: link.id,
+      sentence: link === office ? null : link.sentence,
+      sources: sourcesOf(link.citations.nodes),
     })),
   };
 }
@@ -157,15 +158,17 @@ function speakersText({ speakers, attribution, onBehalfOf }: StatementItemFragme
 /** Each article once, with whom it credits. */
 function sourcesOf(passages: readonly Passage[]): CardSource[] {
   const sources = passages.map(({ article, via }) => {
-    const { id, label, headline, publishedBy, publishedOn } = article;
+    const { id, publishedBy } = article;
     return {
       id,
-      label:
-        headline === null
-          ? label
-          : [headline, publishedBy?.name, publishedOn?.text].filter(Boolean).join(", "),
+      label: articleText(article),
       via: via && via.id !== publishedBy?.id ? via.name : null,
     };
   });
-  return [...new Map(sources.map((source) => [`${source.id} ${source.via}`, source])).values()];
+  return distinct(sources);
+}
+
+/** Each article once, or once for each whom it credits. */
+export function distinct(sources: readonly CardSource[]): CardSource[] {
+  return [...new Map(sources.map((each) => [`${each.id} ${each.via}`, each])).values()];
 }

@@ -1,4 +1,6 @@
-import { embedScripts } from "./embed-scripts.ts";
+import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { type EmbedScript, embedScripts } from "./embed-scripts.ts";
 import { type CardOptions, cardQuery, DEFAULTS } from "./options.ts";
 
 /** What is embedded: its id, or for a path both ends, and a name for who can't see the card. */
@@ -22,12 +24,10 @@ export function frameCode(
   embedded: Embedded,
   options: CardOptions = DEFAULTS,
 ): string {
-  const { path: script, integrity } = embedScripts.frames;
   const size = { width: WIDEST, height: HEIGHTS[options.size] };
-  return [
-    frameTag(baseUrl, embedded, options, size),
-    `<script type="module" src="${attribute(baseUrl + script)}" integrity="${integrity}" crossorigin="anonymous"></script>`,
-  ].join("\n");
+  return [frameTag(baseUrl, embedded, options, size), scriptTag(baseUrl, embedScripts.frames)].join(
+    "\n",
+  );
 }
 
 /** The frame alone, with the room that is kept for it. */
@@ -37,30 +37,35 @@ export function frameTag(
   options: CardOptions,
   { width, height }: { width: number; height: number },
 ): string {
-  const address = attribute(embedAddress(baseUrl, path, options));
-  return `<iframe src="${address}" title="${attribute(name)}" loading="lazy" width="${width}" height="${height}" style="max-width:100%;border:0"></iframe>`;
+  return renderToString(
+    h("iframe", {
+      src: embedAddress(baseUrl, path, options),
+      title: name,
+      loading: "lazy",
+      width,
+      height,
+      style: "max-width:100%;border:0",
+    }),
+  );
 }
 
 /** The code of the element; the link inside is what is read where the script doesn't run. */
 export function elementCode(baseUrl: string, { path, name }: Embedded): string {
-  const { path: script, integrity } = embedScripts.card;
-  const address = attribute(baseUrl + path);
+  const address = baseUrl + path;
+  const link = h("a", { href: address }, name);
   return [
-    `<throughline-card src="${address}"><a href="${address}">${text(name)}</a></throughline-card>`,
-    `<script type="module" src="${attribute(baseUrl + script)}" integrity="${integrity}" crossorigin="anonymous"></script>`,
+    renderToString(h("throughline-card", { src: address }, link)),
+    scriptTag(baseUrl, embedScripts.card),
   ].join("\n");
+}
+
+function scriptTag(baseUrl: string, { path, integrity }: EmbedScript): string {
+  const properties = { type: "module", src: baseUrl + path, integrity, crossorigin: "anonymous" };
+  return renderToString(h("script", properties));
 }
 
 /** The address of a card for a frame. */
 export function embedAddress(baseUrl: string, path: string, options: CardOptions): string {
   const query = cardQuery(options);
   return `${baseUrl}/embed${path}${path.includes("?") ? query.replace("?", "&") : query}`;
-}
-
-function text(value: string): string {
-  return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-
-function attribute(value: string): string {
-  return text(value).replaceAll('"', "&quot;");
 }

@@ -1,5 +1,6 @@
 import type { PassageFragment, StationFragment } from "../documents/document-types.generated.ts";
 import type { DocumentData } from "../documents/documents.ts";
+import { articleText } from "../pages/parts/words.ts";
 
 /** A graph to draw: entities, and what joins them. It has no direction, as a path reads from either end. */
 export interface Drawing {
@@ -77,11 +78,9 @@ function nodeOf({ __typename, id, name, url }: StationFragment): DrawnNode {
 
 /** Where a passage stands: the article, its outlet, its day, and whom it credits. */
 export function sourceOf({ via, article }: PassageFragment): string {
-  const { label, headline, publishedBy, publishedOn, sourceUrl } = article;
-  // Without a headline, the label is made of outlet and day.
-  const parts = headline === null ? [label] : [headline, publishedBy?.name, publishedOn?.text];
+  const { publishedBy, sourceUrl } = article;
   const credits = via && via.name !== publishedBy?.name ? ` (which credits ${via.name})` : "";
-  return [...parts, sourceUrl].filter(Boolean).join(", ") + credits;
+  return [articleText(article), sourceUrl].filter(Boolean).join(", ") + credits;
 }
 
 function once<T>(items: readonly T[], keyOf: (item: T) => string): T[] {

@@ -24,3 +24,15 @@ function wordsOf(entity: EntityKindFragment): (string | null)[] {
       return [];
   }
 }
+
+interface Linked<L> {
+  __typename: string;
+  /** The latest first. */
+  links: { readonly edges: readonly { readonly link: L }[] };
+}
+
+/** The latest office of a person; null of anything else, or without one. */
+export function latestOffice<L extends { __typename: string }>(entity: Linked<L>): L | null {
+  if (entity.__typename !== "Person") return null;
+  return entity.links.edges.find(({ link }) => link.__typename === "HeldOffice")?.link ?? null;
+}

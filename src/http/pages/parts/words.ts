@@ -1,5 +1,9 @@
 import { dateText } from "../../../model/date-words.ts";
-import type { EntityLinkKind, RevisionKind } from "../../documents/document-types.generated.ts";
+import type {
+  ArticleSourceFragment,
+  EntityLinkKind,
+  RevisionKind,
+} from "../../documents/document-types.generated.ts";
 
 /** What a type is called above its page. */
 export const TYPES = {
@@ -43,6 +47,14 @@ export const REVISIONS: Readonly<Record<RevisionKind, string>> = {
   RETRACTED: "Retracted",
   TAKEN_BACK: "No longer stated by",
 };
+
+/** An article in a few words: its headline, outlet and day. */
+export function articleText(article: ArticleSourceFragment): string {
+  const { label, headline, publishedBy, publishedOn } = article;
+  // Without a headline, the label is made of outlet and day.
+  if (headline === null) return label;
+  return [headline, publishedBy?.name, publishedOn?.text].filter(Boolean).join(", ");
+}
 
 /** A word of a list as people read it: LAW_ENFORCEMENT is "law enforcement". */
 export function plain(word: string): string {

@@ -1,12 +1,13 @@
 import { CopyCodes } from "../../cards/copy-codes.tsx";
 import { EmbeddableHead } from "../../cards/embeddable-head.tsx";
+import type { DocumentData } from "../../documents/documents.ts";
 import { textOf } from "../../html/html-document.tsx";
 import { webAddress } from "../../html/web-address.ts";
 import { entityJsonLd } from "../../linked-data/json-ld.ts";
 import { Citing } from "../parts/citing.tsx";
 import { Connections } from "../parts/connections.tsx";
 import { History } from "../parts/history.tsx";
-import { kindLine } from "../parts/kind-line.ts";
+import { kindLine, latestOffice } from "../parts/kind-line.ts";
 import { Page } from "../parts/page.tsx";
 import { Pager } from "../parts/pager.tsx";
 import type { Site } from "../parts/site.ts";
@@ -14,8 +15,9 @@ import { Standing } from "../parts/standing.tsx";
 import { StatementItem } from "../parts/statement-item.tsx";
 import { Timeline } from "../parts/timeline.tsx";
 import { dayOf, LINK_HEADINGS } from "../parts/words.ts";
-import { type Entity, officeOf } from "./entity-words.ts";
 import type { PageQuery } from "./page-query.ts";
+
+type Entity = NonNullable<DocumentData<"EntityPage">["entity"]>;
 
 interface Properties {
   site: Site;
@@ -37,10 +39,9 @@ export function entityPage({ site, entity, query, baseUrl, explorer }: Propertie
   const counts = new Map([...degrees].filter(([kind]) => kind in LINK_HEADINGS));
   const said = "statements" in entity ? entity.statements : null;
   const path = `/${id}`;
-  const description =
-    entity.summary ??
-    officeOf(entity) ??
-    `${kindLine(entity)}: what the news says, with its sources.`;
+  // Whoever has no summary is introduced by their latest office.
+  const lead = entity.summary ?? latestOffice(entity)?.sentence ?? null;
+  const description = lead ?? `${kindLine(entity)}: what the news says, with its sources.`;
   return textOf(
     <Page
       site={site}
@@ -61,7 +62,7 @@ export function entityPage({ site, entity, query, baseUrl, explorer }: Propertie
       }
       foot={<p>Appearing here implies no wrongdoing.</p>}
     >
-      <Head entity={entity} />
+      <Head entity={entity} lead={lead} />
       {said && (
         <Statements
           path={path}
@@ -114,10 +115,8 @@ export function entityPage({ site, entity, query, baseUrl, explorer }: Propertie
   );
 }
 
-function Head({ entity }: { entity: Entity }) {
+function Head({ entity, lead }: { entity: Entity; lead: string | null }) {
   const others = entity.names.filter(({ kind }) => kind !== "PREFERRED");
-  // Whoever has no summary is introduced by their latest office.
-  const lead = entity.summary ?? officeOf(entity);
   const sameAs = entity.sameAs.map(webAddress).filter((address) => address !== null);
   return (
     <header class="thing">
