@@ -3,6 +3,7 @@ import "./agencies/schema.ts";
 import "./argument/schema.ts";
 import "./articles/schema.ts";
 import "./attestations/schema.ts";
+import "./cards/schema.ts";
 import "./cases/schema.ts";
 import "./cities/schema.ts";
 import "./citations/schema.ts";

@@ -1,3 +1,4 @@
+import { CardFact, subjectOfFact } from "../cards/refs.ts";
 import { builder } from "../graphql/builder.ts";
 import { enums } from "../graphql/enums.ts";
 import { orderByText } from "../graphql/orders.ts";
@@ -164,6 +165,16 @@ builder.objectField(Hop, "citations", (t) =>
     order: orderByText("TEXT"),
     filter: citationFilter,
     description: "The passages behind the sentence.",
+  }),
+);
+
+builder.objectField(CardFact, "citations", (t) =>
+  t.relatedConnection(citationsBySubject, {
+    type: Citation,
+    parent: subjectOfFact,
+    order: orderByText("TEXT"),
+    filter: citationFilter,
+    description: "The passages behind it.",
   }),
 );
 

@@ -7,3 +7,8 @@ export function foldSpaces(text: string): string {
 export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** A word of a list as people read it: LAW_ENFORCEMENT is "law enforcement". */
+export function plain(word: string): string {
+  return word.toLowerCase().replaceAll("_", " ");
+}

@@ -5,9 +5,9 @@ import type { ReadScope } from "../graph/scope.ts";
 import { clockOf } from "./clock.ts";
 import type { Hop } from "./hop.ts";
 import { neighborReader } from "./neighbor-reader.ts";
-import { readEnds } from "./read-ends.ts";
+import { type KnownEntity, readEnds } from "./read-ends.ts";
 import { type HopEnds, readHops, weakestOf } from "./read-hops.ts";
-import type { PathRequest } from "./request.ts";
+import { isUnlimited, type PathRequest } from "./request.ts";
 import { type Found, type Search, searchPaths } from "./search.ts";
 
 export interface Path {
@@ -15,6 +15,9 @@ export interface Path {
   /** Of its weakest hop. */
   sources: SourceCount;
   cursor: string;
+  ends: Readonly<{ from: KnownEntity; to: KnownEntity }>;
+  /** Whether a search without limits finds it first. */
+  isShortest: boolean;
 }
 
 export interface PathPage extends Omit<Found, "paths"> {
@@ -52,12 +55,14 @@ export async function findPaths(
     ...found,
     request,
     labels: { from: from.label, to: to.label },
-    paths: found.paths.map((stations) => {
+    paths: found.paths.map((stations, place) => {
       const hops = hopPairs(stations).map(hopOf);
       return {
         hops,
         sources: weakestOf(hops),
         cursor: encodeCursor(request.scope, [stations.join(" ")]),
+        ends: { from, to },
+        isShortest: place === 0 && behind === null && isUnlimited(request),
       };
     }),
   };

@@ -64,3 +64,8 @@ export function pathRequest(args: PathArguments): PathRequest {
     scope,
   };
 }
+
+/** Whether a search leaves nothing out but by length, so that its first path is the shortest of all. */
+export function isUnlimited({ from, to, maxHops, scope }: PathRequest): boolean {
+  return pathRequest({ from, to, maxHops }).scope === scope;
+}

@@ -13,7 +13,7 @@ import { SHARE_OF_TIME } from "./clock.ts";
 import { findPaths, type Path, type PathPage } from "./find-paths.ts";
 import { overArguments, withinArguments } from "./limit-arguments.ts";
 import { linksBetween, statementsBetween } from "./queries.ts";
-import { Hop, SkippedHub } from "./refs.ts";
+import { Hop, Path as PathType, SkippedHub } from "./refs.ts";
 import { MOST_HOPS, MOST_PATHS, pathRequest, USUAL_HOPS, USUAL_PATHS } from "./request.ts";
 import type { Found } from "./search.ts";
 import { searchSentence } from "./search-sentence.ts";
@@ -62,7 +62,7 @@ Hop.implement({
   }),
 });
 
-const PathType = builder.objectRef<Path>("Path").implement({
+PathType.implement({
   description: "How two entities are connected, hop by hop, each with its proof.",
   fields: (t) => ({
     length: t.int({

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { elementCode, frameCode } from "../../src/http/cards/embed-code.ts";
+import { elementCode, frameCode } from "../../src/embedding/embed-code.ts";
 import { openBrowser, picture, violations } from "./browser.ts";
 import { type Host, openHost } from "./host-page.ts";
+import { CARDS } from "./places.ts";
 
 const { visitor, address } = openBrowser();
 
@@ -107,19 +108,11 @@ it("believes no other window what height a frame has", async () => {
   expect(await page.locator("iframe").evaluate((frame) => frame.style.height)).toBe(before);
 });
 
-for (const card of [
-  "person/jeff-sessions",
-  "agency/us-department-of-justice",
-  "city/albuquerque-nm",
-  "program/public-safety-partnership?size=l",
-  "topic/sanctuary-city",
-  "statement/burguan-not-a-sanctuary-city",
-  "trace?from=person/peter-simonson&to=person/jarrod-burguan",
-]) {
-  it(`${card}: nothing that axe complains of`, async () => {
+for (const [name, path] of Object.entries(CARDS)) {
+  it(`${name}: nothing that axe complains of`, async () => {
     for (const colorScheme of ["light", "dark"] as const) {
       const visit = await visitor({ colorScheme, viewport: { width: 320, height: 800 } });
-      const page = await visit.open(`/embed/${card}`);
+      const page = await visit.open(path);
       expect(await violations(page), colorScheme).toEqual([]);
       const wide = await page.locator("html").evaluate((html) => html.scrollWidth);
       expect(wide).toBe(320);

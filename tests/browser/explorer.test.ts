@@ -22,6 +22,7 @@ const TABS = [
   "WhoAnsweredWhom",
   "StillUnanswered",
   "TheMostConnected",
+  "ACardToEmbed",
 ];
 
 /** Opens a link that holds a query and variables. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { elementCode, frameCode } from "../../src/embedding/embed-code.ts";
 import { applySchema } from "../../src/graph/apply-schema.ts";
-import { elementCode, frameCode } from "../../src/http/cards/embed-code.ts";
 import { loadFiles } from "../../src/loading/load-files.ts";
 import { HOSTILE_PARTS, HOSTILE_PERSON, writeHostile } from "../support/hostile.ts";
 import { SEED } from "../support/paths.ts";

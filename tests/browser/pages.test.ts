@@ -1,23 +1,8 @@
 import { expect, it } from "vitest";
 import { expectQuiet, openBrowser, picture, violations } from "./browser.ts";
+import { PAGES } from "./places.ts";
 
 const { visitor } = openBrowser();
-
-const PAGES = {
-  person: "/person/jeff-sessions",
-  agency: "/agency/us-department-of-justice",
-  city: "/city/albuquerque-nm",
-  program: "/program/public-safety-partnership",
-  topic: "/topic/sanctuary-city",
-  statement: "/statement/burguan-not-a-sanctuary-city",
-  article: "/article/whim-2017-08-psp-sanctuary-cities",
-  link: "/held-office/person/richard-berry/city/albuquerque-nm/mayor",
-  search: "/search?q=sanctuary",
-  trace: "/trace?from=person/peter-simonson&to=agency/san-bernardino-county-sheriffs-department",
-  choice: "/trace?from=police&to=jeff+sessions",
-  gallery: "/cards",
-  unknown: "/nowhere-at-all",
-};
 
 for (const [name, path] of Object.entries(PAGES)) {
   it(`${name}: nothing that axe complains of, and nothing that scrolls sideways`, async () => {

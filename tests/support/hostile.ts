@@ -14,7 +14,7 @@ export const HOSTILE_PARTS = [
 ];
 
 export const HOSTILE_PERSON = "person/jeff-sessions";
-export const HOSTILE_STATEMENT = "statement/sessions-commitment";
+export const HOSTILE_STATEMENT = "statement/sessions-commitment-required";
 
 /** Gives the built-in graph hostile names, words, titles and addresses, past the product's own checks. */
 export async function writeHostile(database: Database, text: string, address: string) {

@@ -24,13 +24,13 @@ export interface List {
 
 /**
  * Every list of pages, but for those of a search, of paths, of what is shared and of what is unanswered, which
- * have orders and cursors of their own, and those of hops and of entries of timelines, to which only these and
- * a timeline lead.
+ * have orders and cursors of their own, and those of hops, of entries of timelines and of the facts of cards, to
+ * which only these, a timeline and a card lead.
  */
 export function everyList(): List[] {
   return Object.values(schema.getTypeMap())
     .filter((type): type is GraphQLObjectType => isObjectType(type))
-    .filter(({ name }) => !["Hop", "TimelineEntry"].includes(name))
+    .filter(({ name }) => !["CardFact", "Hop", "TimelineEntry"].includes(name))
     .flatMap((type) =>
       Object.values(type.getFields())
         .filter(isList)

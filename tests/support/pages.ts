@@ -21,7 +21,7 @@ export function openPages({ fetchCounted }: Pick<ReturnType<typeof openApi>, "fe
 export function textOf(html: string): string {
   return html
     .replace(/<head>.*?<\/head>/s, "")
-    .replace(/<\/?(a|b|mark|span|time)\b[^>]*>/g, "")
+    .replace(/<\/?(a|b|bdi|mark|span|time)\b[^>]*>/g, "")
     .replace(/<[^>]+>/g, " ")
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")

@@ -1,7 +1,15 @@
-import { type GraphQLField, type GraphQLObjectType, getNamedType, isObjectType } from "graphql";
+import {
+  assertInterfaceType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNamedType,
+  isObjectType,
+} from "graphql";
 import { groupBy } from "../../src/changes/group-by.ts";
 import { type Relation, relationsOf } from "../../src/graphql/relations/relation.ts";
 import { schema } from "../../src/schema.ts";
+
+const Node = assertInterfaceType(schema.getType("Node"));
 
 /** A field of a type that reads a relationship, and how its whole value is asked for. */
 export interface RelationField {
@@ -13,14 +21,12 @@ export interface RelationField {
   selection: string;
 }
 
-/**
- * Every such field but those of edges, whose links are asked for with their list, of hops and entries of
- * timelines, which are no nodes: a path or a timeline leads to them; and of threads, which have no ids.
- */
+/** Every such field of a node or of the root. What is no node has no id to ask for it by: hops, edges, cards. */
 function relationFields(): RelationField[] {
+  const nodes = new Set(schema.getPossibleTypes(Node));
   return Object.values(schema.getTypeMap())
     .filter(isObjectType)
-    .filter(({ name }) => !name.endsWith("Edge") && !["Hop", "TimelineEntry"].includes(name))
+    .filter((type) => type === schema.getQueryType() || nodes.has(type))
     .flatMap((type) => Object.values(type.getFields()).flatMap((field) => read(type, field)));
 }
 

@@ -78,6 +78,11 @@ declare global {
       columns?: readonly string[] | null;
       /** The relationships that its own resolver reads. */
       relations?: readonly Relation[];
+      /**
+       * The field's value is its owner's row itself, alone or as a list of one, seen as another object
+       * type: so what is selected below is read of that row, and in its statement.
+       */
+      isSameRow?: true;
     }
     interface RootFieldBuilder<
       Types extends SchemaTypes,
@@ -116,8 +121,12 @@ const NAME = "relations";
 /** Copies what fields and types declare into their extensions, where the look-ahead finds it. */
 export class RelationsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override onOutputFieldConfig(config: PothosOutputFieldConfig<Types>) {
-    const { columns, relations } = config.pothosOptions;
-    const own = { ...(columns === undefined ? {} : { columns }), ...(relations && { relations }) };
+    const { columns, relations, isSameRow } = config.pothosOptions;
+    const own = {
+      ...(columns !== undefined && { columns }),
+      ...(relations && { relations }),
+      ...(isSameRow && { isSameRow }),
+    };
     return { ...config, extensions: { ...config.extensions, ...own } };
   }
 }

@@ -107,6 +107,8 @@ interface FieldExtensions {
    * whole row.
    */
   columns?: readonly string[] | null;
+  /** Its value is the row itself, seen as another type: what is selected below is read of that row. */
+  isSameRow?: true;
   /** Set by Pothos: the name of the exposed property. */
   pothosExposedField?: string;
 }
@@ -121,9 +123,15 @@ export function relationsOf({ extensions }: Pick<Field, "extensions">): readonly
 /** The columns of its parent's row that a field reads; null: all of them. */
 export function columnsOf(field: Field): readonly string[] | null {
   const relations = relationsOf(field);
-  if (relations.length > 0) return relations.flatMap(({ parent }) => parent?.columns ?? []);
   const { columns, pothosExposedField } = field.extensions as FieldExtensions;
-  return columns === undefined ? [pothosExposedField ?? field.name] : columns;
+  if (columns === null) return null;
+  const usual = relations.length > 0 ? [] : [pothosExposedField ?? field.name];
+  return [...(columns ?? usual), ...relations.flatMap(({ parent }) => parent?.columns ?? [])];
+}
+
+/** Whether a field's value is its owner's row itself, seen as another type. */
+export function isSameRow({ extensions }: Pick<Field, "extensions">): boolean {
+  return (extensions as FieldExtensions).isSameRow === true;
 }
 
 /**

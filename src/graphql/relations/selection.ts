@@ -13,7 +13,7 @@ import {
 import type { ColumnNames } from "../../graph/relations/plan.ts";
 import type { Relationship } from "../../graph/relations/relationship.ts";
 import type { RequestedParts } from "../lists/pages.ts";
-import { columnsOf, databaseNameOf, type Relation, relationsOf } from "./relation.ts";
+import { columnsOf, databaseNameOf, isSameRow, type Relation, relationsOf } from "./relation.ts";
 
 // Collects what a document selects from rows and from pages of rows, in the way an executor does.
 
@@ -51,23 +51,29 @@ export function selectedRows(
   let isWhole = false;
   // Shared by all places: a fragment that is spread in two of them is read once.
   const found = new Map<string, SelectedRelation & { labels: Set<string> }>();
-  for (const owners of places) {
-    for (const type of types) {
-      for (const nodes of subFields(operation, type, owners)) {
-        const field = type.getFields()[nodes[0]?.name.value ?? ""];
-        if (!field) continue;
-        const own = columnsOf(field);
-        if (own === null) isWhole = true;
-        for (const name of own ?? []) columns.add(name);
-        for (const relation of relationsOf(field)) {
-          const relationship = relation.relationshipOf(type.name);
-          const key = `${fieldKey(nodes)} ${relationship.cypher.file}`;
-          const labels = found.get(key)?.labels ?? new Set();
-          labels.add(databaseNameOf(type));
-          found.set(key, { nodes, field, relation, relationship, labels });
-        }
+  /** @param type the type that the rows are seen as */
+  const collect = (type: GraphQLObjectType, owners: FieldNode[], label: string) => {
+    for (const nodes of subFields(operation, type, owners)) {
+      const field = type.getFields()[nodes[0]?.name.value ?? ""];
+      if (!field) continue;
+      if (isSameRow(field)) {
+        collect(objectOf(type, field.name), nodes, label);
+        continue;
+      }
+      const own = columnsOf(field);
+      if (own === null) isWhole = true;
+      for (const name of own ?? []) columns.add(name);
+      for (const relation of relationsOf(field)) {
+        const relationship = relation.relationshipOf(type.name);
+        const key = `${fieldKey(nodes)} ${relationship.cypher.file}`;
+        const labels = found.get(key)?.labels ?? new Set();
+        labels.add(label);
+        found.set(key, { nodes, field, relation, relationship, labels });
       }
     }
+  };
+  for (const owners of places) {
+    for (const type of types) collect(type, owners, databaseNameOf(type));
   }
   const relations = [...found.values()].map((each) => ({
     ...each,

@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
+import type { CardOptions } from "../../embedding/options.ts";
 import { textOf } from "../html/html-document.tsx";
 import { type Card, type CardFact, type CardSource, type CardWords, distinct } from "./card.ts";
 import type { CardAssets } from "./card-assets.ts";
-import type { CardOptions } from "./options.ts";
 import { WORDS } from "./words.ts";
 
 interface Properties {
@@ -25,9 +25,11 @@ export function cardPage({ card, options, assets, baseUrl }: Properties): string
       <p class="kind">{isQuotation || kind !== "Statement" ? kind : words.inOtherWords}</p>
       {isQuotation ? (
         <>
-          <h1 class="gist">{gist}</h1>
-          <blockquote lang={language ?? undefined}>
-            <p dir="auto">“{title}”</p>
+          <h1 class="gist" dir="auto">
+            {gist}
+          </h1>
+          <blockquote lang={language ?? undefined} dir="auto">
+            <p>“{title}”</p>
           </blockquote>
         </>
       ) : (
@@ -72,12 +74,12 @@ function Latest({ words, options, baseUrl }: LatestProperties) {
   return (
     <div class="latest">
       {isQuotation ? (
-        <blockquote lang={language ?? undefined}>
-          <p dir="auto">“{text}”</p>
+        <blockquote lang={language ?? undefined} dir="auto">
+          <p>“{text}”</p>
         </blockquote>
       ) : (
         <p>
-          {WORDS[options.lang].inOtherWords}: {text}
+          {WORDS[options.lang].inOtherWords}: <bdi>{text}</bdi>
         </p>
       )}
       <p class="date">
@@ -101,7 +103,7 @@ function Facts({ facts, baseUrl }: { facts: readonly CardFact[]; baseUrl: string
     <ul class="facts">
       {facts.map(({ id, sentence }) => (
         <li key={id}>
-          <a href={`${baseUrl}/${id}`} target="_blank" rel="noopener" dir="auto">
+          <a href={`${baseUrl}/${id}`} target="_blank" rel="noopener">
             {sentence}
           </a>
         </li>
@@ -117,14 +119,24 @@ function Line({ stations, facts, baseUrl }: LineProperties) {
       {stations.map(({ id, name }, place) => (
         <li key={id}>
           <b>
-            <a href={`${baseUrl}/${id}`} target="_blank" rel="noopener">
+            <a href={`${baseUrl}/${id}`} target="_blank" rel="noopener" dir="auto">
               {name}
             </a>
           </b>
-          {facts[place]?.sentence}
+          <Told fact={facts[place]} baseUrl={baseUrl} />
         </li>
       ))}
     </ol>
+  );
+}
+
+/** What joins a station to the next; it leads to the proof. */
+function Told({ fact, baseUrl }: { fact: CardFact | undefined; baseUrl: string }) {
+  if (!fact) return null;
+  return (
+    <a class="told" href={`${baseUrl}/${fact.id}`} target="_blank" rel="noopener">
+      {fact.sentence}
+    </a>
   );
 }
 
@@ -144,7 +156,7 @@ function Sources({ sources, options, baseUrl }: SourcesProperties) {
       {once.map(({ id, label, via }, place) => (
         <span key={`${id} ${via}`}>
           {place > 0 && "; "}
-          <a href={`${baseUrl}/${id}`} target="_blank" rel="noopener">
+          <a href={`${baseUrl}/${id}`} target="_blank" rel="noopener" dir="auto">
             {label}
           </a>
           {via !== null && `, ${words.credits(via)}`}

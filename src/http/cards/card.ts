@@ -1,10 +1,9 @@
 import type {
+  CardFactPartsFragment,
   CardSourceFragment,
   LatestWordsFragment,
-  StatementItemFragment,
 } from "../documents/document-types.generated.ts";
 import type { DocumentData } from "../documents/documents.ts";
-import { kindLine, latestOffice } from "../pages/parts/kind-line.ts";
 import { articleText } from "../pages/parts/words.ts";
 
 /** What a card says, in whatever form it is shown: as a page of its own, an element, data. */
@@ -48,8 +47,8 @@ export interface CardWords {
 
 /** A sentence with where it is documented. */
 export interface CardFact {
-  /** The id of the fact, which has a page; null of a hop, which is of several. */
-  id: string | null;
+  /** The id of the link or the statement, which has a page. */
+  id: string;
   /** Null where the card's title or subtitle says it already. */
   sentence: string | null;
   sources: readonly CardSource[];
@@ -67,52 +66,57 @@ export interface CardSource {
 type Entity = NonNullable<DocumentData<"EntityCard">["entity"]>;
 type Statement = NonNullable<DocumentData<"StatementCard">["statement"]>;
 type Trace = DocumentData<"PathCard">;
-type Passage = CardSourceFragment;
+type Fact = CardFactPartsFragment;
 
-export function entityCard(entity: Entity): Card {
-  const { id, url, name, summary, changedAt, links } = entity;
-  // Whoever has no summary is introduced by their latest office.
-  const office = summary === null ? latestOffice(entity) : null;
+const OURS = { isQuotation: false, gist: null, language: null, date: null } as const;
+
+export function entityCard({ id, changedAt, card }: Entity): Card {
+  const { kind, title, subtitle, url, latest, facts } = card;
+  return {
+    ...{ id, url, kind, title, subtitle, changedAt, ...OURS },
+    stations: null,
+    latest: latest && wordsOf(latest),
+    // Whoever has no summary is introduced by an office, which then need not be said again.
+    facts: facts.map((fact) => factOf(fact, fact.sentence === subtitle ? null : fact.sentence)),
+  };
+}
+
+export function statementCard({ id, changedAt, card }: Statement): Card {
+  const { kind, title, isQuotation, gist, language, subtitle, saidOn, url, facts } = card;
+  return {
+    ...{ id, url, kind, title, isQuotation, gist, language, subtitle, changedAt },
+    date: saidOn?.text ?? null,
+    ...{ stations: null, latest: null },
+    facts: facts.map((fact) => factOf(fact, null)),
+  };
+}
+
+/** The shortest path between two; null where there is none. */
+export function pathCard({ from, paths }: Trace): Card | null {
+  const [path] = paths.nodes;
+  if (!from || !path) return null;
+  const { kind, title, subtitle, url, facts } = path.card;
   return {
     ...{
-      id,
+      id: url.slice(url.indexOf("/trace?") + 1),
       url,
-      changedAt,
-      title: name,
-      isQuotation: false,
-      gist: null,
-      language: null,
-      date: null,
+      kind,
+      title,
+      subtitle,
+      changedAt: null,
+      ...OURS,
     },
-    stations: null,
-    kind: kindLine(entity),
-    subtitle: office?.sentence ?? summary,
-    latest: "statements" in entity ? wordsOf(entity.statements.nodes[0]) : null,
-    facts: links.edges.map(({ link }) => ({
-      id: link.id,
-      sentence: link === office ? null : link.sentence,
-      sources: sourcesOf(link.citations.nodes),
-    })),
+    stations: [from, ...path.hops.map((hop) => hop.to)].map(({ id, name }) => ({ id, name })),
+    latest: null,
+    facts: facts.map((fact) => factOf(fact, fact.sentence)),
   };
 }
 
-export function statementCard(statement: Statement): Card {
-  const { id, url, text, gist, language, saidOn, changedAt, citations } = statement;
-  return {
-    ...{ id, url, changedAt, kind: "Statement", stations: null, latest: null },
-    title: text ?? gist,
-    isQuotation: text !== null,
-    gist: text === null ? null : gist,
-    // A gist is ours.
-    language: text === null ? null : language,
-    subtitle: speakersText(statement),
-    date: saidOn?.text ?? null,
-    facts: [{ id, sentence: null, sources: sourcesOf(citations.nodes) }],
-  };
+function factOf({ factId, citations }: Fact, sentence: string | null): CardFact {
+  return { id: factId, sentence, sources: sourcesOf(citations.nodes) };
 }
 
-function wordsOf(statement: LatestWordsFragment | undefined): CardWords | null {
-  if (!statement) return null;
+function wordsOf(statement: LatestWordsFragment): CardWords {
   const { id, text, gist, language, saidOn, citations } = statement;
   return {
     ...{ id, text: text ?? gist, isQuotation: text !== null },
@@ -122,41 +126,8 @@ function wordsOf(statement: LatestWordsFragment | undefined): CardWords | null {
   };
 }
 
-/** The shortest path between two; null where there is none. */
-export function pathCard({ from, to, paths }: Trace, url: string): Card | null {
-  const [path] = paths.nodes;
-  if (!from || !to || !path) return null;
-  return {
-    ...{
-      id: `trace?from=${from.id}&to=${to.id}`,
-      url,
-      changedAt: null,
-      kind: "Path",
-      latest: null,
-    },
-    ...{ isQuotation: false, gist: null, language: null, subtitle: null, date: null },
-    title: `How ${from.name} is connected to ${to.name}`,
-    stations: [from, ...path.hops.map((hop) => hop.to)].map(({ id, name }) => ({ id, name })),
-    facts: path.hops.map(({ sentence, citations }) => ({
-      id: null,
-      sentence,
-      sources: sourcesOf(citations.nodes),
-    })),
-  };
-}
-
-/** All speakers with their offices; who it was in the article's words, if it names nobody. */
-function speakersText({ speakers, attribution, onBehalfOf }: StatementItemFragment): string {
-  const named = speakers.edges.map(({ node: { name }, link: { capacity } }) =>
-    [name, capacity?.title, capacity?.to.label].filter(Boolean).join(", "),
-  );
-  const who = named.length > 0 ? named.join("; ") : (attribution ?? "The article itself");
-  const whom = onBehalfOf.nodes.map(({ name }) => name).join(", ");
-  return whom === "" ? who : `${who}, on behalf of ${whom}`;
-}
-
 /** Each article once, with whom it credits. */
-function sourcesOf(passages: readonly Passage[]): CardSource[] {
+function sourcesOf(passages: readonly CardSourceFragment[]): CardSource[] {
   const sources = passages.map(({ article, via }) => {
     const { id, publishedBy } = article;
     return {

@@ -1,5 +1,5 @@
-import { type Embedded, elementCode, embedAddress, frameCode } from "./embed-code.ts";
-import { DEFAULTS } from "./options.ts";
+import { type Embedded, elementCode, embedAddress, frameCode } from "../../embedding/embed-code.ts";
+import { DEFAULTS } from "../../embedding/options.ts";
 
 interface Properties {
   baseUrl: string;

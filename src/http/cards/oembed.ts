@@ -1,10 +1,10 @@
 import { type Context, Hono } from "hono";
+import { frameTag, HEIGHTS, WIDEST } from "../../embedding/embed-code.ts";
+import { DEFAULTS } from "../../embedding/options.ts";
 import { askingOf, type Env } from "../answers/env.ts";
 import type { Ask } from "../documents/ask.ts";
 import { readAddress } from "../pages/parts/read-address.ts";
 import type { Card } from "./card.ts";
-import { frameTag, HEIGHTS, WIDEST } from "./embed-code.ts";
-import { DEFAULTS } from "./options.ts";
 import { readCard, readPathCard } from "./read-card.ts";
 
 /** How long a consumer may keep an answer, in seconds. */

@@ -30,7 +30,5 @@ export async function readPathCard(
   asking: Asking,
 ): Promise<Card | null> {
   if (!isEntityId(from) || !isEntityId(to)) return null;
-  const trace = await ask("PathCard", { from, to }, asking);
-  const query = new URLSearchParams({ from, to }).toString().replaceAll("%2F", "/");
-  return pathCard(trace, `${asking.baseUrl ?? ""}/trace?${query}`);
+  return pathCard(await ask("PathCard", { from, to }, asking));
 }

@@ -1,20 +1,23 @@
 import { type Context, Hono } from "hono";
+import { embedScripts } from "../../embedding/embed-scripts.ts";
+import { type CardOptions, FACTS, isAccent, readCardOptions } from "../../embedding/options.ts";
 import { assetRoutes, FOR_EVER } from "../answers/asset-files.ts";
 import { askingOf, type Env } from "../answers/env.ts";
 import { pageHeaders } from "../answers/headers.ts";
+import { StoredFile } from "../answers/stored-file.ts";
 import { type Ask, Refused } from "../documents/ask.ts";
 import { headersOf, statusOf } from "../errors/client-errors.ts";
 import { accentStyle } from "./accent.ts";
 import type { Card } from "./card.ts";
 import { CARD_ASSETS, openCardAssets } from "./card-assets.ts";
 import { cardPage, noCardPage } from "./card-page.tsx";
-import { embedScripts } from "./embed-scripts.ts";
-import { type CardOptions, FACTS, isAccent, readCardOptions } from "./options.ts";
 import { readCard, readPathCard } from "./read-card.ts";
 import { WORDS } from "./words.ts";
 
 /** A minute old is good enough for a reader; who asks with the tag of what they have sees a change at once. */
 const CACHED = "public, max-age=60, stale-while-revalidate=86400";
+
+const SCRIPT = "text/javascript; charset=utf-8";
 
 /** A card is shown in frames of any site, and loads a style and a script from here. */
 const cardHeaders = pageHeaders(
@@ -31,6 +34,9 @@ const cardHeaders = pageHeaders(
 /** Cards to embed: `/embed/{id}` as a page for a frame, `/embed/{id}.json` as data, and what they load. */
 export function cardRoutes(ask: Ask): Hono<Env> {
   const assets = openCardAssets();
+  const scripts = new Map(
+    Object.values(embedScripts).map(({ path, body }) => [path, new StoredFile(SCRIPT, body)]),
+  );
   const page = (context: Context<Env>, card: Card | null) => {
     const options = readCardOptions(new URL(context.req.url).searchParams);
     if (!card) return context.html(noCardPage(WORDS[options.lang].noCard, options, assets), 404);
@@ -50,9 +56,8 @@ export function cardRoutes(ask: Ask): Hono<Env> {
       assetRoutes(CARD_ASSETS, () => assets.files),
     )
     .get("/embed/:name{throughline-\\w+-\\d+\\.js}", async (context, next) => {
-      const script = Object.values(embedScripts).find(({ path }) => path === context.req.path);
-      if (!script) return next();
-      return script.file.respond(context, { "cache-control": FOR_EVER });
+      const script = scripts.get(context.req.path);
+      return script?.respond(context, { "cache-control": FOR_EVER }) ?? next();
     })
     .get("/embed/accent/:file{[0-9a-f]{6}\\.css}", (context) => {
       const accent = context.req.param("file").slice(0, 6);

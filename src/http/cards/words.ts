@@ -1,4 +1,4 @@
-import type { Lang } from "./options.ts";
+import type { Lang } from "../../embedding/options.ts";
 
 interface Words {
   inOtherWords: string;

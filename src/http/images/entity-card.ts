@@ -1,5 +1,4 @@
 import type { EntityImageFragment } from "../documents/document-types.generated.ts";
-import { kindLine } from "../pages/parts/kind-line.ts";
 import { counted } from "../pages/parts/words.ts";
 import type { Card } from "./card.ts";
 import { groundsOf } from "./grounds.ts";
@@ -7,7 +6,7 @@ import { groundsOf } from "./grounds.ts";
 /** What the image of an entity says: its name, what it is, and a few facts. */
 export function entityCard(entity: EntityImageFragment): Card {
   return {
-    kind: kindLine(entity),
+    kind: entity.card.kind,
     form: "name",
     words: entity.name,
     who: entity.summary,

@@ -1,5 +1,5 @@
+import { plain } from "../../model/texts.ts";
 import type { StatementImageFragment } from "../documents/document-types.generated.ts";
-import { plain, TYPES } from "../pages/parts/words.ts";
 import type { Card } from "./card.ts";
 import { groundsOf } from "./grounds.ts";
 import { isolated, shown } from "./shown-text.ts";
@@ -10,9 +10,7 @@ type Speaking = StatementImageFragment["speakers"]["edges"][number];
 export function statementCard(statement: StatementImageFragment): Card {
   const { text, gist, act, medium, saidOn } = statement;
   return {
-    kind: [TYPES.Statement, ...[act, medium].filter((word) => word !== "OTHER").map(plain)].join(
-      " · ",
-    ),
+    kind: ["Statement", ...[act, medium].filter((word) => word !== "OTHER").map(plain)].join(" · "),
     form: text === null ? "paraphrase" : "quotation",
     words: text ?? gist,
     who: whoSaid(statement),

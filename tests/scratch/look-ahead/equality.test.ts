@@ -16,7 +16,7 @@ const DOCUMENTS = Number(process.env.THROUGHLINE_DOCUMENTS ?? (isThorough ? 500 
 /** They share their Cypher, which the database takes longer to plan than to run. The fewer, the more shapes. */
 const OF_ONE_SHAPE = isThorough ? 6 : 18;
 /** A run before a commit always asks the same, so that it fails for what the commit changes. */
-const SEED = isThorough ? {} : { seed: 2026 };
+const SEED = isThorough ? {} : { seed: 1128 };
 
 /** So low that most documents cross one of them, at their first level or further down. */
 const LOW: readonly LookAhead[] = [

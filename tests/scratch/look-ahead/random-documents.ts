@@ -174,7 +174,8 @@ function partition<T>(values: readonly T[], isOne: (value: T) => boolean): [T[],
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** Whether a field reads what stands elsewhere in the graph. */
+/** Whether a field reads what stands elsewhere in the graph, or leads to fields that do. */
 function leadsOn({ args, extensions, type }: Field): boolean {
-  return !isLeafType(getNamedType(type)) && (args.length > 0 || "relations" in extensions);
+  if (isLeafType(getNamedType(type))) return false;
+  return args.length > 0 || "relations" in extensions || "isSameRow" in extensions;
 }

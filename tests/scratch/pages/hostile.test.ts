@@ -4,7 +4,12 @@ import fc from "fast-check";
 import { beforeAll, expect, inject, it } from "vitest";
 import { loadFiles } from "../../../src/loading/load-files.ts";
 import { openApi } from "../../support/ask.ts";
-import { HOSTILE_PARTS, HOSTILE_PERSON, writeHostile } from "../../support/hostile.ts";
+import {
+  HOSTILE_PARTS,
+  HOSTILE_PERSON,
+  HOSTILE_STATEMENT,
+  writeHostile,
+} from "../../support/hostile.ts";
 import { SEED } from "../../support/paths.ts";
 import { emptyGraph } from "../../support/scratch.ts";
 import { scratchNeo4j } from "../../support/scratch-address.ts";
@@ -31,6 +36,13 @@ const addresses = fc.constantFrom(
   "//evil.example",
 );
 
+const CARDS = `query ($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Entity { card { title embed { frame element } } }
+    ... on Statement { card { title } }
+  }
+}`;
+
 /** What HTML can't hold is replaced by its readers; none of it is among our parts. */
 async function page(path: string) {
   const { response, text } = await fetchCounted(path, { headers: { accept: "text/html" } });
@@ -55,10 +67,7 @@ async function page(path: string) {
 }
 
 it("gives hostile names, words and addresses back exactly, wherever they are shown", async () => {
-  const { data } = await ask(
-    `{ person(id: "${HOSTILE_PERSON}") { statements(first: 50) { nodes { id text } } } }`,
-  );
-  const quoted = data.person.statements.nodes.find((each: { text: string | null }) => each.text).id;
+  const quoted = HOSTILE_STATEMENT;
   await fc.assert(
     fc.asyncProperty(hostile, addresses, async (text, address) => {
       await writeHostile(database, text, address);
@@ -87,6 +96,12 @@ it("gives hostile names, words and addresses back exactly, wherever they are sho
       const oembed = await json(`/oembed?url=http://localhost/${HOSTILE_PERSON}`);
       expect(oembed.title).toBe(text);
       expect(load(oembed.html)("iframe").attr("title")).toBe(text);
+      const { data } = await ask(CARDS, { ids: [HOSTILE_PERSON, quoted] });
+      const titles = data.nodes.map(({ card }: { card: { title: string } }) => card.title);
+      expect(titles).toEqual([text, text]);
+      const pasted = load(data.nodes[0].card.embed.frame + data.nodes[0].card.embed.element);
+      expect(pasted("iframe").attr("title")).toBe(text);
+      expect(pasted("throughline-card a").text()).toBe(text);
       const code = load(person("code").first().text());
       expect(code("throughline-card a").text()).toBe(text);
       expect(code("*").toArray()).toHaveLength(6);

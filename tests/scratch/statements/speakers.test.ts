@@ -128,6 +128,28 @@ describe("a statement tells who said it", () => {
     });
   });
 
+  it("in a line of its card, each speaker with their office", async () => {
+    await load();
+    const lines = [
+      "quill-and-works-not-safe",
+      "spokeswoman-no-warning",
+      "council-votes",
+      "orr-sorry",
+    ];
+    const ids = lines.map((slug) => `statement/${slug}`);
+    const { data, runs } = await ask(
+      "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Statement { card { subtitle } } } }",
+      { ids },
+    );
+    expect(data.nodes.map(({ card }: { card: { subtitle: string } }) => card.subtitle)).toEqual([
+      "Ada Quill, Mayor, Marlow Bay; Harbor Works",
+      "A spokeswoman for the mayor, on behalf of Ada Quill",
+      "The article itself",
+      "Lena Orr, on behalf of Harbor Works",
+    ]);
+    expect(runs).toHaveLength(1);
+  });
+
   it("with the passages behind it, those for its attribution among them", async () => {
     await load();
     const { data } = await ask(

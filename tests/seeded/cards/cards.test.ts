@@ -35,7 +35,7 @@ describe("a card", () => {
   it("shows a quotation with who, in what capacity, when and where", async () => {
     const { html, text } = await page(QUOTED);
     expect(text).toContain("Statement San Bernardino is no sanctuary city. “is not");
-    expect(html).toContain('<blockquote><p dir="auto">“is not a sanctuary city”</p>');
+    expect(html).toContain('<blockquote dir="auto"><p>“is not a sanctuary city”</p>');
     expect(text).toContain(
       "Jarrod Burguan, Police Chief, San Bernardino Police Department · August 3, 2017",
     );
@@ -182,7 +182,7 @@ describe("the codes to copy", () => {
     expect(scripts.map(([, path, integrity]) => [path, integrity])).toEqual([
       [
         "/embed/throughline-card-1.js",
-        "sha384-g6KMiuSj3UMFZMJMrAylJWyLOXAGzDRkL3SOQAD+xMrkLEzXjPMrzJozJhGYgnNE",
+        "sha384-MyhVqYRn9UTU471POh1onkNlCdZL/EpavaxhKEeGUdKQunuYZwIgxoFY6dd6dwt8",
       ],
       [
         "/embed/throughline-frames-1.js",

@@ -26,6 +26,7 @@ const STATEMENTS: Record<string, number> = {
   "14-who-answered-whom": 2,
   "15-still-unanswered": 2,
   "16-the-most-connected": 1,
+  "17-a-card-to-embed": 1,
 };
 
 const { ask } = openApi();

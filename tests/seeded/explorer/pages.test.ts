@@ -32,9 +32,9 @@ describe("the front page", () => {
     expect(response.headers.get("content-type")).toBe("text/html; charset=UTF-8");
     const page = await response.text();
     expect(page).toContain("Throughline is a graph of the news");
-    expect(page).toContain("In other words</span> Albuquerque is not a sanctuary city.</p>");
+    expect(page).toContain("In other words</span> <bdi>Albuquerque is not a sanctuary city.</bdi>");
     expect(page).toContain(
-      '<a href="/person/richard-berry">Richard Berry</a>, Mayor, <a href="/city/albuquerque-nm">Albuquerque</a>',
+      '<a href="/person/richard-berry" dir="auto">Richard Berry</a>, Mayor, <a href="/city/albuquerque-nm" dir="auto">Albuquerque</a>',
     );
     expect(page).toContain(
       "<mark>Albuquerque Mayor Richard Berry denied that Albuquerque is a “sanctuary city,”</mark>",
@@ -43,7 +43,7 @@ describe("the front page", () => {
     expect(page).toContain("in ICE staffing levels, according to ABC News.</p>");
     expect(page).toContain("<p>… of the foreign national?” • <mark>");
     expect(page).toContain(
-      '<a href="/article/whim-2017-08-psp-sanctuary-cities">The Whim, about August 2017</a>, which credits <a href="/agency/abc-news">ABC News</a>',
+      '<a href="/article/whim-2017-08-psp-sanctuary-cities" dir="auto">The Whim, about August 2017</a>, which credits <a href="/agency/abc-news" dir="auto">ABC News</a>',
     );
     expect(page).toContain("<b>46</b> statements");
     expect(page).toContain('href="/graphql"');

@@ -13,11 +13,11 @@ describe("the page of a search", () => {
   it("has results of all kinds with what matched, and narrows them to one", async () => {
     const all = await page("/search?q=mayor");
     expect(all.text).toContain("Person Richard Berry alias Mayor Berry");
-    expect(all.html).toContain('<a href="/person/richard-berry">Richard Berry</a>');
+    expect(all.html).toContain('<a href="/person/richard-berry" dir="auto">Richard Berry</a>');
     const statements = await page("/search?q=sanctuary&kind=STATEMENT");
     expect(statements.text).toContain("“is not a sanctuary city”");
     expect(statements.html).not.toContain(
-      '<a href="/topic/sanctuary-city">Sanctuary city</a></h3>',
+      '<a href="/topic/sanctuary-city" dir="auto">Sanctuary city</a></h3>',
     );
     expect(statements.html).toContain('aria-current="page">Statements</a>');
   });

@@ -27,7 +27,7 @@ describe("the page of an entity", () => {
     );
     expect(text).toContain("Said about Jeff Sessions 3");
     expect(html).toContain(
-      '<a href="/person/peter-simonson">Peter Simonson</a>, Executive Director, <a href="/agency/aclu-of-new-mexico">ACLU of New Mexico</a>',
+      '<a href="/person/peter-simonson" dir="auto">Peter Simonson</a>, Executive Director, <a href="/agency/aclu-of-new-mexico" dir="auto">ACLU of New Mexico</a>',
     );
     expect(html).toContain(
       "<mark>Attorney General Jeff Sessions said in a statement released on 3 August</mark>",
@@ -109,7 +109,7 @@ describe("the page of an entity", () => {
 describe("the page of a statement", () => {
   it("has the words, who, in what capacity, when, where it is documented and what it answers", async () => {
     const { html, text } = await page(`/${DENIAL}`);
-    expect(html).toContain('<h1 class="gist">San Bernardino is no sanctuary city.</h1>');
+    expect(html).toContain('<h1 class="gist" dir="auto">San Bernardino is no sanctuary city.</h1>');
     expect(text).toContain("statement · denial · press release");
     expect(text).toContain("“is not a sanctuary city”");
     expect(text).toContain("Jarrod Burguan, Police Chief, San Bernardino Police Department");
@@ -156,7 +156,7 @@ describe("the addresses of pages", () => {
   it("search for what was meant where there is nothing", async () => {
     const { response, text } = await visit("/person/jef-sesions");
     expect(response.status).toBe(404);
-    expect(text).toContain('<a href="/person/jeff-sessions">Jeff Sessions</a>');
+    expect(text).toContain('<a href="/person/jeff-sessions" dir="auto">Jeff Sessions</a>');
     const nothing = await visit("/person/zzzzqqq");
     expect(nothing.response.status).toBe(404);
     expect(nothing.text).toContain("Nothing in this graph is called that");

@@ -1,7 +1,7 @@
+import { type Embedded, embedAddress, HEIGHTS } from "../../../embedding/embed-code.ts";
+import { embedScripts } from "../../../embedding/embed-scripts.ts";
+import { DEFAULTS } from "../../../embedding/options.ts";
 import { Codes } from "../../cards/copy-codes.tsx";
-import { type Embedded, embedAddress, HEIGHTS } from "../../cards/embed-code.ts";
-import { embedScripts } from "../../cards/embed-scripts.ts";
-import { DEFAULTS } from "../../cards/options.ts";
 import type { DocumentData } from "../../documents/documents.ts";
 import { textOf } from "../../html/html-document.tsx";
 import { Page } from "../parts/page.tsx";

@@ -27,10 +27,19 @@ function Attestation({ attestation }: { attestation: AttestationItemFragment }) 
   return (
     <li>
       <p class="fact">
-        {source ? <a href={`/${source.id}`}>{source.label}</a> : "A source that left the graph"}
+        {source ? (
+          <a href={`/${source.id}`} dir="auto">
+            {source.label}
+          </a>
+        ) : (
+          "A source that left the graph"
+        )}
         {outlet && outlet.id !== source?.publishedBy?.id && (
           <>
-            , which credits <a href={`/${outlet.id}`}>{outlet.name}</a>
+            , which credits{" "}
+            <a href={`/${outlet.id}`} dir="auto">
+              {outlet.name}
+            </a>
           </>
         )}
         {stance === "DISPUTES" && <span class="label"> speaks against it</span>}
@@ -43,7 +52,13 @@ function Attestation({ attestation }: { attestation: AttestationItemFragment }) 
               <div key={`${property} ${value}`}>
                 <dt>{property}</dt>
                 <dd>
-                  {thing ? <a href={`/${thing.id}`}>{thing.label}</a> : value}
+                  {thing ? (
+                    <a href={`/${thing.id}`} dir="auto">
+                      {thing.label}
+                    </a>
+                  ) : (
+                    value
+                  )}
                   {basis === "INFERENCE" && <span class="label"> inferred</span>}
                   {basis === "EDITORIAL" && <span class="label"> our words</span>}
                 </dd>

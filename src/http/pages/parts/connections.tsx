@@ -65,7 +65,11 @@ function Connection({ edge: { node, link } }: { edge: ConnectionEdge }) {
 /** A sentence in which the other end is a link; behind it where it is called otherwise. */
 function Linked({ sentence, node }: { sentence: string; node: ConnectionEdge["node"] }) {
   const place = sentence.indexOf(node.name);
-  const name = <a href={`/${node.id}`}>{node.name}</a>;
+  const name = (
+    <a href={`/${node.id}`} dir="auto">
+      {node.name}
+    </a>
+  );
   if (place === -1) {
     return (
       <>

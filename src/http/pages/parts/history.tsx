@@ -36,7 +36,9 @@ function RevisionLine({
       {source && (
         <>
           {" "}
-          <a href={`/${source.id}`}>{source.label}</a>
+          <a href={`/${source.id}`} dir="auto">
+            {source.label}
+          </a>
         </>
       )}
       {kind === "CHANGED" && values.length > 0 && `: ${values.map(valueText).join("; ")}`}

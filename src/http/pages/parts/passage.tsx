@@ -10,11 +10,11 @@ const VERIFIED = {
 
 /** A passage in its sentence, letter for letter, and where it stands. */
 export function Passage({ passage }: { passage: EvidenceFragment }) {
-  const { prefix, exact, suffix, stance, verification } = passage;
+  const { prefix, exact, suffix, stance, verification, article } = passage;
   return (
     <figure class={stance === "DISPUTES" ? "passage against" : "passage"}>
       {stance === "DISPUTES" && <p class="label">Speaks against it</p>}
-      <blockquote>
+      <blockquote lang={article.language ?? undefined} dir="auto">
         <p>
           {textBefore(prefix ?? "")}
           <mark>{exact}</mark>
@@ -38,12 +38,21 @@ function Source({ passage: { article, via } }: { passage: EvidenceFragment }) {
   const original = webAddress(sourceUrl);
   return (
     <span class="source">
-      <a href={`/${id}`}>{headline ?? label}</a>
-      {headline !== null && publishedBy && `, ${publishedBy.name}`}
+      <a href={`/${id}`} dir="auto">
+        {headline ?? label}
+      </a>
+      {headline !== null && publishedBy && (
+        <>
+          , <bdi>{publishedBy.name}</bdi>
+        </>
+      )}
       {headline !== null && publishedOn && `, ${publishedOn.text}`}
       {via && via.id !== publishedBy?.id && (
         <>
-          , which credits <a href={`/${via.id}`}>{via.name}</a>
+          , which credits{" "}
+          <a href={`/${via.id}`} dir="auto">
+            {via.name}
+          </a>
         </>
       )}
       {original && (

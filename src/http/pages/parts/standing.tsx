@@ -76,7 +76,9 @@ export function Disagreement({ dispute }: { dispute: DisagreementFragment }) {
               {sources.map(({ id, label }, place) => (
                 <>
                   {place > 0 && "; "}
-                  <a href={`/${id}`}>{label}</a>
+                  <a href={`/${id}`} dir="auto">
+                    {label}
+                  </a>
                 </>
               ))}
             </li>

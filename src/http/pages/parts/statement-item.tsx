@@ -1,6 +1,6 @@
+import { plain } from "../../../model/texts.ts";
 import type { StatementItemFragment } from "../../documents/document-types.generated.ts";
 import { Standing } from "./standing.tsx";
-import { plain } from "./words.ts";
 
 interface Properties {
   statement: StatementItemFragment;
@@ -30,15 +30,16 @@ export function Words({ statement }: { statement: StatementItemFragment }) {
   const { text, gist, quotedParts, voice, language } = statement;
   if (text !== null) {
     return (
-      <blockquote class="quotation" lang={language ?? undefined}>
-        <p dir="auto">“{text}”</p>
+      <blockquote class="quotation" lang={language ?? undefined} dir="auto">
+        <p>“{text}”</p>
       </blockquote>
     );
   }
   return (
     <div class="paraphrase">
       <p>
-        <span class="label">{voice === "REPORTING" ? "Reported" : "In other words"}</span> {gist}
+        <span class="label">{voice === "REPORTING" ? "Reported" : "In other words"}</span>{" "}
+        <bdi>{gist}</bdi>
       </p>
       {quotedParts.length > 0 && (
         <p class="parts">
@@ -63,11 +64,16 @@ export function Speakers({ statement }: { statement: StatementItemFragment }) {
       {speakers.edges.map(({ node, link: { capacity } }, place) => (
         <span key={node.id}>
           {place > 0 && "; "}
-          <a href={`/${node.id}`}>{node.name}</a>
+          <a href={`/${node.id}`} dir="auto">
+            {node.name}
+          </a>
           {capacity?.title && `, ${capacity.title}`}
           {capacity && (
             <>
-              , <a href={`/${capacity.to.id}`}>{capacity.to.label}</a>
+              ,{" "}
+              <a href={`/${capacity.to.id}`} dir="auto">
+                {capacity.to.label}
+              </a>
             </>
           )}
         </span>
@@ -79,7 +85,9 @@ export function Speakers({ statement }: { statement: StatementItemFragment }) {
           {onBehalfOf.nodes.map(({ id, name }, place) => (
             <>
               {place > 0 && ", "}
-              <a href={`/${id}`}>{name}</a>
+              <a href={`/${id}`} dir="auto">
+                {name}
+              </a>
             </>
           ))}
         </>

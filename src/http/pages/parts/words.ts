@@ -5,18 +5,6 @@ import type {
   RevisionKind,
 } from "../../documents/document-types.generated.ts";
 
-/** What a type is called above its page. */
-export const TYPES = {
-  Agency: "Agency",
-  Article: "Article",
-  Case: "Case",
-  City: "City",
-  Person: "Person",
-  Program: "Program",
-  Statement: "Statement",
-  Topic: "Topic",
-} as const;
-
 /** The heading over an entity's links of one kind, from whichever end. */
 export const LINK_HEADINGS: Readonly<Record<EntityLinkKind, string>> = {
   HELD_OFFICE: "Offices",
@@ -54,11 +42,6 @@ export function articleText(article: ArticleSourceFragment): string {
   // Without a headline, the label is made of outlet and day.
   if (headline === null) return label;
   return [headline, publishedBy?.name, publishedOn?.text].filter(Boolean).join(", ");
-}
-
-/** A word of a list as people read it: LAW_ENFORCEMENT is "law enforcement". */
-export function plain(word: string): string {
-  return word.toLowerCase().replaceAll("_", " ");
 }
 
 /** A field's name as people read it: saidOn is "said on". */

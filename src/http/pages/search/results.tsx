@@ -1,6 +1,6 @@
+import { plain } from "../../../model/texts.ts";
 import type { DocumentData } from "../../documents/documents.ts";
 import { StatementItem } from "../parts/statement-item.tsx";
-import { plain, TYPES } from "../parts/words.ts";
 
 type Edge = DocumentData<"SearchPage">["search"]["edges"][number];
 
@@ -22,14 +22,20 @@ function Result({ edge: { node, match, matched } }: { edge: Edge }) {
   if (node.__typename === "Statement") return <StatementItem statement={node} />;
   return (
     <>
-      <p class="kind">{TYPES[node.__typename]}</p>
+      <p class="kind">{node.__typename}</p>
       <h3>
-        <a href={`/${node.id}`}>{node.label}</a>
+        <a href={`/${node.id}`} dir="auto">
+          {node.label}
+        </a>
       </h3>
-      {"summary" in node && node.summary !== null && <p class="fact">{node.summary}</p>}
+      {"summary" in node && node.summary !== null && (
+        <p class="fact" dir="auto">
+          {node.summary}
+        </p>
+      )}
       {match !== "PREFERRED_NAME" && matched !== node.label && (
         <p class="matched">
-          <span class="label">{plain(match)}</span> {matched}
+          <span class="label">{plain(match)}</span> <bdi>{matched}</bdi>
         </p>
       )}
     </>

@@ -1,3 +1,4 @@
+import { plain } from "../../../model/texts.ts";
 import { EmbeddableHead } from "../../cards/embeddable-head.tsx";
 import type { DocumentData } from "../../documents/documents.ts";
 import { textOf } from "../../html/html-document.tsx";
@@ -10,7 +11,7 @@ import { Pager } from "../parts/pager.tsx";
 import type { Site } from "../parts/site.ts";
 import { Standing } from "../parts/standing.tsx";
 import { StatementItem } from "../parts/statement-item.tsx";
-import { counted, dayOf, plain } from "../parts/words.ts";
+import { counted, dayOf } from "../parts/words.ts";
 import type { PageQuery } from "./page-query.ts";
 
 export type Article = NonNullable<DocumentData<"ArticlePage">["article"]>;
@@ -47,11 +48,16 @@ export function articlePage({ site, article, query, baseUrl, explorer }: Propert
     >
       <header class="thing">
         <p class="kind">{["Article", article.publishedOn?.text].filter(Boolean).join(" · ")}</p>
-        <h1 lang={article.language ?? undefined}>{headline ?? label}</h1>
+        <h1 lang={article.language ?? undefined} dir="auto">
+          {headline ?? label}
+        </h1>
         <p class="who">
           {article.publishedBy && (
             <>
-              Published by <a href={`/${article.publishedBy.id}`}>{article.publishedBy.name}</a>
+              Published by{" "}
+              <a href={`/${article.publishedBy.id}`} dir="auto">
+                {article.publishedBy.name}
+              </a>
             </>
           )}
           {article.updatedOn && `, updated ${article.updatedOn.text}`}
@@ -62,7 +68,9 @@ export function articlePage({ site, article, query, baseUrl, explorer }: Propert
             {article.writtenBy.edges.map(({ node, link }, place) => (
               <span key={node.id}>
                 {place > 0 && ", "}
-                <a href={`/${node.id}`}>{node.name}</a>
+                <a href={`/${node.id}`} dir="auto">
+                  {node.name}
+                </a>
                 {link.role !== "AUTHOR" && ` (${plain(link.role)})`}
               </span>
             ))}

@@ -7,7 +7,6 @@ import { entityJsonLd } from "../../linked-data/json-ld.ts";
 import { Citing } from "../parts/citing.tsx";
 import { Connections } from "../parts/connections.tsx";
 import { History } from "../parts/history.tsx";
-import { kindLine, latestOffice } from "../parts/kind-line.ts";
 import { Page } from "../parts/page.tsx";
 import { Pager } from "../parts/pager.tsx";
 import type { Site } from "../parts/site.ts";
@@ -39,9 +38,8 @@ export function entityPage({ site, entity, query, baseUrl, explorer }: Propertie
   const counts = new Map([...degrees].filter(([kind]) => kind in LINK_HEADINGS));
   const said = "statements" in entity ? entity.statements : null;
   const path = `/${id}`;
-  // Whoever has no summary is introduced by their latest office.
-  const lead = entity.summary ?? latestOffice(entity)?.sentence ?? null;
-  const description = lead ?? `${kindLine(entity)}: what the news says, with its sources.`;
+  const { kind, subtitle: lead } = entity.card;
+  const description = lead ?? `${kind}: what the news says, with its sources.`;
   return textOf(
     <Page
       site={site}
@@ -62,7 +60,7 @@ export function entityPage({ site, entity, query, baseUrl, explorer }: Propertie
       }
       foot={<p>Appearing here implies no wrongdoing.</p>}
     >
-      <Head entity={entity} lead={lead} />
+      <Head entity={entity} />
       {said && (
         <Statements
           path={path}
@@ -115,14 +113,19 @@ export function entityPage({ site, entity, query, baseUrl, explorer }: Propertie
   );
 }
 
-function Head({ entity, lead }: { entity: Entity; lead: string | null }) {
+function Head({ entity }: { entity: Entity }) {
+  const { kind, subtitle: lead } = entity.card;
   const others = entity.names.filter(({ kind }) => kind !== "PREFERRED");
   const sameAs = entity.sameAs.map(webAddress).filter((address) => address !== null);
   return (
     <header class="thing">
-      <p class="kind">{kindLine(entity)}</p>
+      <p class="kind">{kind}</p>
       <h1 dir="auto">{entity.name}</h1>
-      {lead !== null && <p class="lead">{lead}</p>}
+      {lead !== null && (
+        <p class="lead" dir="auto">
+          {lead}
+        </p>
+      )}
       {others.length > 0 && (
         <p class="names">
           Also{" "}

@@ -13,7 +13,7 @@ export function gonePage(site: Site, { label, change }: Retracted): string {
     <Page site={site} title="Retracted · Throughline">
       <header class="thing">
         <p class="kind">Retracted</p>
-        <h1>{label}</h1>
+        <h1 dir="auto">{label}</h1>
         <p class="lead">
           This was taken out of the graph on {dayOf(change.at)} by {change.by}
           {change.reason === null ? "; no reason was given." : `: ${change.reason}`}

@@ -1,3 +1,4 @@
+import { plain } from "../../../model/texts.ts";
 import { EmbeddableHead } from "../../cards/embeddable-head.tsx";
 import type { DocumentData } from "../../documents/documents.ts";
 import { textOf } from "../../html/html-document.tsx";
@@ -7,7 +8,7 @@ import { Grounding } from "../parts/grounding.tsx";
 import { History } from "../parts/history.tsx";
 import { Page } from "../parts/page.tsx";
 import type { Site } from "../parts/site.ts";
-import { dayOf, plain } from "../parts/words.ts";
+import { dayOf } from "../parts/words.ts";
 
 type AnyNode = NonNullable<DocumentData<"LinkPage">["node"]>;
 export type Link = Extract<AnyNode, { sentence: string; from: unknown }>;
@@ -48,7 +49,13 @@ export function linkPage({ site, link, baseUrl, explorer }: Properties): string 
           <div>
             <dt>Between</dt>
             <dd>
-              <a href={`/${from.id}`}>{from.label}</a> and <a href={`/${to.id}`}>{to.label}</a>
+              <a href={`/${from.id}`} dir="auto">
+                {from.label}
+              </a>{" "}
+              and{" "}
+              <a href={`/${to.id}`} dir="auto">
+                {to.label}
+              </a>
             </dd>
           </div>
           {since && (

@@ -1,3 +1,4 @@
+import { plain } from "../../../model/texts.ts";
 import { CopyCodes } from "../../cards/copy-codes.tsx";
 import { EmbeddableHead } from "../../cards/embeddable-head.tsx";
 import type { DocumentData } from "../../documents/documents.ts";
@@ -10,7 +11,7 @@ import { History } from "../parts/history.tsx";
 import { Page } from "../parts/page.tsx";
 import type { Site } from "../parts/site.ts";
 import { Speakers, Words } from "../parts/statement-item.tsx";
-import { dayOf, plain } from "../parts/words.ts";
+import { dayOf } from "../parts/words.ts";
 
 export type Statement = NonNullable<DocumentData<"StatementPage">["statement"]>;
 
@@ -50,7 +51,9 @@ export function statementPage({ site, statement, baseUrl, explorer }: Properties
             .map(plain)
             .join(" · ")}
         </p>
-        <h1 class="gist">{gist}</h1>
+        <h1 class="gist" dir="auto">
+          {gist}
+        </h1>
         {(statement.text !== null || statement.quotedParts.length > 0) && (
           <Words statement={statement} />
         )}
@@ -90,7 +93,9 @@ function Subjects({ statement: { about, mentions, addressedTo } }: { statement: 
               {nodes.map(({ id, name }, place) => (
                 <span key={id}>
                   {place > 0 && ", "}
-                  <a href={`/${id}`}>{name}</a>
+                  <a href={`/${id}`} dir="auto">
+                    {name}
+                  </a>
                 </span>
               ))}
             </dd>
@@ -114,7 +119,9 @@ function Parts({ statement: { partOf, parts } }: { statement: Statement }) {
       <ul class="facts">
         {parts.nodes.map(({ id, gist, text }) => (
           <li key={id}>
-            <a href={`/${id}`}>{text === null ? gist : `“${text}”`}</a>
+            <a href={`/${id}`} dir="auto">
+              {text === null ? gist : `“${text}”`}
+            </a>
           </li>
         ))}
       </ul>
@@ -133,9 +140,13 @@ function ThreadOf({ statement: { id, thread } }: { statement: Statement }) {
             {statement.speaker && <b>{statement.speaker.name}</b>}
             {kind && <span class="label"> {plain(kind)}</span>}{" "}
             {statement.id === id ? (
-              <span aria-current="true">{statement.gist}</span>
+              <span aria-current="true" dir="auto">
+                {statement.gist}
+              </span>
             ) : (
-              <a href={`/${statement.id}`}>{statement.gist}</a>
+              <a href={`/${statement.id}`} dir="auto">
+                {statement.gist}
+              </a>
             )}
           </li>
         ))}

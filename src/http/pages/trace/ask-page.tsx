@@ -2,7 +2,6 @@ import type { DocumentData } from "../../documents/documents.ts";
 import { textOf } from "../../html/html-document.tsx";
 import { Page } from "../parts/page.tsx";
 import type { Site } from "../parts/site.ts";
-import { TYPES } from "../parts/words.ts";
 import { TraceForm } from "./trace-form.tsx";
 import { type TraceQuery, traceAddress } from "./trace-query.ts";
 
@@ -56,9 +55,11 @@ function Choices({
       <ol class="results">
         {found.map(({ node }) => (
           <li key={node.id}>
-            <p class="kind">{TYPES[node.__typename]}</p>
+            <p class="kind">{node.__typename}</p>
             <h3>
-              <a href={traceAddress({ ...query, [end]: node.id })}>{node.label}</a>
+              <a href={traceAddress({ ...query, [end]: node.id })} dir="auto">
+                {node.label}
+              </a>
             </h3>
           </li>
         ))}

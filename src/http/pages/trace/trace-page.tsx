@@ -153,7 +153,9 @@ function Hubs({ search, query }: { search: Trace["paths"]["search"]; query: Trac
         <ul class="facts">
           {search.skippedHubs.map(({ entity, degree }) => (
             <li key={entity.id}>
-              <a href={`/${entity.id}`}>{entity.name}</a>{" "}
+              <a href={`/${entity.id}`} dir="auto">
+                {entity.name}
+              </a>{" "}
               <span class="count">{counted(degree, "link")}</span>
             </li>
           ))}

@@ -43,6 +43,7 @@ a { color: var(--accent); text-underline-offset: 0.18em; }
 [part="fact"] { padding: 0.35rem 0; border-top: 1px solid var(--rule); font-size: 0.9375rem; }
 [part="fact"] a { color: var(--ink); text-decoration-color: var(--rule); }
 [part="more"] { margin-top: 0.6rem; padding-top: 0.5rem; border-top: 1px solid var(--rule); font-size: 0.8125rem; }
+@media print { :host, :host([theme]) { color-scheme: light; } }
 `;
 
 /** An element with parts; texts become text, and nothing else. */
@@ -57,7 +58,7 @@ function make(name, properties, ...children) {
 
 function quotationOrText(text, isQuotation, lang, part) {
   if (!isQuotation) return make("p", { part, dir: "auto" }, text);
-  return make("blockquote", { part: "quotation", lang }, make("p", { dir: "auto" }, `“${text}”`));
+  return make("blockquote", { part: "quotation", lang, dir: "auto" }, make("p", {}, `“${text}”`));
 }
 
 class ThroughlineCard extends HTMLElement {
@@ -104,8 +105,7 @@ class ThroughlineCard extends HTMLElement {
 
   #card(card, origin) {
     const link = (id, text) => make("a", { href: new URL(`/${encodeURI(id)}`, origin).href }, text);
-    const { kind, title, isQuotation, gist, language, subtitle, date, latest, facts, stations } =
-      card;
+    const { kind, title, isQuotation, gist, language, subtitle, date, latest, facts } = card;
     const said = kind === "Statement" && !isQuotation ? "In other words" : kind;
     const who = [subtitle, date].filter(Boolean).join(" · ");
     const told = facts.filter(({ sentence }) => sentence !== null);
@@ -115,7 +115,7 @@ class ThroughlineCard extends HTMLElement {
       "article",
       { part: "card" },
       make("p", { part: "kind", class: "label" }, said),
-      gist === null ? null : make("p", { part: "gist", class: "label" }, gist),
+      gist === null ? null : make("p", { part: "gist", class: "label", dir: "auto" }, gist),
       quotationOrText(title, isQuotation, language, "title"),
       who === "" ? null : make("p", { part: "subtitle", class: "label", dir: "auto" }, who),
       latest === null
@@ -136,14 +136,7 @@ class ThroughlineCard extends HTMLElement {
         : make(
             "ul",
             { part: "facts" },
-            ...told.map(({ id, sentence }, place) =>
-              make(
-                "li",
-                { part: "fact", dir: "auto" },
-                id === null && stations ? link(stations[place].id, stations[place].name) : null,
-                id === null ? `: ${sentence}` : link(id, sentence),
-              ),
-            ),
+            ...told.map(({ id, sentence }) => make("li", { part: "fact" }, link(id, sentence))),
           ),
       sources.length === 0
         ? null

@@ -1,13 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { StoredFile } from "../answers/stored-file.ts";
 
 /** A script that other sites load. It stands at an address with its version and never changes. */
 export interface EmbedScript {
   path: string;
   /** For `integrity`: https://www.w3.org/TR/SRI/. */
   integrity: string;
-  file: StoredFile;
+  body: Buffer;
 }
 
 /** Every version that was ever given out, by name; the last of each is the one to copy. */
@@ -21,6 +20,6 @@ function readScript(name: string): EmbedScript {
   return {
     path: `/embed/${name}`,
     integrity: `sha384-${createHash("sha384").update(body).digest("base64")}`,
-    file: new StoredFile("text/javascript; charset=utf-8", body),
+    body,
   };
 }

@@ -1,0 +1,55 @@
+import { builder } from "../graphql/builder.ts";
+import type { Path } from "../paths/find-paths.ts";
+import { USUAL_HOPS } from "../paths/request.ts";
+import { hopCount } from "../paths/search-sentence.ts";
+import { Card, type CardSubject, Embed } from "./card-type.ts";
+import { CardFact } from "./refs.ts";
+
+/** A path with the address of its page in place of an id. */
+type PathOnCard = Path & CardSubject;
+
+export function pathOnCard(path: Path): PathOnCard {
+  const { from, to } = path.ends;
+  return {
+    ...path,
+    id: `trace?from=${from.id}&to=${to.id}`,
+    label: `How ${from.label} is connected to ${to.label}`,
+  };
+}
+
+export const PathCard = builder.objectRef<PathOnCard>("PathCard").implement({
+  description: "The card of a path: how two entities are connected, hop by hop.",
+  interfaces: [Card],
+  fields: (t) => ({
+    kind: t.string({ description: "“Path”.", resolve: () => "Path" }),
+    title: t.exposeString("label", { description: "Whom it connects." }),
+    subtitle: t.string({
+      nullable: true,
+      description: "How long it is, and how many articles tell of its weakest hop.",
+      resolve: ({ hops, sources: { sourceArticles } }) => {
+        const articles = sourceArticles === 1 ? "1 article" : `${sourceArticles} articles`;
+        if (hops.length === 1) return `1 hop, told by ${articles}`;
+        return `${hopCount(hops.length)}, each told by at least ${articles}`;
+      },
+    }),
+    image: t.string({
+      nullable: true,
+      description: "Null: there are images of entities and statements.",
+      resolve: () => null,
+    }),
+    embed: t.field({
+      type: Embed,
+      nullable: true,
+      description:
+        "How to embed it; null of a path that is not the shortest of all, which is what the card at its address shows.",
+      resolve: ({ id, label, isShortest, hops }) =>
+        isShortest && hops.length <= USUAL_HOPS ? { path: `/${id}`, name: label } : null,
+    }),
+    facts: t.field({
+      type: [CardFact],
+      description: "Its hops, in their order, each told by what backs it best.",
+      extensions: { usualSize: USUAL_HOPS },
+      resolve: ({ hops }) => [...hops],
+    }),
+  }),
+});

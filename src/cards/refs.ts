@@ -1,0 +1,21 @@
+import { builder } from "../graphql/builder.ts";
+import type { RelationParent } from "../graphql/relations/relation.ts";
+import type { Hop } from "../paths/hop.ts";
+import type { LinkRow, StatementRow } from "../things/rows.ts";
+
+/** What backs a card: a link of an entity, the statement itself, or a hop of a path. */
+export type BackingFact = LinkRow | StatementRow | Hop;
+
+export const CardFact = builder.objectRef<BackingFact>("CardFact");
+
+/** The id of the link or the statement. */
+export function factIdOf(fact: BackingFact): string {
+  return "factId" in fact ? fact.factId : fact.id;
+}
+
+/** What the passages of a card's fact are passages of. */
+export const subjectOfFact: RelationParent = {
+  columns: ["id"],
+  idOf: (fact) => String(fact.factId ?? fact.id),
+  cypher: (fact) => fact,
+};
