@@ -24,6 +24,8 @@ export class Refused extends Error {
   }
 }
 
+const LEFT = "CLIENT_LEFT";
+
 /**
  * Asks the API one of our own documents, in process and within the limits that hold for everyone.
  * @returns the answer's data
@@ -47,6 +49,8 @@ export function createAsk(api: Api): Ask {
     if (answer === undefined || isAsyncIterable(answer)) throw new Error(`${name} has no answer.`);
     // Over HTTP, Yoga would tell the plugin that keeps these.
     if (context.record) noteErrors(context.record, answer.errors ?? []);
+    // Whoever left gets no answer: nothing is wrong, and nothing is there to show.
+    if (signal?.aborted) throw new Refused({ message: "Whoever asked has left.", code: LEFT });
     const [first] = answer.errors ?? [];
     if (first) throw new Refused({ message: first.message, code: String(first.extensions.code) });
     // The compiler knows what the document gets, and the schema holds the answer to it.

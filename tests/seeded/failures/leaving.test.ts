@@ -1,4 +1,5 @@
 import type { AddressInfo } from "node:net";
+import { pino } from "pino";
 import { afterAll, expect, inject, it } from "vitest";
 import { Database } from "../../../src/graph/database.ts";
 import type { CypherRun } from "../../../src/graph/scope.ts";
@@ -64,4 +65,28 @@ it("a long statement is waited for as long as the database answers others", asyn
   const response = await app.fetch("http://localhost/graphql?query={people{totalCount}}");
   expect(response.status).toBe(504);
   await until(async () => (await underWay(observer, SLOW)) === 0);
+});
+
+it("a reader who leaves a page is no defect, and nothing of it goes on in the database", async () => {
+  const lines: Record<string, unknown>[] = [];
+  const log = pino({ level: "info" }, { write: (line: string) => lines.push(JSON.parse(line)) });
+  const pages = await listen(createApp({ database: slow, log }), { host: "127.0.0.1", port: 0 });
+  const { port } = pages.address() as AddressInfo;
+  const paths = ["/person/jeff-sessions", "/embed/person/jeff-sessions", "/search?q=police"];
+  for (const [place, path] of paths.entries()) {
+    const reader = new AbortController();
+    const left = fetch(`http://127.0.0.1:${port}${path}`, { signal: reader.signal }).catch(
+      ({ name }: Error) => name,
+    );
+    await until(async () => (await underWay(observer, SLOW)) > 0);
+    reader.abort();
+    expect(await left).toBe("AbortError");
+    await until(async () => lines.length > place);
+  }
+  expect(await underWay(observer, SLOW)).toBe(0);
+  expect(lines).toEqual(
+    paths.map(() => expect.objectContaining({ msg: "request", clientLeft: true, level: 30 })),
+  );
+  pages.closeAllConnections();
+  pages.close();
 });
