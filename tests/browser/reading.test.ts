@@ -28,7 +28,6 @@ for (const [name, path] of [...Object.entries(PAGES), ...Object.entries(CARDS)])
       "32px",
     );
     expect(await widthOf(page)).toBe(1280);
-    await picture(page, `letters-${kind}-${name}`);
     await visit.context.close();
   });
 }

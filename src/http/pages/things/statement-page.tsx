@@ -58,7 +58,7 @@ export function statementPage({ site, statement, baseUrl, explorer }: Properties
           <Words statement={statement} />
         )}
         <p class="who">
-          <Speakers statement={statement} />{" "}
+          <Speakers statement={statement} />
           <span class="when">{statement.saidOn?.text ?? "undated"}</span>
         </p>
         {statement.answerBy && <p>An answer is asked for {statement.answerBy.text}.</p>}

@@ -1,5 +1,8 @@
 import type { StationFragment } from "../../documents/document-types.generated.ts";
 
+/** The size of its letters. All is drawn in units of them, and grows with a reader's own size of letters. */
+const LETTERS = 16;
+const WIDTH = 320;
 const STEP = 48;
 const TOP = 22;
 const MIDDLE = 16;
@@ -10,7 +13,11 @@ export function StationLine({ stations }: { stations: readonly StationFragment[]
   const names = stations.map(({ name }) => name);
   return (
     <figure class="line">
-      <svg viewBox={`0 0 320 ${height}`} width="320" height={height}>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${height}`}
+        width={`${WIDTH / LETTERS}rem`}
+        height={`${height / LETTERS}rem`}
+      >
         <title>{`A line of ${names.length} stations: ${names.join(", ")}`}</title>
         <path d={`M${MIDDLE} ${TOP}V${height - TOP}`} />
         {stations.map((station, place) => (

@@ -52,7 +52,9 @@ export function tracePage({ site, query, trace, baseUrl, explorer, drawing }: Pr
     >
       <header class="thing">
         <p class="kind">Trace</p>
-        <h1>{title}</h1>
+        <h1>
+          How is <bdi>{from}</bdi> connected to <bdi>{to}</bdi>?
+        </h1>
         <p class="lead">{outcomeText(trace, from, to)}</p>
       </header>
       {paths.nodes.map((path, place) => (
