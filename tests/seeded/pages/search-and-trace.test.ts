@@ -12,6 +12,8 @@ const BETWEEN = `/trace?from=${SIMONSON}&to=${SHERIFF}`;
 describe("the page of a search", () => {
   it("has results of all kinds with what matched, and narrows them to one", async () => {
     const all = await page("/search?q=mayor");
+    // The names, and what they are names of.
+    expect(all.runs).toHaveLength(2);
     expect(all.text).toContain("Person Richard Berry alias Mayor Berry");
     expect(all.html).toContain('<a href="/person/richard-berry" dir="auto">Richard Berry</a>');
     const statements = await page("/search?q=sanctuary&kind=STATEMENT");
@@ -23,7 +25,9 @@ describe("the page of a search", () => {
   });
 
   it("says when nothing is called so, and when nothing was asked", async () => {
-    expect((await page("/search?q=zzzqqq")).text).toContain("Nothing in this graph is called that");
+    const nothing = await page("/search?q=zzzqqq");
+    expect(nothing.text).toContain("Nothing in this graph is called that");
+    expect(nothing.runs).toHaveLength(2);
     const empty = await page("/search?q=+");
     expect(empty.text).toContain("Type a name, an office or a word above.");
     expect(empty.runs).toEqual([]);
@@ -38,7 +42,11 @@ describe("the page of a search", () => {
 
 describe("the page of a trace", () => {
   it("tells paths in sentences, with the passage behind every hop, as a line of stations too", async () => {
-    const { html, text } = await page(BETWEEN);
+    const { html, text, runs } = await page(BETWEEN);
+    // Both ends, what they are, a statement a level, what joins the hops, their stations and their passages.
+    const levels = runs.filter(({ file }) => file === "paths/expand.cypher");
+    expect(runs.length - levels.length).toBe(5);
+    expect(levels.length).toBeLessThanOrEqual(4);
     expect(text).toContain(
       "How is Peter Simonson connected to San Bernardino County Sheriff’s Department?",
     );

@@ -58,7 +58,13 @@ export function tracePage({ site, query, trace, baseUrl, explorer, drawing }: Pr
         <p class="lead">{outcomeText(trace, from, to)}</p>
       </header>
       {paths.nodes.map((path, place) => (
-        <PathSection key={path.sentence} path={path} place={place + 1} query={query} />
+        <PathSection
+          key={path.sentence}
+          path={path}
+          from={trace.from}
+          place={place + 1}
+          query={query}
+        />
       ))}
       {paths.pageInfo.hasNextPage && (
         <p class="pager">
@@ -99,9 +105,16 @@ function outcomeText({ paths: { nodes, pageInfo, search } }: Trace, from: string
   }
 }
 
-function PathSection({ path, place, query }: { path: Path; place: number; query: TraceQuery }) {
-  const { hops } = path;
-  const stations = [...hops.slice(0, 1).map((hop) => hop.from), ...hops.map((hop) => hop.to)];
+interface PathProperties {
+  path: Path;
+  from: Trace["from"];
+  place: number;
+  query: TraceQuery;
+}
+
+function PathSection({ path, from, place, query }: PathProperties) {
+  const { hops, card } = path;
+  const stations = [from, ...hops.map((hop) => hop.to)].filter((station) => station !== null);
   return (
     <section class="path" aria-labelledby={`path-${place}`}>
       <h2 id={`path-${place}`}>
@@ -110,11 +123,11 @@ function PathSection({ path, place, query }: { path: Path; place: number; query:
       </h2>
       <StationLine stations={stations} />
       <ol class="hops">
-        {hops.map((hop) => (
+        {hops.map((hop, at) => (
           <li key={hop.sentence}>
             <p class="fact">{hop.sentence}</p>
             <Standing
-              fact={{ ...hop, id: null, disputed: [], inference: [] }}
+              fact={{ ...hop, id: card.facts[at]?.factId ?? null, disputed: [], inference: [] }}
               isOpen={place === 1}
             />
           </li>
