@@ -91,7 +91,7 @@ export const Card = builder.interfaceRef<CardSubject>("Card").implement({
     image: t.string({
       nullable: true,
       description:
-        "The address of an image that says the same, a PNG of 1200 by 630 pixels; null of a path.",
+        "The address of an image that says the same, a PNG of 1200 by 630 pixels; null of a path that is not the shortest of all.",
       columns: ["id"],
       resolve: ({ id }, _args, { baseUrl }) => `${baseUrl}/${id}.png`,
     }),

@@ -17,6 +17,11 @@ export function pathOnCard(path: Path): PathOnCard {
   };
 }
 
+/** Whether its address, which has only both ends, shows this path and no other. */
+function isAtItsAddress({ isShortest, hops }: Path): boolean {
+  return isShortest && hops.length <= USUAL_HOPS;
+}
+
 export const PathCard = builder.objectRef<PathOnCard>("PathCard").implement({
   description: "The card of a path: how two entities are connected, hop by hop.",
   interfaces: [Card],
@@ -34,16 +39,17 @@ export const PathCard = builder.objectRef<PathOnCard>("PathCard").implement({
     }),
     image: t.string({
       nullable: true,
-      description: "Null: there are images of entities and statements.",
-      resolve: () => null,
+      description:
+        "The address of an image of it, a PNG of 1200 by 630 pixels; null of a path that is not the shortest of all.",
+      resolve: (path, _args, { baseUrl }) =>
+        isAtItsAddress(path) ? `${baseUrl}/${path.id.replace("trace?", "trace.png?")}` : null,
     }),
     embed: t.field({
       type: Embed,
       nullable: true,
       description:
         "How to embed it; null of a path that is not the shortest of all, which is what the card at its address shows.",
-      resolve: ({ id, label, isShortest, hops }) =>
-        isShortest && hops.length <= USUAL_HOPS ? { path: `/${id}`, name: label } : null,
+      resolve: (path) => (isAtItsAddress(path) ? { path: `/${path.id}`, name: path.label } : null),
     }),
     facts: t.field({
       type: [CardFact],

@@ -11,6 +11,8 @@ export interface Card {
   id: string;
   /** The page that it leads to. */
   url: string;
+  /** The address of an image of it, 1200 by 630 pixels. */
+  image: string | null;
   /** What it is a card of: “Person”, “Statement”. */
   kind: string;
   /** The name; of a statement what is said, in the speaker's words or in ours. */
@@ -71,9 +73,9 @@ type Fact = CardFactPartsFragment;
 const OURS = { isQuotation: false, gist: null, language: null, date: null } as const;
 
 export function entityCard({ id, changedAt, card }: Entity): Card {
-  const { kind, title, subtitle, url, latest, facts } = card;
+  const { kind, title, subtitle, url, image, latest, facts } = card;
   return {
-    ...{ id, url, kind, title, subtitle, changedAt, ...OURS },
+    ...{ id, url, image, kind, title, subtitle, changedAt, ...OURS },
     stations: null,
     latest: latest && wordsOf(latest),
     // Whoever has no summary is introduced by an office, which then need not be said again.
@@ -82,9 +84,9 @@ export function entityCard({ id, changedAt, card }: Entity): Card {
 }
 
 export function statementCard({ id, changedAt, card }: Statement): Card {
-  const { kind, title, isQuotation, gist, language, subtitle, saidOn, url, facts } = card;
+  const { kind, title, isQuotation, gist, language, subtitle, saidOn, url, image, facts } = card;
   return {
-    ...{ id, url, kind, title, isQuotation, gist, language, subtitle, changedAt },
+    ...{ id, url, image, kind, title, isQuotation, gist, language, subtitle, changedAt },
     date: saidOn?.text ?? null,
     ...{ stations: null, latest: null },
     facts: facts.map((fact) => factOf(fact, null)),
@@ -95,11 +97,12 @@ export function statementCard({ id, changedAt, card }: Statement): Card {
 export function pathCard({ from, paths }: Trace): Card | null {
   const [path] = paths.nodes;
   if (!from || !path) return null;
-  const { kind, title, subtitle, url, facts } = path.card;
+  const { kind, title, subtitle, url, image, facts } = path.card;
   return {
     ...{
       id: url.slice(url.indexOf("/trace?") + 1),
       url,
+      image,
       kind,
       title,
       subtitle,

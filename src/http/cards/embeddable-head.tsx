@@ -12,15 +12,15 @@ interface Properties {
   jsonLd: object | null;
   /** Whether there is a card of it. */
   hasCard: boolean;
-  /** Whether there is an image of it, at its address with `.png`. */
-  hasImage?: boolean;
+  /** The address of an image of it; null where there is none. */
+  image: string | null;
   /** Whether there is a feed of what is new about it. */
   hasFeed?: boolean;
 }
 
 /** What other programs read of a page: where it stands, how to show it, what it says as data. */
 export function EmbeddableHead(properties: Properties) {
-  const { url, baseUrl, title, description, type, jsonLd, hasCard, hasImage, hasFeed } = properties;
+  const { url, baseUrl, title, description, type, jsonLd, hasCard, image, hasFeed } = properties;
   const oembed = new URLSearchParams({ url });
   return (
     <>
@@ -44,15 +44,15 @@ export function EmbeddableHead(properties: Properties) {
       <meta property="og:url" content={url} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
-      {hasImage && (
+      {image !== null && (
         <>
-          <meta property="og:image" content={`${url}.png`} />
+          <meta property="og:image" content={image} />
           <meta property="og:image:width" content="1200" />
           <meta property="og:image:height" content="630" />
           <meta property="og:image:alt" content={`${title}: ${description}`} />
         </>
       )}
-      <meta name="twitter:card" content={hasImage ? "summary_large_image" : "summary"} />
+      <meta name="twitter:card" content={image !== null ? "summary_large_image" : "summary"} />
       {jsonLd !== null && <ScriptData type="application/ld+json" data={jsonLd} />}
     </>
   );

@@ -41,9 +41,8 @@ export function oembedRoutes(ask: Ask): Hono<Env> {
       cache_age: KEPT_S,
       html: frameTag(baseUrl, embedded, options, { width, height }),
       ...{ width, height },
-      // Of entities and statements there is an image.
-      ...(card.stations === null && {
-        ...{ thumbnail_url: `${card.url}.png`, thumbnail_width: 1_200, thumbnail_height: 630 },
+      ...(card.image !== null && {
+        ...{ thumbnail_url: card.image, thumbnail_width: 1_200, thumbnail_height: 630 },
       }),
     };
     return context.json(answer, 200, { "cache-control": `public, max-age=${KEPT_S}` });

@@ -12,7 +12,10 @@ export async function warmUp(ask: Ask): Promise<void> {
     () => ask("EntityPage", { id: `topic/${NOTHING}` }),
     () => ask("StatementPage", { id: `statement/${NOTHING}` }),
     () => ask("ArticlePage", { id: `article/${NOTHING}` }),
+    () => ask("EntityCard", { id: `topic/${NOTHING}`, facts: 1 }),
+    () => ask("StatementCard", { id: `statement/${NOTHING}` }),
     () => ask("ShareImage", { id: `topic/${NOTHING}` }),
+    () => ask("Feed", { id: `topic/${NOTHING}` }),
     () => ask("LinkPage", { id: `part-of/agency/${NOTHING}/agency/${NOTHING}` }),
   ];
   for (const each of asked) await each().catch(() => null);

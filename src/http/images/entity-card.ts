@@ -1,7 +1,7 @@
 import type { EntityImageFragment } from "../documents/document-types.generated.ts";
 import { counted } from "../pages/parts/words.ts";
 import type { Card } from "./card.ts";
-import { groundsOf } from "./grounds.ts";
+import { groundsOf, NO_WRONGDOING } from "./grounds.ts";
 
 /** What the image of an entity says: its name, what it is, and a few facts. */
 export function entityCard(entity: EntityImageFragment): Card {
@@ -14,7 +14,7 @@ export function entityCard(entity: EntityImageFragment): Card {
     // stands there as accused without it.
     facts: [...sentencesOf(entity), ...countsOf(entity)],
     grounds: groundsOf(entity),
-    note: "Appearing here implies no wrongdoing.",
+    note: NO_WRONGDOING,
   };
 }
 

@@ -56,3 +56,8 @@ export function isolated(text: string): string {
 export function isolatesOf(direction: Direction): readonly [start: string, end: string] {
   return direction === "rtl" ? [RIGHT_TO_LEFT_ISOLATE, POP_ISOLATE] : ["", ""];
 }
+
+/** A text of the graph within a line of ours. */
+export function foreign(text: string): string {
+  return isolated(shown(text));
+}

@@ -1,8 +1,8 @@
 import { plain } from "../../model/texts.ts";
 import type { StatementImageFragment } from "../documents/document-types.generated.ts";
 import type { Card } from "./card.ts";
-import { groundsOf } from "./grounds.ts";
-import { isolated, shown } from "./shown-text.ts";
+import { documentedBy, groundsOf } from "./grounds.ts";
+import { foreign } from "./shown-text.ts";
 
 type Speaking = StatementImageFragment["speakers"]["edges"][number];
 
@@ -15,8 +15,8 @@ export function statementCard(statement: StatementImageFragment): Card {
     words: text ?? gist,
     who: whoSaid(statement),
     facts: [capacityOf(statement), saidOn?.text ?? "undated"].filter((fact) => fact !== null),
-    grounds: documentedBy(statement) ?? groundsOf(statement),
-    note: documentedBy(statement) && groundsOf(statement),
+    grounds: documentedBy(statement.citations.nodes) ?? groundsOf(statement),
+    note: documentedBy(statement.citations.nodes) && groundsOf(statement),
   };
 }
 
@@ -51,20 +51,4 @@ function officeOf({ link: { capacity } }: Speaking): string | null {
     .filter((part) => part !== null && part !== undefined)
     .map(foreign)
     .join(", ");
-}
-
-/** The first outlet whose article backs it, and whom that one credits. */
-function documentedBy({ citations }: StatementImageFragment): string | null {
-  const passage = citations.nodes.find(({ stance }) => stance === "SUPPORTS");
-  if (!passage) return null;
-  const { via, article } = passage;
-  const outlet = foreign(article.publishedBy?.name ?? article.label);
-  const credits = via && via.name !== article.publishedBy?.name ? `${foreign(via.name)}, in ` : "";
-  const day = article.publishedBy && article.publishedOn ? `, ${article.publishedOn.text}` : "";
-  return `Documented by ${credits}${outlet}${day}`;
-}
-
-/** A text of the graph within a line of ours. */
-function foreign(text: string): string {
-  return isolated(shown(text));
 }

@@ -29,14 +29,19 @@ it("says of what was retracted when and why it left", async () => {
 
 it("shows nobody in a case without its outcome", async () => {
   const { data } = await ask(`{
-    cases(first: 20) { nodes { id outcome links(first: 20) { nodes { id } } } }
+    cases(first: 20) { nodes { id outcome links(first: 20, filter: { linkKinds: [PARTY_TO] }) { edges { link { id } node { id } } } } }
   }`);
   const told: string[] = [];
   for (const { id, outcome, links } of data.cases.nodes) {
     const { blocks } = await imageOf(id);
     expect(blocks[0]).toContain(outcome ?? "no outcome in this graph");
     told.push(...blocks);
-    for (const { id } of links.nodes) told.push(...(await imageOf(id)).blocks);
+    for (const { link, node } of links.edges) {
+      told.push(...(await imageOf(node.id)).blocks);
+      const { blocks } = await imageOf(link.id);
+      expect(blocks[2]).toBe(`Outcome: ${outcome ?? "no outcome in this graph"}`);
+      told.push(...blocks);
+    }
   }
   const roles = told.filter((block) => / is (a plaintiff|a defendant|accused) in /.test(block));
   expect(roles).not.toEqual([]);

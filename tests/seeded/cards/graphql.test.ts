@@ -169,8 +169,9 @@ describe("the card of a path", () => {
       title: "How Peter Simonson is connected to Jarrod Burguan",
       subtitle: "2 hops, each told by at least 1 article",
       url: "http://localhost/trace?from=person/peter-simonson&to=person/jarrod-burguan",
-      image: null,
+      image: "http://localhost/trace.png?from=person/peter-simonson&to=person/jarrod-burguan",
     });
+    expect(second.card.image).toBeNull();
     for (const { hops, card } of [first, second]) {
       expect(card.facts.map(({ sentence }: { sentence: string }) => sentence)).toEqual(
         hops.map(({ sentence }: { sentence: string }) => sentence),

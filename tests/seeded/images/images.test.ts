@@ -13,6 +13,8 @@ const IDS = [
   "statement/burguan-not-a-sanctuary-city",
 ];
 const [SESSIONS = "", , , , , DENIAL = ""] = IDS;
+const OFFICE = "held-office/person/richard-berry/city/albuquerque-nm/mayor";
+const ARTICLE = "article/whim-2017-08-psp-sanctuary-cities";
 
 async function svgOf(id: string) {
   const { response, text, runs } = await fetchCounted(`/${id}.svg`);
@@ -102,8 +104,79 @@ describe("the image of a statement", () => {
   });
 });
 
+describe("the image of a link", () => {
+  it("has the fact as a sentence, and who documents it", async () => {
+    const { blocks, runs } = await svgOf(OFFICE);
+    expect(blocks).toEqual([
+      "Held office",
+      "Richard Berry held the office of Mayor of Albuquerque since 2009 and still at the time of the article.",
+      "Documented by The Whim, about August 2017",
+      "1 article, 1 outlet",
+      "Appearing here implies no wrongdoing.",
+    ]);
+    expect(runs).toHaveLength(1);
+  });
+});
+
+describe("the image of an article", () => {
+  it("has its headline or what stands for it, and how much is taken from it", async () => {
+    const { blocks, runs } = await svgOf(ARTICLE);
+    expect(blocks).toEqual([
+      "Article · about August 2017",
+      "The Whim, about August 2017",
+      expect.stringMatching(/^\d+ passages with what they say$/),
+      "Appearing here implies no wrongdoing.",
+    ]);
+    expect(runs).toHaveLength(1);
+  });
+});
+
+describe("the image of a path", () => {
+  const PATH = "trace.svg?from=person/peter-simonson&to=person/jarrod-burguan";
+
+  it("has whom it connects, over whom, and how well that is known", async () => {
+    const { response, text } = await fetchCounted(`/${PATH}`);
+    expect(response.status).toBe(200);
+    expect(readSvg(text).blocks).toEqual([
+      "Path",
+      "How Peter Simonson is connected to Jarrod Burguan",
+      "By way of Jeff Sessions",
+      "2 hops, each told by at least 1 article",
+      "Appearing here implies no wrongdoing.",
+    ]);
+    const png = await fetchCounted(`/${PATH.replace(".svg", ".png")}`);
+    expect(png.response.headers.get("content-type")).toBe("image/png");
+    const near = await fetchCounted("/trace.svg?from=person/richard-berry&to=city/albuquerque-nm");
+    expect(readSvg(near.text).blocks[2]).toMatch(/^Richard Berry held the office of Mayor/);
+  });
+
+  it("says in a sentence why there is none", async () => {
+    const nobody = await fetchCounted("/trace.png?from=person/peter-simonson&to=person/nobody");
+    expect([nobody.response.status, nobody.text]).toEqual([400, expect.stringContaining("nobody")]);
+    const none = await fetchCounted("/trace.png?from=person/peter-simonson");
+    expect(none.response.status).toBe(400);
+  });
+
+  it("is announced where a path is shared", async () => {
+    const page = await fetchCounted(`/${PATH.replace(".svg", "")}`, {
+      headers: { accept: "text/html" },
+    });
+    const image = `http://localhost/${PATH.replace(".svg", ".png")}`;
+    expect(page.text).toContain(
+      `<meta property="og:image" content="${image.replaceAll("&", "&amp;")}"/>`,
+    );
+    const url = `http://localhost/${PATH.replace(".svg", "")}`;
+    const oembed = await fetchCounted(`/oembed?${new URLSearchParams({ url })}`);
+    expect(JSON.parse(oembed.text)).toMatchObject({
+      thumbnail_url: image,
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+    });
+  });
+});
+
 describe("the addresses of images", () => {
-  it("are those of entities and statements, the same for any spelling", async () => {
+  it("are those of things and links, the same for any spelling", async () => {
     const { response } = await fetchCounted("/Person/Jeff-Sessions.PNG");
     expect(response.status).toBe(308);
     expect(response.headers.get("location")).toBe(`/${SESSIONS}.png`);
@@ -111,11 +184,7 @@ describe("the addresses of images", () => {
       const { response, text } = await fetchCounted(path);
       expect([response.status, text], path).toEqual([404, "There is nothing with this id.\n"]);
     }
-    for (const path of [
-      "/article/whim-2017-08-psp-sanctuary-cities.png",
-      "/nobody/x.svg",
-      "/x.png",
-    ]) {
+    for (const path of ["/nobody/x.svg", "/x.png"]) {
       const { response, runs } = await fetchCounted(path);
       expect([response.status, runs], path).toEqual([404, []]);
     }
@@ -134,11 +203,14 @@ describe("the addresses of images", () => {
   });
 
   it("may be loaded by other sites, and run nothing", async () => {
-    for (const [ending, type] of [
-      ["png", "image/png"],
-      ["svg", "image/svg+xml"],
+    const ends = "?from=person/richard-berry&to=city/albuquerque-nm";
+    for (const [path = "", type] of [
+      [`/${SESSIONS}.png`, "image/png"],
+      [`/${SESSIONS}.svg`, "image/svg+xml"],
+      [`/trace.png${ends}`, "image/png"],
+      [`/trace.svg${ends}`, "image/svg+xml"],
     ]) {
-      const { response } = await fetchCounted(`/${SESSIONS}.${ending}`);
+      const { response } = await fetchCounted(path);
       expect(response.headers.get("content-type")).toBe(type);
       expect(response.headers.get("cross-origin-resource-policy")).toBe("cross-origin");
       expect(response.headers.get("content-security-policy")).toMatch(/^default-src 'none';/);

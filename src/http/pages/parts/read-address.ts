@@ -8,9 +8,9 @@ export interface PageAddress {
   path: string;
 }
 
-export type Format = "json" | "jsonld" | "atom";
+export type Format = "json" | "jsonld" | "atom" | "png" | "svg";
 
-const ADDRESS = /^\/(?<id>[\w/-]+?)(?<ending>\.(?<format>json|jsonld|atom))?\/?$/i;
+const ADDRESS = /^\/(?<id>[\w/-]+?)(?<ending>\.(?<format>json|jsonld|atom|png|svg))?\/?$/i;
 
 /** Reads an address such as `/person/jeff-sessions` or `/statement/….json`; null when it is no page's. */
 export function readAddress(pathname: string): PageAddress | null {

@@ -43,6 +43,7 @@ export function articlePage({ site, article, query, baseUrl, explorer }: Propert
           type="article"
           jsonLd={articleJsonLd(article, baseUrl)}
           hasCard={false}
+          image={`${url}.png`}
         />
       }
     >

@@ -54,7 +54,7 @@ export function entityPage({ site, entity, query, baseUrl, explorer }: Propertie
           type={entity.__typename === "Person" ? "profile" : "website"}
           jsonLd={entityJsonLd(entity)}
           hasCard
-          hasImage
+          image={`${entity.url}.png`}
           hasFeed
         />
       }

@@ -38,6 +38,7 @@ export function linkPage({ site, link, baseUrl, explorer }: Properties): string 
           type="article"
           jsonLd={null}
           hasCard={false}
+          image={`${url}.png`}
         />
       }
       foot={<p>Appearing here implies no wrongdoing.</p>}

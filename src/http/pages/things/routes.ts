@@ -4,7 +4,7 @@ import { isEntityId } from "../../../model/ids.ts";
 import { askingOf, type Env } from "../../answers/env.ts";
 import type { Ask } from "../../documents/ask.ts";
 import { atomFeed } from "../../feeds/atom.ts";
-import { type Format, readAddress } from "../parts/read-address.ts";
+import { readAddress } from "../parts/read-address.ts";
 import type { Site } from "../parts/site.ts";
 import { gonePage } from "./gone-page.tsx";
 import { notFoundPage } from "./not-found-page.tsx";
@@ -14,12 +14,15 @@ import { type ReadThing, readThing } from "./read-thing.ts";
 /** A change is seen at once by whoever asks again; in between a stale page is better than none. */
 const CACHED = "public, max-age=0, stale-while-revalidate=60, must-revalidate";
 
+type Format = "html" | "json" | "jsonld";
+
 /** The page of each thing and link at its id, also as JSON. */
 export function thingRoutes(ask: Ask, site: Site): Hono<Env> {
   return new Hono<Env>().get("*", async (context, next) => {
     const { pathname, search, searchParams } = new URL(context.req.url);
     const address = readAddress(pathname);
-    if (!address) return next();
+    // Images are answered by routes of their own.
+    if (!address || address.format === "png" || address.format === "svg") return next();
     if (address.path !== pathname) return context.redirect(address.path + search, 308);
     const { id } = address;
     const asking = askingOf(context);
@@ -54,7 +57,7 @@ export function thingRoutes(ask: Ask, site: Site): Hono<Env> {
 function answer(
   context: Context<Env>,
   thing: Exclude<ReadThing, { kind: "retracted" }>,
-  format: Format | "html",
+  format: Format,
   site: Site,
 ): Response {
   const baseUrl = context.env.baseUrl ?? "";
@@ -66,7 +69,7 @@ function answer(
   return context.body(JSON.stringify(jsonLd), 200, { "content-type": "application/ld+json" });
 }
 
-function acceptedFormat(context: Context): Format | "html" {
+function acceptedFormat(context: Context): Format {
   const accepted = accepts(context, {
     header: "Accept",
     supports: ["text/html", "application/ld+json", "application/json"],

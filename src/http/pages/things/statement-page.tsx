@@ -39,7 +39,7 @@ export function statementPage({ site, statement, baseUrl, explorer }: Properties
           type="article"
           jsonLd={statementJsonLd(statement, baseUrl)}
           hasCard
-          hasImage
+          image={`${url}.png`}
         />
       }
       foot={<p>Appearing here implies no wrongdoing.</p>}

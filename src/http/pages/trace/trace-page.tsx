@@ -46,6 +46,7 @@ export function tracePage({ site, query, trace, baseUrl, explorer, drawing }: Pr
           type="article"
           jsonLd={null}
           hasCard={paths.nodes.length > 0}
+          image={paths.nodes[0]?.card.image ?? null}
         />
       }
       foot={<p>Appearing here implies no wrongdoing.</p>}
