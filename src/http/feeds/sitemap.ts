@@ -30,7 +30,7 @@ export async function* sitemapIndex(ask: Ask, asking: Asking): AsyncGenerator<st
   yield `${HEAD}<sitemapindex xmlns="${NAMESPACE}">\n`;
   for (const kind of SITEMAP_KINDS) {
     let count = 0;
-    for await (const { after } of pages(ask, kind, null, asking)) {
+    for await (const { after } of pages(ask, kind, { first: null, entries: false }, asking)) {
       if (count % PAGES_A_FILE === 0) {
         const query = after === null ? "" : `?after=${encodeURIComponent(after)}`;
         yield `<sitemap><loc>${asking.baseUrl}/sitemap/${kind}.xml${query}</loc></sitemap>\n`;
@@ -50,7 +50,7 @@ export async function* sitemapFile(
 ): AsyncGenerator<string> {
   yield `${HEAD}<urlset xmlns="${NAMESPACE}">\n`;
   let count = 0;
-  for await (const { nodes } of pages(ask, kind, after, asking)) {
+  for await (const { nodes } of pages(ask, kind, { first: after, entries: true }, asking)) {
     yield nodes
       .map(
         ({ id, changedAt }) =>
@@ -72,13 +72,14 @@ interface ListPage {
 async function* pages(
   ask: Ask,
   kind: SitemapKind,
-  first: string | null,
+  { first, entries }: { first: string | null; entries: boolean },
   asking: Asking,
 ): AsyncGenerator<ListPage> {
   let after = first;
   for (;;) {
-    const { list } = await ask(DOCUMENTS[kind], { after }, asking);
-    if (list.nodes.length > 0) yield { after, nodes: list.nodes };
+    const { list } = await ask(DOCUMENTS[kind], { after, entries }, asking);
+    // A list without anything has no last item either.
+    if (list.pageInfo.endCursor !== null) yield { after, nodes: list.nodes ?? [] };
     if (!list.pageInfo.hasNextPage) return;
     after = list.pageInfo.endCursor;
   }
