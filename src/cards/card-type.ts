@@ -1,4 +1,4 @@
-import { elementCode, embedAddress, frameCode } from "../embedding/embed-code.ts";
+import { type Embedded, elementCode, embedAddress, frameCode } from "../embedding/embed-code.ts";
 import { DEFAULTS } from "../embedding/options.ts";
 import { builder } from "../graphql/builder.ts";
 import { sentenceOf } from "../model/sentences.ts";
@@ -31,12 +31,6 @@ CardFact.implement({
   }),
 });
 
-/** What is embedded: the path of its page, `/person/jeff-sessions`, and what it is called. */
-interface Embedded {
-  path: string;
-  name: string;
-}
-
 export const Embed = builder.objectRef<Embedded>("Embed").implement({
   description: "How to show a card on a page of one's own.",
   fields: (t) => ({
@@ -63,7 +57,6 @@ export interface CardSubject {
   label: string;
 }
 
-/** The same row as a field of each: what is selected of a card costs no statement of its own. */
 export const Card = builder.interfaceRef<CardSubject>("Card").implement({
   description:
     "What an app shows of an entity, a statement or a path in little room, each fact with where it is documented. The cards of this server say the same.",
@@ -91,21 +84,21 @@ export const Card = builder.interfaceRef<CardSubject>("Card").implement({
     image: t.string({
       nullable: true,
       description:
-        "The address of an image that says the same, a PNG of 1200 by 630 pixels; null of a path that is not the shortest of all.",
+        "The address of an image that says the same, a PNG of 1200 by 630 pixels; null of a path that a search between its ends does not give first.",
       columns: ["id"],
       resolve: ({ id }, _args, { baseUrl }) => `${baseUrl}/${id}.png`,
     }),
     embed: t.field({
       type: Embed,
       nullable: true,
-      description: "How to embed it; null of a path that is not the shortest of all.",
+      description:
+        "How to embed it; null of a path that a search between its ends does not give first.",
       columns: ["id", "label"],
       resolve: ({ id, label }) => ({ path: `/${id}`, name: label }),
     }),
     facts: t.field({
       type: [CardFact],
       description: "What it shows, each fact with its citations.",
-      resolve: () => [],
     }),
   }),
 });

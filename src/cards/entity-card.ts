@@ -48,6 +48,7 @@ export const EntityCard = builder.objectRef<EntityRow>("EntityCard").implement({
       description: "Its links to other entities, the latest first.",
       args: {
         first: t.arg.int({
+          required: true,
           defaultValue: USUAL_FACTS,
           description: `How many: 1 to ${MOST_FACTS}.`,
         }),
@@ -64,5 +65,5 @@ export const EntityCard = builder.objectRef<EntityRow>("EntityCard").implement({
 
 /** @throws Problem BAD_ARGUMENT */
 function checkFacts({ first }: Readonly<Record<string, unknown>>): void {
-  if (typeof first === "number") pageSize("first", first, USUAL_FACTS, MOST_FACTS);
+  pageSize("first", Number(first), USUAL_FACTS, MOST_FACTS);
 }

@@ -5,7 +5,7 @@ import { plain } from "../model/texts.ts";
 import { thingKinds } from "../model/things.ts";
 
 /** What an entity is told by besides its kind; of each kind, only its own are there. */
-export interface KindFacts {
+interface KindFacts {
   id: string;
   kind?: string | null;
   region?: string | null;

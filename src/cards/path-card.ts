@@ -1,4 +1,5 @@
 import { builder } from "../graphql/builder.ts";
+import { counted } from "../model/texts.ts";
 import type { Path } from "../paths/find-paths.ts";
 import { USUAL_HOPS } from "../paths/request.ts";
 import { hopCount } from "../paths/search-sentence.ts";
@@ -17,7 +18,7 @@ export function pathOnCard(path: Path): PathOnCard {
   };
 }
 
-/** Whether its address, which has only both ends, shows this path and no other. */
+/** Whether the card at its address, which names only both ends, shows this path. */
 function isAtItsAddress({ isShortest, hops }: Path): boolean {
   return isShortest && hops.length <= USUAL_HOPS;
 }
@@ -32,15 +33,20 @@ export const PathCard = builder.objectRef<PathOnCard>("PathCard").implement({
       nullable: true,
       description: "How long it is, and how many articles tell of its weakest hop.",
       resolve: ({ hops, sources: { sourceArticles } }) => {
-        const articles = sourceArticles === 1 ? "1 article" : `${sourceArticles} articles`;
+        const articles = counted(sourceArticles, "article");
         if (hops.length === 1) return `1 hop, told by ${articles}`;
         return `${hopCount(hops.length)}, each told by at least ${articles}`;
       },
     }),
+    url: t.string({
+      description:
+        "The address of the page of the shortest paths between the two. A path that was found within other limits may not be among them.",
+      resolve: ({ id }, _args, { baseUrl }) => `${baseUrl}/${id}`,
+    }),
     image: t.string({
       nullable: true,
       description:
-        "The address of an image of it, a PNG of 1200 by 630 pixels; null of a path that is not the shortest of all.",
+        "The address of an image of it, a PNG of 1200 by 630 pixels; null unless a search between the two, with nothing else asked, gives this path first.",
       resolve: (path, _args, { baseUrl }) =>
         isAtItsAddress(path) ? `${baseUrl}/${path.id.replace("trace?", "trace.png?")}` : null,
     }),
@@ -48,12 +54,13 @@ export const PathCard = builder.objectRef<PathOnCard>("PathCard").implement({
       type: Embed,
       nullable: true,
       description:
-        "How to embed it; null of a path that is not the shortest of all, which is what the card at its address shows.",
+        "How to embed it; null unless a search between the two, with nothing else asked, gives this path first: that is what the card at its address shows.",
       resolve: (path) => (isAtItsAddress(path) ? { path: `/${path.id}`, name: path.label } : null),
     }),
     facts: t.field({
       type: [CardFact],
-      description: "Its hops, in their order, each told by what backs it best.",
+      description:
+        "Its hops, in their order: of each the link that most articles tell of, or the latest statement.",
       extensions: { usualSize: USUAL_HOPS },
       resolve: ({ hops }) => [...hops],
     }),

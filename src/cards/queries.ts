@@ -20,7 +20,7 @@ export const speakersOfStatement = relationship({
     onBehalfOfNames: texts(
       (statement) => `COLLECT {
         MATCH (${statement})-[:ON_BEHALF_OF]->(whom:Entity)
-        RETURN whom.name ORDER BY whom.name, whom.id
+        RETURN whom.name ORDER BY whom.label, whom.id
       }`,
     ),
   },

@@ -4,7 +4,7 @@ import type { Hop } from "../paths/hop.ts";
 import type { LinkRow, StatementRow } from "../things/rows.ts";
 
 /** What backs a card: a link of an entity, the statement itself, or a hop of a path. */
-export type BackingFact = LinkRow | StatementRow | Hop;
+type BackingFact = LinkRow | StatementRow | Hop;
 
 export const CardFact = builder.objectRef<BackingFact>("CardFact");
 
@@ -16,6 +16,6 @@ export function factIdOf(fact: BackingFact): string {
 /** What the passages of a card's fact are passages of. */
 export const subjectOfFact: RelationParent = {
   columns: ["id"],
-  idOf: (fact) => String(fact.factId ?? fact.id),
+  idOf: (fact) => String("factId" in fact ? fact.factId : fact.id),
   cypher: (fact) => fact,
 };

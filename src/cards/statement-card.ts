@@ -25,7 +25,8 @@ export const StatementCard = builder.objectRef<StatementRow>("StatementCard").im
     }),
     gist: t.string({
       nullable: true,
-      description: "What a quotation says, in our words; null where the title says it in these.",
+      description:
+        "What a quotation says, in our words; null where the title is in our words already.",
       columns: ["text", "gist"],
       resolve: ({ text, gist }) => (text === null ? null : gist),
     }),
@@ -38,7 +39,7 @@ export const StatementCard = builder.objectRef<StatementRow>("StatementCard").im
     subtitle: t.string({
       nullable: true,
       description:
-        "Who said it, in what capacity, and on whose behalf; the article's words for whom it does not name.",
+        "Who said it, in what capacity, and on whose behalf; where the article names nobody, its words for who it was.",
       relations: [speakers],
       resolve: (statement, _args, context, info) =>
         readRelation(speakers, statement, context, info, ({ rows: [row] }) =>

@@ -1,5 +1,6 @@
 import type { DocumentData } from "../http/documents/documents.ts";
 import { sourceOf } from "../http/drawings/drawing.ts";
+import { counted } from "../model/texts.ts";
 
 type Trace = DocumentData<"Trace">;
 type Hop = Trace["paths"]["nodes"][number]["hops"][number];
@@ -30,8 +31,4 @@ function hopLines({ from, to, sentence, citations }: Hop): string[] {
     `     ${sentence}`,
     ...citations.nodes.map((citation) => `       “${citation.exact}” – ${sourceOf(citation)}`),
   ];
-}
-
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? "" : "s"}`;
 }

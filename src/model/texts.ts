@@ -12,3 +12,8 @@ export function capitalized(text: string): string {
 export function plain(word: string): string {
   return word.toLowerCase().replaceAll("_", " ");
 }
+
+/** “1 article”, “2,000 articles”. */
+export function counted(count: number, word: string): string {
+  return `${count.toLocaleString("en-US")} ${word}${count === 1 ? "" : "s"}`;
+}

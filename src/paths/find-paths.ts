@@ -16,7 +16,7 @@ export interface Path {
   sources: SourceCount;
   cursor: string;
   ends: Readonly<{ from: KnownEntity; to: KnownEntity }>;
-  /** Whether a search without limits finds it first. */
+  /** Whether a search between both ends, with nothing else asked but a length, gives it first. */
   isShortest: boolean;
 }
 

@@ -65,7 +65,7 @@ export function pathRequest(args: PathArguments): PathRequest {
   };
 }
 
-/** Whether a search leaves nothing out but by length, so that its first path is the shortest of all. */
+/** Whether nothing was asked but both ends and a length. The scope holds all limits, so it tells. */
 export function isUnlimited({ from, to, maxHops, scope }: PathRequest): boolean {
   return pathRequest({ from, to, maxHops }).scope === scope;
 }

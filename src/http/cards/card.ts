@@ -115,7 +115,7 @@ export function pathCard({ from, paths }: Trace): Card | null {
   };
 }
 
-function factOf({ factId, citations }: Fact, sentence: string | null): CardFact {
+function factOf({ factId, citations }: Omit<Fact, "sentence">, sentence: string | null): CardFact {
   return { id: factId, sentence, sources: sourcesOf(citations.nodes) };
 }
 

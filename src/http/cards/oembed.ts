@@ -27,10 +27,10 @@ export function oembedRoutes(ask: Ask): Hono<Env> {
     }
     const page = ownPage(context, url);
     const card = page && (await cardOf(ask, page, context));
-    if (!page || !card) return context.text("No card stands at this address.\n", 404);
+    if (!card) return context.text("No card stands at this address.\n", 404);
     const options = { ...DEFAULTS, size: highest < HEIGHTS.m ? ("s" as const) : DEFAULTS.size };
     const [width, height] = [Math.min(most, WIDEST), Math.min(highest, HEIGHTS[options.size])];
-    const embedded = { path: page.pathname + page.search, name: nameOf(card) };
+    const embedded = { path: `/${card.id}`, name: nameOf(card) };
     const baseUrl = context.env.baseUrl ?? "";
     const answer = {
       version: "1.0",
@@ -74,5 +74,6 @@ async function cardOf(ask: Ask, page: URL, context: Context<Env>): Promise<Card 
     return readPathCard(ask, { from: ends.get("from") ?? "", to: ends.get("to") ?? "" }, asking);
   }
   const address = readAddress(page.pathname);
-  return address && readCard(ask, address.id, asking);
+  // A file at the address of a page is none.
+  return address?.format === null ? readCard(ask, address.id, asking) : null;
 }

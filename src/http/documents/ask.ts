@@ -24,6 +24,7 @@ export class Refused extends Error {
   }
 }
 
+/** Nobody reads the answer, so its status is that of any code that is not told apart: 400. */
 const LEFT = "CLIENT_LEFT";
 
 /**

@@ -1,5 +1,5 @@
+import { counted } from "../../model/texts.ts";
 import type { ArticleImageFragment } from "../documents/document-types.generated.ts";
-import { counted } from "../pages/parts/words.ts";
 import type { Card } from "./card.ts";
 import { NO_WRONGDOING } from "./grounds.ts";
 
@@ -12,7 +12,7 @@ export function articleCard(article: ArticleImageFragment): Card {
     words: headline ?? label,
     who: headline === null ? null : (publishedBy?.name ?? null),
     facts: [],
-    grounds: `${counted(passages.totalCount, "passage")} with what they say`,
+    grounds: `${counted(passages.totalCount, "passage")} cited here`,
     note: NO_WRONGDOING,
   };
 }

@@ -1,5 +1,5 @@
+import { counted } from "../../model/texts.ts";
 import type { EntityImageFragment } from "../documents/document-types.generated.ts";
-import { counted } from "../pages/parts/words.ts";
 import type { Card } from "./card.ts";
 import { groundsOf, NO_WRONGDOING } from "./grounds.ts";
 

@@ -1,8 +1,8 @@
+import { counted } from "../../model/texts.ts";
 import type {
   DocumentingFragment,
   ImageStandingFragment,
 } from "../documents/document-types.generated.ts";
-import { counted } from "../pages/parts/words.ts";
 import { foreign } from "./shown-text.ts";
 
 export const NO_WRONGDOING = "Appearing here implies no wrongdoing.";

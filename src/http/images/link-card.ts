@@ -1,19 +1,29 @@
 import { capitalized } from "../../model/texts.ts";
 import type { LinkImageFragment } from "../documents/document-types.generated.ts";
+import { linkKindWords } from "../pages/parts/words.ts";
 import type { Card } from "./card.ts";
 import { documentedBy, groundsOf, NO_WRONGDOING } from "./grounds.ts";
+import { foreign } from "./shown-text.ts";
+
+/** As long as a sentence of any script may be to be shown whole: see the smallest of `STEPS.name`. */
+const LONGEST = 200;
 
 /** What the image of a link says: the fact as a sentence, and who documents it. */
 export function linkCard(link: LinkImageFragment): Card {
-  // A sentence that is too long is cut, and the outcome of a case stands at its end: so it has a line of its own.
-  const outcome = "outcome" in link ? `Outcome: ${link.outcome}` : null;
   return {
-    kind: capitalized(link.id.slice(0, link.id.indexOf("/")).replaceAll("-", " ")),
+    kind: capitalized(linkKindWords(link.id)),
     form: "name",
-    words: link.sentence,
+    words: wordsOf(link),
     who: null,
-    facts: [outcome, documentedBy(link.citations.nodes)].filter((fact) => fact !== null),
+    facts: [documentedBy(link.citations.nodes)].filter((fact) => fact !== null),
     grounds: groundsOf(link),
     note: NO_WRONGDOING,
   };
+}
+
+/** The outcome of a case stands at the end of its sentence: where that would be cut, nobody is shown as accused. */
+function wordsOf(link: LinkImageFragment): string {
+  const { sentence } = link;
+  if (!("outcome" in link) || [...sentence].length <= LONGEST) return sentence;
+  return `${foreign(link.from.label)} and ${foreign(link.to.label)}: what came of it stands on the page`;
 }

@@ -19,13 +19,8 @@ type ImageFormat = "png" | "svg";
 /** What a thing, a link or a path says as an image at its address, for where a page of it is shared. */
 export function imageRoutes(ask: Ask): Hono<Env> {
   return new Hono<Env>()
-    .get("/:file{trace\\.png|trace\\.svg}", async (context) => {
-      const { from = "", to = "" } = context.req.query();
-      const { paths } = await ask("PathImage", { from, to }, askingOf(context));
-      const [path] = paths.nodes;
-      if (!path) return context.text("No path that short connects the two.\n", 404);
-      return answer(context, pathCard(path), context.req.path.endsWith(".svg") ? "svg" : "png");
-    })
+    .get("/trace.png", (context) => answerPath(ask, context, "png"))
+    .get("/trace.svg", (context) => answerPath(ask, context, "svg"))
     .get("*", async (context, next) => {
       const { pathname } = new URL(context.req.url);
       const address = readAddress(pathname);
@@ -36,6 +31,14 @@ export function imageRoutes(ask: Ask): Hono<Env> {
       if ("gone" in found) return context.text(found.gone, 410);
       return answer(context, found.card, address.format);
     });
+}
+
+async function answerPath(ask: Ask, context: Context<Env>, format: ImageFormat): Promise<Response> {
+  const { from = "", to = "" } = context.req.query();
+  const { paths } = await ask("PathImage", { from, to }, askingOf(context));
+  const [path] = paths.nodes;
+  if (!path) return context.text("No path that short connects the two.\n", 404);
+  return answer(context, pathCard(path), format);
 }
 
 async function answer(context: Context<Env>, card: Card, format: ImageFormat): Promise<Response> {

@@ -15,7 +15,10 @@ const isThorough = inject("isThorough");
 const DOCUMENTS = Number(process.env.THROUGHLINE_DOCUMENTS ?? (isThorough ? 500 : 144));
 /** They share their Cypher, which the database takes longer to plan than to run. The fewer, the more shapes. */
 const OF_ONE_SHAPE = isThorough ? 6 : 18;
-/** A run before a commit always asks the same, so that it fails for what the commit changes. */
+/**
+ * A run before a commit always asks the same, so that it fails for what the commit changes. A field that is added to the
+ * schema makes other documents of a seed: take another one where too few then cross the bounds.
+ */
 const SEED = isThorough ? {} : { seed: 1128 };
 
 /** So low that most documents cross one of them, at their first level or further down. */

@@ -35,5 +35,7 @@ it("shows nobody in a case without its outcome, on page, card and link", async (
   }
   for (const { id, outcome } of data.cases.nodes) {
     expect((await page(`/${id}`)).text).toContain(outcome ?? "no outcome in this graph");
+    const { text } = await api.fetchCounted(`/${id}.json`);
+    expect(JSON.parse(text)).toMatchObject({ outcome, caseKind: expect.any(String) });
   }
 });

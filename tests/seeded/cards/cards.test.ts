@@ -216,6 +216,9 @@ describe("oEmbed", () => {
       "https://evil.example/person/jeff-sessions",
       "javascript:alert(1)",
       "person/jeff-sessions",
+      // Files of a page are no pages.
+      "http://localhost/person/jeff-sessions.png",
+      "http://localhost/person/jeff-sessions.json",
     ]) {
       expect(await statusOf({ url: other }), other).toBe(404);
     }
@@ -226,6 +229,11 @@ describe("oEmbed", () => {
     const { width, height, html } = JSON.parse(text);
     expect([width, height]).toEqual([240, 150]);
     expect(html).toContain('width="240" height="150"');
+  });
+
+  it("gives the one address of a card, however that of its page was written", async () => {
+    const { text } = await oembed({ url: "http://localhost/Person/Jeff-Sessions/" });
+    expect(JSON.parse(text).html).toContain('src="http://localhost/embed/person/jeff-sessions"');
   });
 
   it("answers for a path", async () => {

@@ -1,4 +1,6 @@
+import { getNamedType, isLeafType, isObjectType } from "graphql";
 import { describe, expect, inject, it } from "vitest";
+import { schema } from "../../../src/schema.ts";
 import { openApi } from "../../support/ask.ts";
 import { openPages, textOf } from "../../support/pages.ts";
 
@@ -29,6 +31,28 @@ const paths = (limits = "") => `{
     nodes { length hops { sentence } card { ...Parts } }
   }
 } ${PARTS}`;
+
+/** What is asked of the fields that are made of others. */
+const PARTS_OF: Readonly<Record<string, readonly string[]>> = {
+  embed: ["embed { url frame element }"],
+  facts: [
+    ...["facts { sentence }", "facts { factId }", "facts { url }"],
+    "facts { citations(first: 2) { nodes { exact } } }",
+  ],
+  latest: ["latest { id }"],
+  saidOn: ["saidOn { text }"],
+};
+
+/** Every field of a card's type, as it is asked for; a new one that is made of others needs its parts above. */
+function selectionsOf(typeName: string): string[] {
+  const type = schema.getType(typeName);
+  if (!isObjectType(type)) throw new Error(`There is no ${typeName}.`);
+  return Object.values(type.getFields()).flatMap(({ name, type }) => {
+    const parts = isLeafType(getNamedType(type)) ? [name] : PARTS_OF[name];
+    if (!parts) throw new Error(`What of ${typeName}.${name} is to be asked?`);
+    return parts;
+  });
+}
 
 describe("the card of a thing", () => {
   it("says who a person is, what they said last, and where each fact is documented", async () => {
@@ -88,18 +112,6 @@ describe("the card of a thing", () => {
   });
 
   it("gives each of its fields by itself as it gives it among all", async () => {
-    const fields = {
-      Entity: ["kind", "title", "isQuotation", "subtitle", "url", "image", "latest { id }"],
-      Statement: [
-        ...["kind", "title", "isQuotation", "subtitle", "url", "image"],
-        ...["gist", "language", "saidOn { text }"],
-      ],
-    };
-    const shared = [
-      "embed { url frame element }",
-      ...["facts { sentence }", "facts { factId }", "facts { url }"],
-      "facts { citations(first: 2) { nodes { exact } } }",
-    ];
     const read = async (type: string, selection: string) => {
       const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${type} { card { ${selection} } } } }`;
       const ids = THINGS.filter((id) => id.startsWith("statement/") === (type === "Statement"));
@@ -107,9 +119,10 @@ describe("the card of a thing", () => {
       expect(errors, selection).toBeUndefined();
       return data.nodes.map(({ card }: { card: object }) => card) as Record<string, object>[];
     };
-    for (const [type, own] of Object.entries(fields)) {
-      const whole = await read(type, [...own, ...shared].join(" "));
-      for (const selection of [...own, ...shared]) {
+    for (const type of ["Entity", "Statement"]) {
+      const selections = selectionsOf(`${type}Card`);
+      const whole = await read(type, selections.join(" "));
+      for (const selection of selections) {
         const cards = await read(type, selection);
         expect(whole, selection).toMatchObject(cards);
       }
@@ -139,6 +152,10 @@ describe("the card of a thing", () => {
       expect(errors?.[0]?.message).toBe(`\`first\` must be between 1 and 20, but is ${first}.`);
       expect(runs).toEqual([]);
     }
+    const { errors } = await ask(
+      '{ entity(id: "person/jeff-sessions") { card { facts(first: null) { sentence } } } }',
+    );
+    expect(errors?.[0]?.message).toContain("null");
   });
 
   it("says what the card does that is embedded", async () => {

@@ -124,7 +124,7 @@ describe("the image of an article", () => {
     expect(blocks).toEqual([
       "Article · about August 2017",
       "The Whim, about August 2017",
-      expect.stringMatching(/^\d+ passages with what they say$/),
+      expect.stringMatching(/^\d+ passages cited here$/),
       "Appearing here implies no wrongdoing.",
     ]);
     expect(runs).toHaveLength(1);
@@ -184,7 +184,7 @@ describe("the addresses of images", () => {
       const { response, text } = await fetchCounted(path);
       expect([response.status, text], path).toEqual([404, "There is nothing with this id.\n"]);
     }
-    for (const path of ["/nobody/x.svg", "/x.png"]) {
+    for (const path of ["/nobody/x.svg", "/x.png", "/trace.pngx", "/xtrace.svg"]) {
       const { response, runs } = await fetchCounted(path);
       expect([response.status, runs], path).toEqual([404, []]);
     }

@@ -72,6 +72,15 @@ describe("the page of a trace", () => {
     expect(text).toContain("As at first");
   });
 
+  it("gives the code of a card only where that shows the first path of the page", async () => {
+    const first = await page(BETWEEN);
+    expect(first.html).toContain('id="embed"');
+    expect(first.html).toContain("application/json+oembed");
+    const other = await page(`${BETWEEN}&without=person/jeff-sessions`);
+    expect(other.html).not.toContain('id="embed"');
+    expect(other.html).not.toContain("application/json+oembed");
+  });
+
   it("goes by the days on which something was said", async () => {
     const { text } = await page(`${BETWEEN}&since=2020-01-01&until=2020-12-31`);
     expect(text).not.toContain("Path 1");

@@ -3,12 +3,12 @@ import { kindOf, linkKindOf, MAX_LINK_ID_LENGTH } from "../../../model/ids.ts";
 /** The page of a thing or a link, and in which form it is asked for; null: as the client accepts it. */
 export interface PageAddress {
   id: string;
-  format: Format | null;
+  format: Ending | null;
   /** The one address of this page, for whoever came by another spelling of it. */
   path: string;
 }
 
-export type Format = "json" | "jsonld" | "atom" | "png" | "svg";
+type Ending = "json" | "jsonld" | "atom" | "png" | "svg";
 
 const ADDRESS = /^\/(?<id>[\w/-]+?)(?<ending>\.(?<format>json|jsonld|atom|png|svg))?\/?$/i;
 
@@ -20,7 +20,7 @@ export function readAddress(pathname: string): PageAddress | null {
   if (kindOf(id) === null && !(linkKindOf(id) && id.split("/").length > 4)) return null;
   return {
     id,
-    format: (format?.toLowerCase() as Format | undefined) ?? null,
+    format: (format?.toLowerCase() as Ending | undefined) ?? null,
     path: `/${id}${ending.toLowerCase()}`,
   };
 }

@@ -1,9 +1,10 @@
+import { counted } from "../../../model/texts.ts";
 import type {
   DisagreementFragment,
   EvidenceFragment,
 } from "../../documents/document-types.generated.ts";
 import { Passage } from "./passage.tsx";
-import { counted, spaced } from "./words.ts";
+import { spaced } from "./words.ts";
 
 /** How we know a fact: what backs it, who differs, and what is read out of the words. */
 export interface Grounds {

@@ -28,6 +28,11 @@ export function linkKindOf(typename: string): string {
   return typename.replace(/(?<!^)([A-Z])/g, "_$1").toUpperCase();
 }
 
+/** What a link is, in the words of its id: “held office”. */
+export function linkKindWords(id: string): string {
+  return id.slice(0, id.indexOf("/")).replaceAll("-", " ");
+}
+
 export const REVISIONS: Readonly<Record<RevisionKind, string>> = {
   ADDED: "Stated by",
   CHANGED: "Changed by",
@@ -50,10 +55,6 @@ export function spaced(field: string): string {
     .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
     .replace(".", ", ")
     .toLowerCase();
-}
-
-export function counted(count: number, word: string): string {
-  return `${count.toLocaleString("en-US")} ${word}${count === 1 ? "" : "s"}`;
 }
 
 /** The day of a time such as 2026-11-27T10:00:00Z, as it is written in sentences. */

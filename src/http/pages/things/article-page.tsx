@@ -1,4 +1,4 @@
-import { plain } from "../../../model/texts.ts";
+import { counted, plain } from "../../../model/texts.ts";
 import { EmbeddableHead } from "../../cards/embeddable-head.tsx";
 import type { DocumentData } from "../../documents/documents.ts";
 import { textOf } from "../../html/html-document.tsx";
@@ -11,7 +11,7 @@ import { Pager } from "../parts/pager.tsx";
 import type { Site } from "../parts/site.ts";
 import { Standing } from "../parts/standing.tsx";
 import { StatementItem } from "../parts/statement-item.tsx";
-import { counted, dayOf } from "../parts/words.ts";
+import { dayOf } from "../parts/words.ts";
 import type { PageQuery } from "./page-query.ts";
 
 export type Article = NonNullable<DocumentData<"ArticlePage">["article"]>;

@@ -1,4 +1,3 @@
-import { plain } from "../../../model/texts.ts";
 import { EmbeddableHead } from "../../cards/embeddable-head.tsx";
 import type { DocumentData } from "../../documents/documents.ts";
 import { textOf } from "../../html/html-document.tsx";
@@ -8,7 +7,7 @@ import { Grounding } from "../parts/grounding.tsx";
 import { History } from "../parts/history.tsx";
 import { Page } from "../parts/page.tsx";
 import type { Site } from "../parts/site.ts";
-import { dayOf } from "../parts/words.ts";
+import { dayOf, linkKindWords } from "../parts/words.ts";
 
 type AnyNode = NonNullable<DocumentData<"LinkPage">["node"]>;
 export type Link = Extract<AnyNode, { sentence: string; from: unknown }>;
@@ -44,7 +43,7 @@ export function linkPage({ site, link, baseUrl, explorer }: Properties): string 
       foot={<p>Appearing here implies no wrongdoing.</p>}
     >
       <header class="thing">
-        <p class="kind">{plain(id.slice(0, id.indexOf("/")).replaceAll("-", " "))}</p>
+        <p class="kind">{linkKindWords(id)}</p>
         <h1 class="gist">{sentence}</h1>
         <dl class="subjects">
           <div>

@@ -1,3 +1,4 @@
+import { counted } from "../../../model/texts.ts";
 import { CopyCodes } from "../../cards/copy-codes.tsx";
 import { EmbeddableHead } from "../../cards/embeddable-head.tsx";
 import type { StationFragment } from "../../documents/document-types.generated.ts";
@@ -6,7 +7,6 @@ import { textOf } from "../../html/html-document.tsx";
 import { Page } from "../parts/page.tsx";
 import type { Site } from "../parts/site.ts";
 import { Standing } from "../parts/standing.tsx";
-import { counted } from "../parts/words.ts";
 import { StationLine } from "./station-line.tsx";
 import { TraceForm } from "./trace-form.tsx";
 import { NOTHING_ASKED, type TraceQuery, traceAddress } from "./trace-query.ts";
@@ -30,7 +30,9 @@ export function tracePage({ site, query, trace, baseUrl, explorer, drawing }: Pr
   const [from, to] = [trace.from?.name ?? query.from, trace.to?.name ?? query.to];
   const title = `How is ${from} connected to ${to}?`;
   const description = `How ${from} and ${to} are connected, with the passages that say so.`;
-  // The card is of the shortest path, whatever else was asked.
+  const [first] = paths.nodes;
+  // The card is of the shortest path, whatever else was asked: there are codes only where that is the first here.
+  const isEmbeddable = first !== undefined && first.card.embed !== null;
   const path = traceAddress({ ...NOTHING_ASKED, from: query.from, to: query.to });
   return textOf(
     <Page
@@ -45,8 +47,8 @@ export function tracePage({ site, query, trace, baseUrl, explorer, drawing }: Pr
           description={description}
           type="article"
           jsonLd={null}
-          hasCard={paths.nodes.length > 0}
-          image={paths.nodes[0]?.card.image ?? null}
+          hasCard={isEmbeddable}
+          image={first?.card.image ?? null}
         />
       }
       foot={<p>Appearing here implies no wrongdoing.</p>}
@@ -75,7 +77,9 @@ export function tracePage({ site, query, trace, baseUrl, explorer, drawing }: Pr
         </p>
       )}
       <Hubs search={paths.search} query={query} />
-      {paths.nodes.length > 0 && <CopyCodes baseUrl={baseUrl} embedded={{ path, name: title }} />}
+      {isEmbeddable && first && (
+        <CopyCodes baseUrl={baseUrl} embedded={{ path, name: first.card.title }} />
+      )}
       <section aria-labelledby="again">
         <h2 id="again">Ask again</h2>
         <TraceForm query={query} />
