@@ -213,6 +213,13 @@ describe("the card of a path", () => {
     expect(other).toBeNull();
     expect(await embedOf('avoid: ["person/jeff-sessions"]')).toEqual([null, null]);
     expect((await embedOf("maxHops: 3"))[0]).toEqual(shortest);
+    // Longer than what is looked for where nobody says how long.
+    const { data } = await ask(`{
+      paths(from: "person/eric-jones", to: "agency/aclu", first: 1, maxHops: 6) {
+        nodes { length card { image embed { url } } }
+      }
+    }`);
+    expect(data.paths.nodes).toEqual([{ length: 5, card: { image: null, embed: null } }]);
   });
 });
 
