@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import type { Database } from "../../src/graph/database.ts";
 
 /** What ends a text, begins another or means something to whoever reads one of our formats. */
@@ -12,6 +13,14 @@ export const HOSTILE_PARTS = [
   ],
   ...["مرحبا", "שלום", "Ünï", "Ж", "名前", "\u{1F600}", "\u202e", "\u2028"],
 ];
+
+/** Texts of several of these. A name of nothing but spaces is none. */
+export const hostileTexts = fc
+  .array(fc.oneof(fc.constantFrom(...HOSTILE_PARTS), fc.constantFrom("a", "b")), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  .map((parts) => `x${parts.join("")}x`);
 
 export const HOSTILE_PERSON = "person/jeff-sessions";
 export const HOSTILE_STATEMENT = "statement/sessions-commitment-required";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, inject, it } from "vitest";
 import { loadFiles } from "../../../src/loading/load-files.ts";
 import { openApi } from "../../support/ask.ts";
 import { SEED } from "../../support/paths.ts";
@@ -59,6 +59,6 @@ it("gives hostile names back exactly, in each format", async () => {
         expect(edges[0]?.sentence).toContain(name);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: inject("isThorough") ? 100 : 60 },
   );
 });
