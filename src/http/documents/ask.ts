@@ -24,8 +24,10 @@ export class Refused extends Error {
   }
 }
 
-/** Nobody reads the answer, so its status is that of any code that is not told apart: 400. */
-const LEFT = "CLIENT_LEFT";
+/** Nobody reads it, so its status is that of any code that is not told apart: 400. */
+function left(): Refused {
+  return new Refused({ message: "Whoever asked has left.", code: "CLIENT_LEFT" });
+}
 
 /**
  * Asks the API one of our own documents, in process and within the limits that hold for everyone.
@@ -46,12 +48,14 @@ export function createAsk(api: Api): Ask {
     const params = { query: documents[name], variables: { ...variables } };
     const answer = await answered(() =>
       api.getResultForParams({ params, request }, { ...context, isOurs: true }),
-    );
+    ).catch((error: unknown) => {
+      throw signal?.aborted ? left() : error;
+    });
+    // Whoever left gets no answer: nothing is wrong, whatever their going has broken off.
+    if (signal?.aborted) throw left();
     if (answer === undefined || isAsyncIterable(answer)) throw new Error(`${name} has no answer.`);
     // Over HTTP, Yoga would tell the plugin that keeps these.
     if (context.record) noteErrors(context.record, answer.errors ?? []);
-    // Whoever left gets no answer: nothing is wrong, and nothing is there to show.
-    if (signal?.aborted) throw new Refused({ message: "Whoever asked has left.", code: LEFT });
     const [first] = answer.errors ?? [];
     if (first) throw new Refused({ message: first.message, code: String(first.extensions.code) });
     // The compiler knows what the document gets, and the schema holds the answer to it.

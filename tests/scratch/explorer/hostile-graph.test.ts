@@ -33,7 +33,7 @@ it("shows hostile facts on the front page as the text that they are", async () =
     `Albuquerque is not a sanctuary city.&quot;'>&lt;script>alert(1)&lt;/script>`,
   );
   expect(page).toMatch(
-    /An official &quot;'>&lt;script>.* on behalf of <a href="\/person\/jarrod-burguan">Jarrod Burguan&quot;'>&lt;script>/,
+    /An official &quot;'>&lt;script>.* on behalf of <a href="\/person\/jarrod-burguan" dir="auto">Jarrod Burguan&quot;'>&lt;script>/,
   );
   expect(page).not.toMatch(/<script(?! type="module" src="\/assets)|<img|href="javascript/i);
 });
