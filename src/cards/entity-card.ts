@@ -7,10 +7,8 @@ import type { EntityRow, LinkRow } from "../things/rows.ts";
 import { Card } from "./card-type.ts";
 import { KIND_COLUMNS, kindLine } from "./kind-line.ts";
 import { CardFact } from "./refs.ts";
-import { factsOfEntity, latestOffice, latestStatement } from "./relations.ts";
+import { factsOfEntity, latestOffice, latestStatement, USUAL_FACTS } from "./relations.ts";
 
-/** How many facts a card has, unless more are asked for. */
-const USUAL_FACTS = 3;
 const MOST_FACTS = 20;
 
 export const EntityCard = builder.objectRef<EntityRow>("EntityCard").implement({
@@ -48,7 +46,6 @@ export const EntityCard = builder.objectRef<EntityRow>("EntityCard").implement({
       description: "Its links to other entities, the latest first.",
       args: {
         first: t.arg.int({
-          required: true,
           defaultValue: USUAL_FACTS,
           description: `How many: 1 to ${MOST_FACTS}.`,
         }),
@@ -65,5 +62,5 @@ export const EntityCard = builder.objectRef<EntityRow>("EntityCard").implement({
 
 /** @throws Problem BAD_ARGUMENT */
 function checkFacts({ first }: Readonly<Record<string, unknown>>): void {
-  pageSize("first", Number(first), USUAL_FACTS, MOST_FACTS);
+  if (typeof first === "number") pageSize("first", first, USUAL_FACTS, MOST_FACTS);
 }

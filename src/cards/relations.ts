@@ -11,8 +11,11 @@ import { speakersOfStatement } from "./queries.ts";
 /** The line below a statement's title is made of it. */
 export const speakers = onlyNode(speakersOfStatement, { isWhole: true });
 
-/** Its links, the latest first: as many as the argument `first` says. */
-export const factsOfEntity = beginning<LinkRow>(entityLinks, "LATEST", "link");
+/** How many facts a card has, unless the argument `first` says it. */
+export const USUAL_FACTS = 3;
+
+/** Its links, the latest first. */
+export const factsOfEntity = beginning<LinkRow>(entityLinks, "LATEST", "link", USUAL_FACTS);
 
 const offices = linkLists.find(({ kind, owners }) => {
   return kind === "held-office" && owners.includes("person");
@@ -28,18 +31,24 @@ export const latestOffice: Relation<LinkRow> = {
 /** What a person or an agency said last. */
 export const latestStatement = beginning<StatementRow>(statementsBySpeaker, "NEWEST", "node");
 
-/** The first rows of a list; a field without the argument `first` reads one. */
+/** The first rows of a list: as many as the argument `first` says, if the field has it and it is given. */
 function beginning<Shown>(
   relationship: Relationship,
   order: string,
   shows: "node" | "link",
+  usual = 1,
 ): Relation<Shown> {
   const unfiltered = relationship.filters.flatMap(({ args }) => args.map((name) => [name, null]));
   const list = { order, args: Object.fromEntries(unfiltered) };
   return {
     relationshipOf: () => relationship,
     requestOf: (_relationship, { first }, requested) =>
-      pageRequest(relationship, list, { first: typeof first === "number" ? first : 1 }, requested),
+      pageRequest(
+        relationship,
+        list,
+        { first: typeof first === "number" ? first : usual },
+        requested,
+      ),
     shows,
   };
 }
