@@ -77,7 +77,8 @@ export const Card = builder.interfaceRef<CardSubject>("Card").implement({
         "Who or what it is; of a statement who said it, in what capacity; of a path its length.",
     }),
     url: t.string({
-      description: "The address of the page that it leads to.",
+      description:
+        "The address of the page that it leads to: of a path, of the shortest ones between its ends, among which one that was found within other limits may not be.",
       columns: ["id"],
       resolve: ({ id }, _args, { baseUrl }) => `${baseUrl}/${id}`,
     }),

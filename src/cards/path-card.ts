@@ -2,7 +2,6 @@ import { builder } from "../graphql/builder.ts";
 import { counted } from "../model/texts.ts";
 import type { Path } from "../paths/find-paths.ts";
 import { USUAL_HOPS } from "../paths/request.ts";
-import { hopCount } from "../paths/search-sentence.ts";
 import { Card, type CardSubject, Embed } from "./card-type.ts";
 import { CardFact } from "./refs.ts";
 
@@ -33,15 +32,9 @@ export const PathCard = builder.objectRef<PathOnCard>("PathCard").implement({
       nullable: true,
       description: "How long it is, and how many articles tell of its weakest hop.",
       resolve: ({ hops, sources: { sourceArticles } }) => {
-        const articles = counted(sourceArticles, "article");
-        if (hops.length === 1) return `1 hop, told by ${articles}`;
-        return `${hopCount(hops.length)}, each told by at least ${articles}`;
+        const told = hops.length === 1 ? "told by" : "each told by at least";
+        return `${counted(hops.length, "hop")}, ${told} ${counted(sourceArticles, "article")}`;
       },
-    }),
-    url: t.string({
-      description:
-        "The address of the page of the shortest paths between the two. A path that was found within other limits may not be among them.",
-      resolve: ({ id }, _args, { baseUrl }) => `${baseUrl}/${id}`,
     }),
     image: t.string({
       nullable: true,

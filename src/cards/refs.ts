@@ -8,14 +8,14 @@ type BackingFact = LinkRow | StatementRow | Hop;
 
 export const CardFact = builder.objectRef<BackingFact>("CardFact");
 
-/** The id of the link or the statement. */
-export function factIdOf(fact: BackingFact): string {
-  return "factId" in fact ? fact.factId : fact.id;
+/** The id of the link or the statement: a row's own, and of a hop that of what its sentence tells. */
+export function factIdOf({ factId, id }: { factId?: unknown; id?: unknown }): string {
+  return String(factId ?? id);
 }
 
 /** What the passages of a card's fact are passages of. */
 export const subjectOfFact: RelationParent = {
   columns: ["id"],
-  idOf: (fact) => String("factId" in fact ? fact.factId : fact.id),
+  idOf: factIdOf,
   cypher: (fact) => fact,
 };

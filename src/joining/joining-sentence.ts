@@ -1,17 +1,17 @@
-import { hopCount } from "../paths/search-sentence.ts";
+import { counted } from "../model/texts.ts";
 import { hubsNotPassed } from "../paths/skipped-hubs.ts";
 import type { JoiningFound } from "./find-joining.ts";
 
 /** What the search has come to, in a sentence or two for those who read its answer. */
 export function joiningSentence(found: JoiningFound): string {
   const { outcome, groups, request, skippedHubs, labelOf } = found;
-  const hops = hopCount(request.maxHops);
+  const hops = counted(request.maxHops, "hop");
   const apart = groups.map(({ ends }) => ends.map(labelOf).join(" with ")).join("; ");
   const hubs = hubsNotPassed(skippedHubs, request.hub);
   switch (outcome) {
     case "JOINED": {
       const size = groups.reduce((sum, group) => sum + group.hops.length, 0);
-      const joined = `All ${request.ids.length} are joined, by ${hopCount(size)}.`;
+      const joined = `All ${request.ids.length} are joined, by ${counted(size, "hop")}.`;
       return skippedHubs.size > 0 ? `${joined} ${hubs}: a larger avoidHubsOver would.` : joined;
     }
     case "NONE":

@@ -1,3 +1,4 @@
+import { counted } from "../model/texts.ts";
 import type { PathPage } from "./find-paths.ts";
 import { hubsNotPassed } from "./skipped-hubs.ts";
 
@@ -10,21 +11,16 @@ export function searchSentence(page: Omit<PathPage, "paths" | "cursor">): string
     case "FOUND": {
       const rest = hasMore
         ? "There are more paths."
-        : `These are all of up to ${hopCount(request.maxHops)}.`;
+        : `These are all of up to ${counted(request.maxHops, "hop")}.`;
       return skippedHubs.size > 0 ? `${rest} ${hubs}: a larger avoidHubsOver would.` : rest;
     }
     case "NONE":
       return `In this graph, nothing connects ${labels.from} and ${labels.to} at any length, within what was asked.`;
     case "NONE_WITHIN":
-      return `There is no path ${between} of up to ${hopCount(request.maxHops)}; a longer one may be there: raise maxHops.`;
+      return `There is no path ${between} of up to ${counted(request.maxHops, "hop")}; a longer one may be there: raise maxHops.`;
     case "HUBS_SKIPPED":
-      return `There is no path ${between} of up to ${hopCount(request.maxHops)} but perhaps through hubs. ${hubs}: raise avoidHubsOver to pass them.`;
+      return `There is no path ${between} of up to ${counted(request.maxHops, "hop")} but perhaps through hubs. ${hubs}: raise avoidHubsOver to pass them.`;
     case "UNFINISHED":
-      return `The search ${between} was ended before it was through, as it took too long or too much room. It is complete up to ${hopCount(completeUpTo)}; ask for fewer hops, fewer kinds of links or smaller hubs.`;
+      return `The search ${between} was ended before it was through, as it took too long or too much room. It is complete up to ${counted(completeUpTo, "hop")}; ask for fewer hops, fewer kinds of links or smaller hubs.`;
   }
-}
-
-/** “1 hop”, “4 hops”. */
-export function hopCount(hops: number): string {
-  return hops === 1 ? "1 hop" : `${hops} hops`;
 }

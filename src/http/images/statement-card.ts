@@ -8,15 +8,16 @@ type Speaking = StatementImageFragment["speakers"]["edges"][number];
 
 /** What the image of a statement says: the words, who said them in what capacity, when, and who documents it. */
 export function statementCard(statement: StatementImageFragment): Card {
-  const { text, gist, act, medium, saidOn } = statement;
+  const { text, gist, act, medium, saidOn, citations } = statement;
+  const documented = documentedBy(citations.nodes);
   return {
     kind: ["Statement", ...[act, medium].filter((word) => word !== "OTHER").map(plain)].join(" · "),
     form: text === null ? "paraphrase" : "quotation",
     words: text ?? gist,
     who: whoSaid(statement),
     facts: [capacityOf(statement), saidOn?.text ?? "undated"].filter((fact) => fact !== null),
-    grounds: documentedBy(statement.citations.nodes) ?? groundsOf(statement),
-    note: documentedBy(statement.citations.nodes) && groundsOf(statement),
+    grounds: documented ?? groundsOf(statement),
+    note: documented && groundsOf(statement),
   };
 }
 
