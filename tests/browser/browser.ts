@@ -5,6 +5,7 @@ import { type BrowserContextOptions, chromium, type Page } from "playwright-core
 import { afterAll, beforeAll, expect, inject } from "vitest";
 import { Database } from "../../src/graph/database.ts";
 import type { Neo4jAddress } from "../../src/graph/driver.ts";
+import { DEFAULT_LIMITS } from "../../src/graphql/limits/limits.ts";
 import { createApp } from "../../src/http/app.ts";
 import { listen } from "../../src/http/listen.ts";
 
@@ -16,7 +17,13 @@ const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 /** Serves the application and starts a browser; call it at the head of a test file. */
 export function openBrowser(neo4j: Neo4jAddress = inject("seededNeo4j")) {
   const database = new Database(neo4j);
-  const app = createApp({ database, onDefect: (error) => console.error(error) });
+  const app = createApp({
+    database,
+    // A Neo4j that has just started plans a page's statements for seconds, and three pages' at once for longer
+    // than anyone is to wait: what happens then has tests of its own.
+    limits: { ...DEFAULT_LIMITS, deadlineMs: 120_000 },
+    onDefect: (error) => console.error(error),
+  });
   const closing: (() => unknown)[] = [() => database.close()];
   let address = "";
   let browser: Awaited<ReturnType<typeof chromium.launch>>;

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { createInterface } from "node:readline";
+import { stripVTControlCharacters } from "node:util";
 import { afterAll, expect, it } from "vitest";
 import { openBrowser, picture, violations } from "./browser.ts";
 
@@ -44,7 +45,9 @@ async function start(command: string, ...args: string[]): Promise<string> {
   });
   started.push(child);
   for await (const line of createInterface({ input: child.stdout })) {
-    if (line.includes(`127.0.0.1:${port}`)) return `http://127.0.0.1:${port}/`;
+    // Vite prints the port in bold where it takes its output for a terminal, as it does wherever CI is set.
+    if (stripVTControlCharacters(line).includes(`127.0.0.1:${port}`))
+      return `http://127.0.0.1:${port}/`;
   }
   throw new Error(`${command} ${args.join(" ")} ended before it served anything.`);
 }
