@@ -2,9 +2,10 @@ import { isEntityId } from "../model/ids.ts";
 import { type Attesting, backs, namedIn, publisherIn } from "./attestation.ts";
 import type { Draft } from "./draft.ts";
 import type { GraphState, KnownAttestation, SourceDates, Touch } from "./graph-state.ts";
+import type { Attested, LiveFact, LiveLink } from "./live-fact.ts";
 import { speakerRank } from "./own-attestations.ts";
 import { standingOfPassages } from "./passage.ts";
-import { type Attested, type LiveFact, type LiveLink, resolve } from "./resolve.ts";
+import { resolve } from "./resolve.ts";
 import { bySource } from "./settle.ts";
 
 /** An attestation after a change; its passages are null if they were not read. */

@@ -9,9 +9,9 @@ import type { Path } from "./facts.ts";
 import type { GraphState, Properties } from "./graph-state.ts";
 import { nameKeys } from "./known-namesakes.ts";
 import { labelOf, labelOfKind } from "./labels.ts";
+import type { LiveFact, LiveLink, LiveName } from "./live-fact.ts";
 import { type ChangePlan, type Entry, outcomeOf, type Places } from "./outcome.ts";
 import type { Outlook } from "./outlook.ts";
-import type { LiveFact, LiveLink, LiveName } from "./resolve.ts";
 import { STANDING, standingOf } from "./standing.ts";
 
 /** Plans what gets the graph from what it has of a fact to what the fact comes to. */

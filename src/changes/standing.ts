@@ -4,8 +4,8 @@ import { linkKindEntry, linkKinds } from "../model/links.ts";
 import { isEditorial } from "../model/things.ts";
 import { backs, type Values } from "./attestation.ts";
 import { inferredOf } from "./inferred.ts";
+import type { Attested, Dispute, LiveFact } from "./live-fact.ts";
 import { linkField } from "./replacing.ts";
-import type { Attested, Dispute, LiveFact } from "./resolve.ts";
 
 // How a fact stands among its sources is stored on its thing or link, so that a reader need not go
 // through all that is stated of it: a well-known person may have thousands of sources.

@@ -7,7 +7,8 @@ import {
   statedText,
   type Values,
 } from "../../../src/changes/attestation.ts";
-import { type Attested, resolve } from "../../../src/changes/resolve.ts";
+import type { Attested } from "../../../src/changes/live-fact.ts";
+import { resolve } from "../../../src/changes/resolve.ts";
 import { parseDisputes, standingOf } from "../../../src/changes/standing.ts";
 
 const STATEMENT = "statement/s";
