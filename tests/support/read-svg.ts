@@ -1,6 +1,5 @@
 import { Resvg, renderAsync } from "@resvg/resvg-js";
 import { DOMParser, type Element } from "@xmldom/xmldom";
-import { fontFilesFor } from "../../src/http/images/fonts.ts";
 
 /** An SVG that two readers take for well formed: one that forgives, and one that forgives nothing. */
 export function readSvg(svg: string) {
@@ -27,9 +26,7 @@ export function readSvg(svg: string) {
 
 /** Where an SVG's picture differs from paper within a part of its height: the columns from and to, and the pixels. */
 export async function inkOf(svg: string, [top, bottom]: readonly [number, number]) {
-  const image = await renderAsync(svg, {
-    font: { loadSystemFonts: false, fontFiles: fontFilesFor(svg) },
-  });
+  const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
   const { pixels, width } = image;
   let [from, to] = [width, 0];
   for (let y = top; y < bottom; y++) {

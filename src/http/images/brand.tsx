@@ -1,7 +1,10 @@
-import { COLORS, FALLBACKS, WEIGHTS } from "./look.ts";
+import { COLORS, FALLBACKS, STYLES, WEIGHTS } from "./look.ts";
+import { OutlinedLine, type Setting } from "./text-lines.tsx";
 
 /** The icon of the pages, drawn again as an image may load nothing, and the name beside it. */
-export function Brand({ x, y }: { x: number; y: number }) {
+export function Brand({ x, y, setting }: { x: number; y: number; setting: Setting }) {
+  const name = { line: "Throughline", x: x + 54, y: y + 30, size: 30 };
+  const style = STYLES.words;
   return (
     <>
       <g transform={`translate(${x} ${y}) scale(1.25)`}>
@@ -17,16 +20,22 @@ export function Brand({ x, y }: { x: number; y: number }) {
         <circle cx="16" cy="10" r="2.6" fill="#fff" />
         <circle cx="25" cy="22" r="2.6" fill="#fff" />
       </g>
-      <text
-        x={x + 54}
-        y={y + 30}
-        font-family={FALLBACKS.serif}
-        font-weight={WEIGHTS.bold}
-        font-size="30"
-        fill={COLORS.ink}
-      >
-        Throughline
-      </text>
+      {setting === "as text" ? (
+        <text
+          x={name.x}
+          y={name.y}
+          font-family={FALLBACKS[style.use]}
+          font-weight={WEIGHTS[style.weight]}
+          font-size={name.size}
+          fill={COLORS.ink}
+        >
+          {name.line}
+        </text>
+      ) : (
+        <g fill={COLORS.ink}>
+          <OutlinedLine {...name} style={style} direction="ltr" edge="left" />
+        </g>
+      )}
     </>
   );
 }

@@ -30,6 +30,9 @@ interface Piece {
 const ELLIPSIS = "…";
 /** More than fits at any size: whoever sends a book as a name makes us measure no more than this. */
 const MOST_CHARACTERS = 2_000;
+/** Written without spaces, and broken between words all the same, which only a dictionary knows. */
+const UNSPACED = /\p{Script=Thai}/u;
+const words = new Intl.Segmenter("th", { granularity: "word" });
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** Breaks a text into lines at the largest size at which all of it fits; what never fits ends with an ellipsis. */
@@ -63,10 +66,23 @@ function piecesOf(text: string, measure: Measure): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    pieces.push(pieceOf(text.slice(from, next.position), measure));
+    const piece = text.slice(from, next.position);
+    for (const part of UNSPACED.test(piece) ? wordsOf(piece) : [piece]) {
+      pieces.push(pieceOf(part, measure));
+    }
     from = next.position;
   }
   return pieces;
+}
+
+/** Each with the signs and spaces behind it, which begin no line. */
+function wordsOf(text: string): string[] {
+  const found: string[] = [];
+  for (const { segment, isWordLike } of words.segment(text)) {
+    if (isWordLike || found.length === 0) found.push(segment);
+    else found.push((found.pop() ?? "") + segment);
+  }
+  return found;
 }
 
 function pieceOf(text: string, measure: Measure): Piece {

@@ -6,8 +6,11 @@ import { layOut } from "./layout.ts";
 import { COLORS, HEIGHT, WIDTH } from "./look.ts";
 import { type Setting, TextLines } from "./text-lines.tsx";
 
-/** A card as SVG of 1200×630, the size that other sites show. All texts in it are escaped as the pages' are. */
-export function cardSvg(card: Card, setting: Setting = "as text"): string {
+/**
+ * A card as SVG of 1200×630, the size that other sites show. All texts in it are escaped as the pages' are.
+ * @param setting "as text" for readers, "as outlines" for what draws it
+ */
+export function cardSvg(card: Card, setting: Setting): string {
   const { edge, blocks } = layOut(card);
   return xmlOf(
     <svg

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Blob, Face, Font } from "harfbuzzjs";
-import { keepFile } from "./kept-files.ts";
 import { openWoff2 } from "./open-woff2.ts";
 
 const require = createRequire(import.meta.url);
@@ -11,7 +10,11 @@ const require = createRequire(import.meta.url);
 interface Typeface {
   family: string;
   /** Whether it is for text with or without serifs; what we have for other scripts serves as both. */
-  use: "serif" | "sans" | "both";
+  use: Use | "both";
+  /** Whether its letters have so much above and below them that lines need more room. */
+  isTall: boolean;
+  /** Whether it has pictures and no letters: its spaces are as wide as they are. */
+  isPictures: boolean;
   files: Readonly<Record<Weight, string>>;
 }
 
@@ -20,53 +23,40 @@ export type Use = "serif" | "sans";
 
 /** All are under the SIL Open Font License; each is a package's file. The first that has a character sets it. */
 const TYPEFACES: readonly Typeface[] = [
-  {
-    family: "Source Serif 4",
-    use: "serif",
-    files: {
-      regular: require.resolve(
-        "@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf",
-      ),
-      bold: require.resolve(
-        "@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf",
-      ),
-    },
-  },
-  {
-    family: "Source Sans 3",
-    use: "sans",
-    files: {
-      regular: require.resolve(
-        "@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf",
-      ),
-      bold: require.resolve(
-        "@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf",
-      ),
-    },
-  },
-  {
-    family: "Frank Ruhl Libre",
-    use: "both",
-    files: {
-      regular: require.resolve(
-        "@expo-google-fonts/frank-ruhl-libre/400Regular/FrankRuhlLibre_400Regular.ttf",
-      ),
-      bold: require.resolve(
-        "@expo-google-fonts/frank-ruhl-libre/600SemiBold/FrankRuhlLibre_600SemiBold.ttf",
-      ),
-    },
-  },
+  google("Source Serif 4", { use: "serif" }),
+  google("Source Sans 3", { use: "sans" }),
+  google("Frank Ruhl Libre"),
   {
     family: "Noto Naskh Arabic",
-    use: "both",
+    ...{ use: "both", isTall: true, isPictures: false },
     files: {
       regular: beside("@embedpdf/fonts-arabic", "../fonts/NotoNaskhArabic-Regular.ttf"),
       bold: beside("@embedpdf/fonts-arabic", "../fonts/NotoNaskhArabic-Bold.ttf"),
     },
   },
+  google("Noto Sans Armenian"),
+  google("Noto Sans Georgian"),
+  google("Noto Sans Ethiopic"),
+  google("Noto Sans Devanagari", { isTall: true }),
+  google("Noto Sans Bengali", { isTall: true }),
+  google("Noto Sans Tamil", { isTall: true }),
+  google("Noto Sans Telugu", { isTall: true }),
+  google("Noto Sans Thai", { isTall: true }),
+  google("Noto Emoji", { isPictures: true }),
   oneWeight("Source Han Sans CN", beside("@librescore/fonts", "SourceHanSansCN.min.woff2")),
   oneWeight("Source Han Sans KR", beside("@librescore/fonts", "SourceHanSansKR.min.woff2")),
 ];
+
+/** Of Google's collection, whose packages and files are named alike. */
+function google(family: string, look: Partial<Omit<Typeface, "family" | "files">> = {}): Typeface {
+  const name = `@expo-google-fonts/${family.toLowerCase().replaceAll(" ", "-")}`;
+  const file = (weight: string) =>
+    require.resolve(`${name}/${weight}/${family.replaceAll(" ", "")}_${weight}.ttf`);
+  return {
+    ...{ family, use: "both", isTall: false, isPictures: false, ...look },
+    files: { regular: file("400Regular"), bold: file("600SemiBold") },
+  };
+}
 
 /** Where a package shows only its entry, its files are found from there. */
 function beside(name: string, path: string): string {
@@ -74,13 +64,14 @@ function beside(name: string, path: string): string {
 }
 
 function oneWeight(family: string, file: string): Typeface {
-  return { family, use: "both", files: { regular: file, bold: file } };
+  return {
+    ...{ family, use: "both", isTall: false, isPictures: false },
+    files: { regular: file, bold: file },
+  };
 }
 
-/** A font that has been opened: to measure with, and as a file for the renderer. */
-export interface OpenFont {
-  family: string;
-  file: string;
+/** A font that has been opened: to measure and to draw with. */
+export interface OpenFont extends Omit<Typeface, "use" | "files"> {
   font: Font;
   unitsPerEm: number;
   covers: ReadonlySet<number>;
@@ -95,27 +86,20 @@ export function* fontsFor(use: Use, weight: Weight): Generator<OpenFont> {
 
 const openFonts = new Map<string, OpenFont>();
 
-function opened({ family, files }: Typeface, weight: Weight): OpenFont {
+function opened({ files, ...typeface }: Typeface, weight: Weight): OpenFont {
   const path = files[weight];
   const known = openFonts.get(path);
   if (known) return known;
-  const isPacked = path.endsWith(".woff2");
-  const bytes = isPacked ? openWoff2(readFileSync(path)) : readFileSync(path);
-  const face = new Face(new Blob(new Uint8Array(bytes)));
+  const bytes = readFileSync(path);
+  const face = new Face(
+    new Blob(new Uint8Array(path.endsWith(".woff2") ? openWoff2(bytes) : bytes)),
+  );
   const open = {
-    family,
-    file: isPacked ? keepFile(`${family}.otf`, bytes) : path,
+    ...typeface,
     font: new Font(face),
     unitsPerEm: face.upem,
     covers: new Set(face.collectUnicodes()),
   };
   openFonts.set(path, open);
   return open;
-}
-
-/** The files of the fonts that an SVG names. */
-export function fontFilesFor(svg: string): string[] {
-  return [...openFonts.values()]
-    .filter(({ family }) => svg.includes(`'${family}'`))
-    .map(({ file }) => file);
 }

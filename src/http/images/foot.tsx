@@ -16,7 +16,7 @@ export function Foot({ card: { grounds, note }, setting }: { card: Card; setting
     <>
       <rect {...rule} y={GRID.foot} />
       <rect {...rule} y={GRID.foot + 4} />
-      <Brand x={MARGIN} y={GRID.foot + 22} />
+      <Brand x={MARGIN} y={GRID.foot + 22} setting={setting} />
       <Line setting={setting} text={grounds} y={GRID.foot + (note === null ? 50 : 38)} />
       {note !== null && <Line setting={setting} text={note} y={GRID.foot + 65} />}
     </>

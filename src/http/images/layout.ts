@@ -117,9 +117,9 @@ function fitted(
 
 /** Letters with more above and below them need more room between lines. */
 function leadingOf(text: string, style: Style): number {
-  const families = new Set(runsOf(text, style).map(({ font }) => font.family));
-  if (families.has("Noto Naskh Arabic")) return 1.4;
-  return families.size > 1 || style.use === "sans" ? 1.26 : 1.14;
+  const fonts = new Set(runsOf(text, style).map(({ font }) => font));
+  if ([...fonts].some(({ isTall }) => isTall)) return 1.4;
+  return fonts.size > 1 || style.use === "sans" ? 1.26 : 1.14;
 }
 
 function heightOf(blocks: readonly Block[]): number {

@@ -1,5 +1,5 @@
-import { Buffer as ShapingBuffer, shape } from "harfbuzzjs";
 import { fontsFor, type OpenFont, type Use, type Weight } from "./fonts.ts";
+import { shapedRun } from "./shape.ts";
 
 /** How a text is set; its size aside. */
 export interface Style {
@@ -24,7 +24,8 @@ export function runsOf(text: string, { use, weight }: Style): Run[] {
   for (const character of text) {
     const last = runs.at(-1);
     const codePoint = character.codePointAt(0) ?? 0;
-    const goesOn = last && LEANS.test(character) && last.font.covers.has(codePoint);
+    const leans = last && !last.font.isPictures && LEANS.test(character);
+    const goesOn = leans && last.font.covers.has(codePoint);
     const isUnseen = last && UNSEEN.test(character);
     const font = goesOn || isUnseen ? last.font : fontOf(codePoint, use, weight, last?.font);
     if (last?.font === font) last.text += character;
@@ -45,19 +46,9 @@ function fontOf(codePoint: number, use: Use, weight: Weight, around?: OpenFont):
   return font;
 }
 
-/** How wide a text is at size 1, shaped as the renderer shapes it: with ligatures, kerning and joined letters. */
+/** How wide a text is at size 1. */
 export function widthOf(text: string, style: Style): number {
   let width = 0;
-  for (const run of runsOf(text, style)) width += widthOfRun(run);
+  for (const run of runsOf(text, style)) width += shapedRun(run).width;
   return width;
-}
-
-export function widthOfRun({ text, font }: Run): number {
-  const buffer = new ShapingBuffer();
-  buffer.addText(text);
-  buffer.guessSegmentProperties();
-  shape(font.font, buffer);
-  let advance = 0;
-  for (const { xAdvance } of buffer.getGlyphPositions()) advance += xAdvance;
-  return advance / font.unitsPerEm;
 }

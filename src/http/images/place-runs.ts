@@ -1,5 +1,6 @@
 import bidiFactory from "bidi-js";
-import { type Run, runsOf, type Style, widthOfRun } from "./measure.ts";
+import { type Run, runsOf, type Style } from "./measure.ts";
+import { shapedRun } from "./shape.ts";
 import type { Direction } from "./shown-text.ts";
 
 /** A part of a line that one font sets in one direction, and where it stands. */
@@ -26,17 +27,10 @@ export function placeRuns(
   const runs: PlacedRun[] = [];
   for (const { text, font, level } of inOrderOfSight(partsOf(line, style, direction))) {
     const direction = level % 2 === 1 ? "rtl" : "ltr";
-    // Spaces are room and nothing to draw: at an end, the renderer would put them on the other side.
-    const before = direction === "rtl" ? text.slice(text.trimEnd().length) : leadingSpace(text);
-    const x = width + widthOfRun({ text: before, font });
-    if (text.trim() !== "") runs.push({ text: text.trim(), font, direction, x });
-    width += widthOfRun({ text, font });
+    runs.push({ text, font, direction, x: width });
+    width += shapedRun({ text, font, direction }).width;
   }
   return { runs, width };
-}
-
-function leadingSpace(text: string): string {
-  return text.slice(0, text.length - text.trimStart().length);
 }
 
 /** Where font or direction change; what is isolated is placed, so the signs for it have done their work. */

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { renderAsync } from "@resvg/resvg-js";
 import { LRUCache } from "lru-cache";
-import { fontFilesFor } from "./fonts.ts";
 
 /** Some five hundred images. */
 const MOST_BYTES = 32 * 1024 * 1024;
@@ -13,15 +12,13 @@ const drawn = new LRUCache<string, Uint8Array<ArrayBuffer>, string>({
   fetchMethod: (_hash, _stale, { context: svg }) => draw(svg),
 });
 
-/** An SVG as PNG, set in our fonts and no others, so that it looks the same on every machine. */
+/** An SVG as PNG. Its letters are outlines, so it looks the same on every machine. */
 export async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const hash = createHash("sha256").update(svg).digest("base64");
   return drawn.forceFetch(hash, { context: svg });
 }
 
 async function draw(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  const image = await renderAsync(svg, {
-    font: { loadSystemFonts: false, fontFiles: fontFilesFor(svg) },
-  });
+  const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
   return new Uint8Array(image.asPng());
 }

@@ -45,10 +45,12 @@ async function answer(context: Context<Env>, card: Card, format: ImageFormat): P
   context.header("cache-control", CACHED);
   // Loaded with the first image: what measures and draws would make every start a tenth of a second longer.
   const { cardSvg } = await import("./card-svg.tsx");
-  const svg = cardSvg(card);
-  if (format === "svg") return context.body(svg, 200, { "content-type": "image/svg+xml" });
+  if (format === "svg") {
+    return context.body(cardSvg(card, "as text"), 200, { "content-type": "image/svg+xml" });
+  }
   const { pngOf } = await import("./png.ts");
-  return context.body(await pngOf(svg), 200, { "content-type": "image/png" });
+  const png = await pngOf(cardSvg(card, "as outlines"));
+  return context.body(png, 200, { "content-type": "image/png" });
 }
 
 /** What is at an id: a card, or that it was retracted; null if nothing is. */

@@ -1,14 +1,15 @@
 import type { Block } from "./layout.ts";
 import { FALLBACKS, MARGIN, WEIGHTS, WIDTH } from "./look.ts";
 import { runsOf, type Style } from "./measure.ts";
-import { type PlacedRun, placeRuns } from "./place-runs.ts";
+import { placeRuns } from "./place-runs.ts";
+import { shapedRun } from "./shape.ts";
 import { type Direction, isolatesOf, shown } from "./shown-text.ts";
 
 /**
- * For readers, a line is one text, ordered and set by whatever shows it. The renderer drops a line whose
- * fonts differ in their ligatures, so for it each part stands by itself where we have measured it to.
+ * For readers, a line is one text, ordered and set by whatever shows it. The renderer shapes few scripts right,
+ * and drops a line whose fonts differ in their ligatures, so it gets outlines that stand where we measured them to.
  */
-export type Setting = "as text" | "in place";
+export type Setting = "as text" | "as outlines";
 
 interface Properties {
   block: Block;
@@ -17,10 +18,7 @@ interface Properties {
   setting: Setting;
 }
 
-/**
- * Lines of text, which stay text. Each is an element of its own, so that whatever is in it orders
- * nothing beside it.
- */
+/** Lines of text. Each is an element of its own, so that whatever is in it orders nothing beside it. */
 export function TextLines({ block, edge, setting }: Properties) {
   const { style, size, leading, fill, hang, direction } = block;
   return (
@@ -39,11 +37,7 @@ export function TextLines({ block, edge, setting }: Properties) {
         if (setting === "as text") {
           return <WholeLine key={y} {...{ line, style, direction, y }} x={rounded(x)} />;
         }
-        const { runs, width } = placeRuns(line, style, direction);
-        const left = edge === "right" ? x - width * size : x;
-        return runs.map((run) => (
-          <PlacedPart key={run.x} run={run} x={rounded(left + run.x * size)} y={y} />
-        ));
+        return <OutlinedLine key={y} {...{ line, style, size, direction, edge, x, y }} />;
       })}
     </g>
   );
@@ -78,14 +72,34 @@ function WholeLine({ line, style, direction, x, y }: WholeLineProperties) {
   );
 }
 
-function PlacedPart({ run, x, y }: { run: PlacedRun; x: number; y: number }) {
-  const [start, end] = isolatesOf(run.direction);
+interface OutlinedLineProperties extends WholeLineProperties {
+  size: number;
+  edge: "left" | "right";
+}
+
+/** The letters of a line as shapes, each where it was measured to stand. */
+export function OutlinedLine({ line, style, size, direction, edge, x, y }: OutlinedLineProperties) {
+  const { runs, width } = placeRuns(line, style, direction);
+  const left = edge === "right" ? x - width * size : x;
   return (
-    <text x={x} y={y} font-family={`'${run.font.family}'`}>
-      {start}
-      {run.text}
-      {end}
-    </text>
+    <>
+      {runs.flatMap((run) => {
+        const { font, unitsPerEm } = run.font;
+        const scale = size / unitsPerEm;
+        return shapedRun(run).glyphs.map((glyph) => {
+          const outline = font.glyphToPath(glyph.id);
+          if (outline === "") return null;
+          const at = [left + (run.x + glyph.x) * size, y - glyph.y * size].map(rounded);
+          return (
+            <path
+              key={at[0]}
+              d={outline}
+              transform={`matrix(${scale} 0 0 ${-scale} ${at.join(" ")})`}
+            />
+          );
+        });
+      })}
+    </>
   );
 }
 

@@ -35,6 +35,15 @@ describe("a text that is broken into lines", () => {
     expect(broken("守るため。次", 4, 3).lines.some((line) => line.startsWith("。"))).toBe(false);
   });
 
+  it("breaks Thai between words, though nothing stands between them", () => {
+    const words = ["นายกรัฐมนตรี", "ตอบ", "คำถาม", "ของ", "นักข่าว"];
+    const { lines } = broken(words.join(""), 16, 3);
+    expect(lines.length).toBeGreaterThan(1);
+    const ends = words.map((_, index) => words.slice(0, index + 1).join(""));
+    expect(ends).toContain(lines[0]);
+    expect(lines.join("")).toBe(words.join(""));
+  });
+
   it("loses and adds nothing unless it is cut", () => {
     fc.assert(
       fc.property(

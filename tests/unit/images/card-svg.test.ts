@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Card } from "../../../src/http/images/card.ts";
-import { cardSvg } from "../../../src/http/images/card-svg.tsx";
+import { cardSvg as svgOf } from "../../../src/http/images/card-svg.tsx";
 import { shown } from "../../../src/http/images/shown-text.ts";
 import { readSvg } from "../../support/read-svg.ts";
+
+const cardSvg = (card: Card) => svgOf(card, "as text");
 
 const CARD: Card = {
   kind: "Person",
@@ -88,8 +90,8 @@ describe("an image's SVG", () => {
   it("is well formed and has no element or attribute but ours, whatever the graph holds", () => {
     fc.assert(
       fc.property(hostileCard, (card) => {
-        for (const setting of ["as text", "in place"] as const) {
-          const { names, attributes } = readSvg(cardSvg(card, setting));
+        for (const setting of ["as text", "as outlines"] as const) {
+          const { names, attributes } = readSvg(svgOf(card, setting));
           expect(names.filter((name) => !OURS.has(name))).toEqual([]);
           expect(attributes.filter((name) => /^on|href|style|class/i.test(name))).toEqual([]);
         }
