@@ -14,7 +14,7 @@ PartialDate.implement({
     }),
     text: t.string({
       description:
-        "The date in words: “August 3, 2017”, “about August 2017”, “by August 2017”, “2009 to 2012”.",
+        "The date in words: “August 3, 2017”, “about August 2017”, “by August 2017”, “sometime between 2009 and 2012”.",
       resolve: ({ edtf }) => dateText(edtf),
     }),
     isDerived: t.boolean({

@@ -1,16 +1,21 @@
-import type { LinkKindEntry } from "./link-kind.ts";
+import { being, type EntityLinkKindEntry, type Verb } from "./link-kind.ts";
 
 /** What is said of a case whose outcome no source has told. */
 export const NO_OUTCOME = "no outcome in this graph";
 
-const ROLES: Readonly<Record<string, string>> = {
-  PLAINTIFF: "a plaintiff",
-  DEFENDANT: "a defendant",
-  ACCUSED: "accused",
-  INVESTIGATOR: "an investigator",
-  PROSECUTOR: "a prosecutor",
-  COURT: "the court",
-  WITNESS: "a witness",
+/** The outcome of a case as it stands behind what is told of the case. */
+export function outcomeWords(outcome: string | number | null | undefined): string {
+  return outcome ? `outcome: ${outcome}` : NO_OUTCOME;
+}
+
+const ROLES: Readonly<Record<string, Verb>> = {
+  PLAINTIFF: being("a plaintiff in"),
+  DEFENDANT: being("a defendant in"),
+  ACCUSED: { ...being("accused in"), began: "was accused in" },
+  INVESTIGATOR: being("an investigator in"),
+  PROSECUTOR: being("a prosecutor in"),
+  COURT: being("the court in"),
+  WITNESS: being("a witness in"),
 };
 
 /** Links of cases. */
@@ -43,8 +48,9 @@ export const caseLinks = {
       description: "Who has a part in it; the link has the role and the outcome.",
       statedAs: "party",
     },
+    sentence: ({ from, to }, verb) => `${from} ${verb} ${to}`,
+    verb: ({ role }) => ROLES[String(role)] ?? "had a part in",
     // Whoever is accused may have been acquitted, so the outcome is part of the fact.
-    sentence: ({ from, to, role, toOutcome }) =>
-      `${from} is ${ROLES[String(role)]} in ${to} (${toOutcome ? `outcome: ${toOutcome}` : NO_OUTCOME})`,
+    aside: ({ toOutcome }) => outcomeWords(toOutcome),
   },
-} as const satisfies Record<string, LinkKindEntry>;
+} as const satisfies Record<string, EntityLinkKindEntry>;

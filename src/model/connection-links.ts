@@ -1,4 +1,4 @@
-import type { LinkKindEntry } from "./link-kind.ts";
+import { being, doing, type EntityLinkKindEntry } from "./link-kind.ts";
 
 /** Links between entities that tell who belongs to whom, works for whom, and where they sit. */
 export const connectionLinks = {
@@ -34,7 +34,8 @@ export const connectionLinks = {
       description: "Its members, the latest first; the link has the title.",
       isLatestFirst: true,
     },
-    sentence: ({ from, to, title }) => `${from} is a member of ${to}${title ? ` (${title})` : ""}`,
+    sentence: ({ from, to, title }, verb) => `${from} ${verb} ${to}${title ? ` (${title})` : ""}`,
+    verb: () => being("a member of"),
   },
   owns: {
     type: "OWNS",
@@ -58,7 +59,9 @@ export const connectionLinks = {
       word: "owners",
       description: "Who owns it, or a part of it; the link has the share.",
     },
-    sentence: ({ from, to, share }) => `${from} owns ${to}${share ? ` (share: ${share})` : ""}`,
+    sentence: ({ from, to }, verb) => `${from} ${verb} ${to}`,
+    verb: () => ({ ...doing("owns", "owned", "owning"), began: "became an owner of" }),
+    aside: ({ share }) => (share ? `share: ${share}` : null),
   },
   represents: {
     type: "REPRESENTS",
@@ -93,7 +96,8 @@ export const connectionLinks = {
         "Its lawyers, lobbyists, spokespeople and agents, the latest first; the link has the title.",
       isLatestFirst: true,
     },
-    sentence: ({ from, to, title }) => `${from} represents ${to}${title ? ` (${title})` : ""}`,
+    sentence: ({ from, to, title }, verb) => `${from} ${verb} ${to}${title ? ` (${title})` : ""}`,
+    verb: () => doing("represents", "represented", "representing"),
   },
   "located-in": {
     type: "LOCATED_IN",
@@ -123,6 +127,7 @@ export const connectionLinks = {
       filter: "Whom to keep of those who are in a city.",
       description: "Who has a seat, a branch, an office or a home in the city.",
     },
-    sentence: ({ from, to, title }) => `${from} is located in ${to}${title ? ` (${title})` : ""}`,
+    sentence: ({ from, to, title }, verb) => `${from} ${verb} ${to}${title ? ` (${title})` : ""}`,
+    verb: () => ({ ...being("located in"), began: "came to", ended: "left" }),
   },
-} as const satisfies Record<string, LinkKindEntry>;
+} as const satisfies Record<string, EntityLinkKindEntry>;

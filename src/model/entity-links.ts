@@ -1,4 +1,4 @@
-import type { LinkKindEntry } from "./link-kind.ts";
+import { being, doing, type EntityLinkKindEntry } from "./link-kind.ts";
 
 /** Links between two entities; the key begins their ids. */
 export const entityLinks = {
@@ -32,8 +32,15 @@ export const entityLinks = {
         "The people who have held an office here, the latest first; of a city, also those of the agencies that serve it.",
       isLatestFirst: true,
     },
-    sentence: ({ from, title, toKind, to }) =>
-      `${from} held the office of ${title} ${toKind === "city" ? "of" : "at"} ${to}`,
+    sentence: ({ from, title, toKind, to }, verb) =>
+      `${from} ${verb} ${title} ${toKind === "city" ? "of" : "at"} ${to}`,
+    verb: () => ({
+      undated: "held the office of",
+      was: "held the office of",
+      hasBeen: "has held the office of",
+      began: "took office as",
+      ended: "left office as",
+    }),
   },
   "part-of": {
     type: "PART_OF",
@@ -48,7 +55,8 @@ export const entityLinks = {
     },
     backward: { word: "parts", description: "The agencies that are part of it." },
     acyclic: "is part of",
-    sentence: ({ from, to }) => `${from} is part of ${to}`,
+    sentence: ({ from, to }, verb) => `${from} ${verb} ${to}`,
+    verb: () => being("part of"),
   },
   serves: {
     type: "SERVES",
@@ -58,7 +66,8 @@ export const entityLinks = {
     properties: {},
     forward: { word: "serves", description: "The cities that it serves.", statedAs: "city" },
     backward: { word: "servedBy", description: "The agencies that serve the city." },
-    sentence: ({ from, to }) => `${from} serves ${to}`,
+    sentence: ({ from, to }, verb) => `${from} ${verb} ${to}`,
+    verb: () => doing("serves", "served", "serving"),
   },
   "detains-for": {
     type: "DETAINS_FOR",
@@ -75,7 +84,8 @@ export const entityLinks = {
       word: "detainedBy",
       description: "The agencies that hold those who are arrested here.",
     },
-    sentence: ({ from, to }) => `${from} holds people whom ${to} arrests`,
+    sentence: ({ from, to }, verb) => `${from} ${verb} people arrested by ${to}`,
+    verb: () => doing("holds", "held", "holding"),
   },
   runs: {
     type: "RUNS",
@@ -89,7 +99,8 @@ export const entityLinks = {
       description: "The agencies that run the program.",
       statedAs: "agency",
     },
-    sentence: ({ from, to }) => `${from} runs ${to}`,
+    sentence: ({ from, to }, verb) => `${from} ${verb} ${to}`,
+    verb: () => ({ ...doing("runs", "ran", "running"), hasBeen: "has run" }),
   },
   "site-of": {
     type: "SITE_OF",
@@ -118,9 +129,8 @@ export const entityLinks = {
       description: "The cities that are its sites, or want to be; the link has the role.",
       statedAs: "city",
     },
-    sentence: ({ from, to, role }) =>
-      role === "ORIGINAL_SITE"
-        ? `${from} is an original site of ${to}`
-        : `${from} expressed interest in ${to}`,
+    sentence: ({ from, to }, verb) => `${from} ${verb} ${to}`,
+    verb: ({ role }) =>
+      role === "ORIGINAL_SITE" ? being("an original site of") : "expressed interest in",
   },
-} as const satisfies Record<string, LinkKindEntry>;
+} as const satisfies Record<string, EntityLinkKindEntry>;

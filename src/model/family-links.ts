@@ -1,11 +1,15 @@
-import type { LinkKindEntry } from "./link-kind.ts";
+import { being, type EntityLinkKindEntry, type Tenses } from "./link-kind.ts";
 import { ENTITY_KINDS } from "./things.ts";
 
-const BONDS: Readonly<Record<string, string>> = {
-  SPOUSE: "are, or were, spouses",
-  SIBLING: "are siblings",
-  OTHER: "are relatives",
+const BONDS: Readonly<Record<string, Tenses>> = {
+  SPOUSE: { ...being("spouses", { isPlural: true }), undated: "are, or were, spouses" },
+  SIBLING: being("siblings", { isPlural: true }),
+  OTHER: being("relatives", { isPlural: true }),
 };
+
+/** A relation or a tie as the source calls it, which is kept apart from our own words. */
+const inItsWords = (words: string | number | null | undefined) =>
+  words ? `in the source's words: ${words}` : null;
 
 const FAMILY = {
   word: "family",
@@ -50,11 +54,10 @@ export const familyLinks = {
     inverses: { property: "kind", stored: { CHILD: "PARENT" } },
     forward: { ...FAMILY, statedAs: "person" },
     backward: FAMILY,
-    sentence: ({ from, to, kind, relation }) => {
-      const bond = BONDS[String(kind)];
-      const fact = bond ? `${from} and ${to} ${bond}` : `${from} is a parent of ${to}`;
-      return `${fact}${relation ? ` (in the source's words: ${relation})` : ""}`;
-    },
+    sentence: ({ from, to, kind }, verb) =>
+      BONDS[String(kind)] ? `${from} and ${to} ${verb}` : `${from} ${verb} ${to}`,
+    verb: ({ kind }) => BONDS[String(kind)] ?? being("a parent of"),
+    aside: ({ relation }) => inItsWords(relation),
   },
   "tied-to": {
     type: "TIED_TO",
@@ -74,7 +77,8 @@ export const familyLinks = {
     isUndirected: true,
     forward: { ...TIES, statedAs: "to" },
     backward: TIES,
-    sentence: ({ from, to, title }) =>
-      `${from} and ${to} are tied, in the source's words: ${title}`,
+    sentence: ({ from, to }, verb) => `${from} and ${to} ${verb}`,
+    verb: () => being("tied", { isPlural: true }),
+    aside: ({ title }) => inItsWords(title),
   },
-} as const satisfies Record<string, LinkKindEntry>;
+} as const satisfies Record<string, EntityLinkKindEntry>;

@@ -50,6 +50,49 @@ export type LinkWords = Readonly<{ from: string; to: string; toKind: ThingKind }
   Readonly<Record<string, string | number | null>>;
 
 /**
+ * How something that lasts is told, by what is known of its dates. An end that nobody tells is told
+ * neither as an end nor as if it went on still.
+ */
+export interface Tenses {
+  /** Nothing is known of when: “is a member of”. */
+  undated: string;
+  /** On a day, up to one, or between two: “was a member of”. */
+  was: string;
+  /** It began, and still was so when the article appeared: “has been a member of”. */
+  hasBeen: string;
+  /** The moment of its begin: “became a member of”. */
+  began: string;
+  /** The moment of its end: “ceased to be a member of”. */
+  ended: string;
+}
+
+/** The verb of a link's sentence. A text is an act, which is over at once: “made a donation”. */
+export type Verb = string | Tenses;
+
+/** The tenses of “is a member of”, and of “are spouses”. */
+export function being(what: string, { isPlural = false } = {}): Tenses {
+  const [is, was, has] = isPlural ? ["are", "were", "have"] : ["is", "was", "has"];
+  return {
+    undated: `${is} ${what}`,
+    was: `${was} ${what}`,
+    hasBeen: `${has} been ${what}`,
+    began: `became ${what}`,
+    ended: `ceased to be ${what}`,
+  };
+}
+
+/** The tenses of a verb such as “serves”, whose past is “served” in all of them. */
+export function doing(present: string, past: string, asGerund: string): Tenses {
+  return {
+    undated: present,
+    was: past,
+    hasBeen: `has ${past}`,
+    began: `began ${asGerund}`,
+    ended: `stopped ${asGerund}`,
+  };
+}
+
+/**
  * A kind of link between two things. A link between two entities has dates and must cite a passage.
  */
 export interface LinkKindEntry {
@@ -98,9 +141,19 @@ export interface LinkKindEntry {
   together?: string;
   /** Set if these links must not form a cycle; the verb for a message about one: "is part of". */
   acyclic?: string;
-  /** The fact as one sentence, without its dates and its period. */
-  sentence(link: LinkWords): string;
+  /**
+   * The fact as one sentence, without its dates and its period.
+   * @param verb in the tense that its dates ask for; of a kind without dates, empty
+   */
+  sentence(link: LinkWords, verb: string): string;
+  /** What a link between two entities tells, in the tenses that its dates may ask for. */
+  verb?(link: LinkWords): Verb;
+  /** What stands in parentheses behind the dates: what would be misread before them. */
+  aside?(link: LinkWords): string | null;
 }
+
+/** A link between two entities, which has dates. */
+export type EntityLinkKindEntry = LinkKindEntry & Required<Pick<LinkKindEntry, "verb">>;
 
 /** A statement's label is our own paraphrase, so it is never put in quotation marks. */
 export function unended(label: string): string {

@@ -1,13 +1,16 @@
-import { endText, inTime } from "./date-words.ts";
+import { outcomeWords } from "./case-links.ts";
+import { inTime } from "./date-words.ts";
 import { unended } from "./link-kind.ts";
 import type { Moment } from "./moments.ts";
-import { factOf, type LinkFacts } from "./sentences.ts";
-import { capitalized } from "./texts.ts";
+import { type LinkFacts, momentOfLink } from "./sentences.ts";
+import { capitalized, ended } from "./texts.ts";
 
 /** What an entry of a timeline tells of, as far as its sentence says it. */
 export interface ToldFact {
   /** The label of a program or a case. */
   label: string;
+  /** Of a case; null where no source tells one, and of anything else. */
+  outcome: string | null;
   /** What a statement says; null of anything else. */
   gist: string | null;
   /** Null for what the entity tells of itself: a program, a case. */
@@ -27,26 +30,25 @@ export function momentSentence(
   moment: Pick<Moment, "kind" | "phase"> & { on: string | null },
   told: ToldFact,
 ): string {
-  const sentence = `${when(moment)} — ${fact(moment.kind, told)}`;
-  // A gist that asks ends with its own sign.
-  return /[?!…]$/.test(sentence) ? sentence : `${sentence}.`;
+  const { on } = moment;
+  const when = on === null ? "Date unknown" : capitalized(inTime(on));
+  return ended(`${when} — ${fact(moment, told)}`);
 }
 
-function when({ phase, on }: { phase: Moment["phase"]; on: string | null }): string {
-  if (on === null) return "Date unknown";
-  if (phase === "HAPPENED") return capitalized(inTime(on));
-  return `${phase === "BEGAN" ? "Since" : "Until"} ${endText(on)}`;
-}
-
-function fact(kind: string, told: ToldFact): string {
-  const { label, link, gist } = told;
-  if (link === null) return `${label} was ${kind === "OPENED" ? "opened" : "announced"}`;
-  if (gist === null) return factOf(link);
+function fact(
+  { kind, phase, on }: Parameters<typeof momentSentence>[0],
+  { label, outcome, ...told }: ToldFact,
+): string {
+  const { link, gist } = told;
+  if (link === null && kind === "ANNOUNCED") return `${label} was announced`;
+  // Nobody is shown in a case without its outcome, not even by the case's name.
+  if (link === null) return `${label} was opened (${outcomeWords(outcome)})`;
+  if (gist === null) return momentOfLink(link, phase, on);
   return `${whose(told)}${kind === "ABOUT" ? ` about ${link.toLabel}` : ""}: ${unended(gist)}`;
 }
 
 /** A statement without a speaker is never shown as if it were a fact. */
-function whose({ speakers, attribution, voice }: ToldFact): string {
+function whose({ speakers, attribution, voice }: Omit<ToldFact, "label" | "outcome">): string {
   if (voice === "REPORTING") return "An article reported";
   if (speakers.length > 0) return `${inLists.format(speakers)} made a statement`;
   const words = attribution === null ? "" : ` (“${attribution}”)`;

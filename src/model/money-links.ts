@@ -1,4 +1,4 @@
-import type { LinkKindEntry } from "./link-kind.ts";
+import type { EntityLinkKindEntry } from "./link-kind.ts";
 
 const VERBS: Readonly<Record<string, string>> = {
   DONATION: "made a donation",
@@ -67,9 +67,9 @@ export const moneyLinks = {
       description: "Who gave it money, the latest first; the link has the amount.",
       isLatestFirst: true,
     },
-    sentence: ({ from, to, kind, amount, purpose }) => {
-      const much = amount ? ` of ${amount}` : "";
-      return `${from} ${VERBS[String(kind)]}${much} to ${to}${purpose ? ` (purpose: ${purpose})` : ""}`;
-    },
+    sentence: ({ from, to, amount }, verb) =>
+      `${from} ${verb}${amount ? ` of ${amount}` : ""} to ${to}`,
+    verb: ({ kind }) => VERBS[String(kind)] ?? "gave money",
+    aside: ({ purpose }) => (purpose ? `purpose: ${purpose}` : null),
   },
-} as const satisfies Record<string, LinkKindEntry>;
+} as const satisfies Record<string, EntityLinkKindEntry>;

@@ -3,6 +3,11 @@ export function foldSpaces(text: string): string {
   return text.normalize("NFC").replace(/\s+/g, " ").trim();
 }
 
+/** A sentence with its period, unless it ends with a sign of its own: a question, “Inc.”. */
+export function ended(sentence: string): string {
+  return /[.?!…]["'”’»)]?$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
 /** With a capital first letter: names of types are made of names of fields. */
 export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -17,6 +17,8 @@ export type MomentRow = RowOf<typeof momentColumns>;
 export const toldColumns = {
   id: text(),
   label: text(),
+  /** Of a case. */
+  outcome: optionalText(),
   /** Of a statement. */
   gist: optionalText(),
   attribution: optionalText(),

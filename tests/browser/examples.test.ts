@@ -99,7 +99,7 @@ it("the React app shows the element of whoever is chosen", async () => {
   );
   await page.getByText("Jeff Sessions held the office").waitFor();
   await page.getByRole("combobox").selectOption({ label: "Richard Berry" });
-  await page.getByText("Richard Berry held the office").first().waitFor();
+  await page.getByText("Richard Berry has held the office").first().waitFor();
   expect(await page.getByText("Jeff Sessions held the office").count()).toBe(0);
   expect(await violations(page)).toEqual([]);
   await picture(page, "example-react");

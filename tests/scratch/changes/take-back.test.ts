@@ -60,7 +60,7 @@ describe("retracted by hand", () => {
     const out = await see(MAYOR);
     expect(out.node).toEqual({
       ...{ __typename: "Retracted", id: MAYOR, kind: "HELD_OFFICE" },
-      label: "Ines Calloway held the office of Mayor of Tern Harbor since 2018.",
+      label: "Ines Calloway took office as Mayor of Tern Harbor in 2018.",
       change: { by: "ana", reason: "a mix-up of names", door: "retract" },
     });
     const calloway = out.people.nodes.find(({ id }: { id: string }) => id === CALLOWAY);

@@ -54,7 +54,7 @@ it("tells each connection from both ends", async () => {
     [VOSS, "owners"],
   );
   await told(
-    "Voss Dredging made a donation of about $5,000 to Harbor Light Foundation (purpose: a new roof) in 2019.",
+    "Voss Dredging made a donation of about $5,000 to Harbor Light Foundation in 2019 (purpose: a new roof).",
     [VOSS, "gaveMoneyTo"],
     [LIGHT, "gotMoneyFrom"],
   );
@@ -69,7 +69,7 @@ it("tells each connection from both ends", async () => {
     ["city/tern-harbor", "locatedHere"],
   );
   await told(
-    "Edgar Voss and Paul Calloway are tied, in the source's words: close friends.",
+    "Edgar Voss and Paul Calloway are tied (in the source's words: close friends).",
     [PAUL, "ties"],
     [EDGAR, "ties"],
   );

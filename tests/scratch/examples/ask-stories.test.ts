@@ -35,7 +35,7 @@ const PROJECT = "program/two-towns-water-project";
 
 const TOLD: [sentence: string, from: End, to: End][] = [
   [
-    "Corinne Haldrup is a member of Water Committee of the Cardon Wells City Council (chair) at the time of the article.",
+    "Corinne Haldrup was a member of Water Committee of the Cardon Wells City Council (chair) at the time of the article.",
     [HALDRUP, "memberships"],
     [COMMITTEE, "members"],
   ],
@@ -45,12 +45,12 @@ const TOLD: [sentence: string, from: End, to: End][] = [
     [LASKIN, "family"],
   ],
   [
-    "Sandgrouse Capital owns Redhorn Pipe (share: 49 percent) at the time of the article.",
+    "Sandgrouse Capital owned Redhorn Pipe at the time of the article (share: 49 percent).",
     ["agency/sandgrouse-capital", "owns"],
     [REDHORN, "owners"],
   ],
   [
-    "Cardon Wells City Council awarded a contract of $4.2 million to Redhorn Pipe (purpose: to lay the line from Cardon Wells to Tecolera) since May 15, 2026.",
+    "Cardon Wells City Council awarded a contract of $4.2 million to Redhorn Pipe on May 15, 2026 (purpose: to lay the line from Cardon Wells to Tecolera).",
     [COUNCIL, "gaveMoneyTo"],
     [REDHORN, "gotMoneyFrom"],
   ],
@@ -60,12 +60,12 @@ const TOLD: [sentence: string, from: End, to: End][] = [
     [CAMPAIGN, "gotMoneyFrom"],
   ],
   [
-    "Johanna Quarrell represents Cardon Wells Ratepayers League (lawyer) at the time of the article.",
+    "Johanna Quarrell represented Cardon Wells Ratepayers League (lawyer) at the time of the article.",
     [QUARRELL, "represents"],
     [LEAGUE, "representedBy"],
   ],
   [
-    "Redhorn Pipe is located in Tecolera (headquarters) at the time of the article.",
+    "Redhorn Pipe was located in Tecolera (headquarters) at the time of the article.",
     [REDHORN, "locatedIn"],
     ["city/tecolera-nm", "locatedHere"],
   ],
@@ -75,12 +75,12 @@ const TOLD: [sentence: string, from: End, to: End][] = [
     [LAWSUIT, "parties"],
   ],
   [
-    "Tennick for Mayor and Marisol Tennick are tied, in the source's words: campaign committee.",
+    "Tennick for Mayor and Marisol Tennick are tied (in the source's words: campaign committee).",
     [TENNICK, "ties"],
     [CAMPAIGN, "ties"],
   ],
   [
-    "Tecolera Water District and Two Towns Water Project are tied, in the source's words: has agreed to buy the water.",
+    "Tecolera Water District and Two Towns Water Project are tied (in the source's words: has agreed to buy the water).",
     [DISTRICT, "ties"],
     [PROJECT, "ties"],
   ],

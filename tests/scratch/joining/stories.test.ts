@@ -27,8 +27,8 @@ it("joins a sister, a donor, a mayor and a case by family, money, office and sui
   expect(hops.map(({ sentence }: { sentence: string }) => sentence)).toEqual([
     "Redhorn Pipe is a defendant in Cardon Wells Ratepayers League v. Cardon Wells and Redhorn Pipe (outcome: pending, no hearing set).",
     "Cardon Wells is a defendant in Cardon Wells Ratepayers League v. Cardon Wells and Redhorn Pipe (outcome: pending, no hearing set).",
-    "Vernon Laskin owns Redhorn Pipe (share: 51 percent) at the time of the article. (1 more link as well.)",
-    "Marisol Tennick held the office of Mayor of Cardon Wells since 2022 and still at the time of the article.",
+    "Vernon Laskin owned Redhorn Pipe at the time of the article (share: 51 percent). (1 more link as well.)",
+    "Marisol Tennick has held the office of Mayor of Cardon Wells since 2022 (as of the article).",
     "Corinne Haldrup and Vernon Laskin are siblings (in the source's words: younger sister).",
   ]);
   for (const { citations } of hops) expect(citations.nodes.length).toBeGreaterThan(0);

@@ -42,7 +42,7 @@ async function loaded(...edits: [from: string | RegExp, to: string][]) {
   await loadFiles(database, [at(FIRST)]);
 }
 
-const TAKEN = "Since 2018 — Ines Calloway held the office of Mayor of Tern Harbor.";
+const TAKEN = "In 2018 — Ines Calloway took office as Mayor of Tern Harbor.";
 const ANNOUNCED = "In October 2020 — Night Ferry was announced.";
 
 test("an office, a program at its agency and an article at its publisher are told, with what has no date last", async () => {

@@ -109,7 +109,7 @@ describe("the image of a link", () => {
     const { blocks, runs } = await svgOf(OFFICE);
     expect(blocks).toEqual([
       "Held office",
-      "Richard Berry held the office of Mayor of Albuquerque since 2009 and still at the time of the article.",
+      "Richard Berry has held the office of Mayor of Albuquerque since 2009 (as of the article).",
       "Documented by The Whim, about August 2017",
       "1 article, 1 outlet",
       "Appearing here implies no wrongdoing.",
@@ -147,7 +147,7 @@ describe("the image of a path", () => {
     const png = await fetchCounted(`/${PATH.replace(".svg", ".png")}`);
     expect(png.response.headers.get("content-type")).toBe("image/png");
     const near = await fetchCounted("/trace.svg?from=person/richard-berry&to=city/albuquerque-nm");
-    expect(readSvg(near.text).blocks[2]).toMatch(/^Richard Berry held the office of Mayor/);
+    expect(readSvg(near.text).blocks[2]).toMatch(/^Richard Berry has held the office of Mayor/);
   });
 
   it("says in a sentence why there is none", async () => {

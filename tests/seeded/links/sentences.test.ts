@@ -19,7 +19,7 @@ describe("a link's sentence", () => {
     ],
     [
       "detains-for/agency/san-bernardino-county-sheriffs-department/agency/san-bernardino-police-department",
-      "San Bernardino County Sheriff’s Department holds people whom San Bernardino Police Department arrests.",
+      "San Bernardino County Sheriff’s Department holds people arrested by San Bernardino Police Department.",
     ],
   ])("%s", async (id, sentence) => {
     const { data } = await ask(

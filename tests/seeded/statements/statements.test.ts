@@ -23,7 +23,7 @@ describe("a statement", () => {
         title: "Mayor",
         to: { id: "city/albuquerque-nm" },
         sentence:
-          "Richard Berry held the office of Mayor of Albuquerque since 2009 and still at the time of the article.",
+          "Richard Berry has held the office of Mayor of Albuquerque since 2009 (as of the article).",
       },
       about: {
         edges: expect.arrayContaining([

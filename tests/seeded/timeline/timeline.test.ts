@@ -37,7 +37,7 @@ describe("a timeline", () => {
       ["SITE_OF", null, undefined],
     ]);
     expect(nodes.map(({ sentence }: Entry) => sentence.split(": ")[0])).toEqual([
-      "Since 2009 — Richard Berry held the office of Mayor of Albuquerque.",
+      "In 2009 — Richard Berry took office as Mayor of Albuquerque.",
       "On August 3, 2017 — Jeff Sessions made a statement about Albuquerque",
       "On August 3, 2017 — Peter Simonson made a statement about Albuquerque",
       "By August 2017 — Richard Berry made a statement about Albuquerque",

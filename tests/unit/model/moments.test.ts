@@ -51,12 +51,16 @@ const link: LinkFacts = {
 };
 const said: ToldFact = {
   ...{ label: "It rains…", gist: "It rains a lot.", link, speakers: ["Ann", "Bo", "Cy"] },
-  ...{ attribution: null, voice: "SPEECH" },
+  ...{ attribution: null, voice: "SPEECH", outcome: null },
 };
 const office: LinkFacts = {
   id: "held-office/person/ann/city/elm/mayor",
   ...{ fromLabel: "Ann", toId: "city/elm", toLabel: "Elm", since: "2016", until: "2018" },
   title: "Mayor",
+};
+const grant: LinkFacts = {
+  ...{ ...office, id: "gave-money/person/ann/city/elm/park" },
+  ...{ kind: "GRANT", amount: "$5", purpose: "a park" },
 };
 const ofLink: ToldFact = { ...said, gist: null, link: office };
 const told = (on: string | null, phase: Moment["phase"] = "HAPPENED", kind = "ABOUT") => ({
@@ -89,20 +93,46 @@ test.each<[Parameters<typeof momentSentence>[0], ToldFact, string]>([
     { ...said, speakers: [], voice: "REPORTING" },
     "Date unknown — An article reported about Elm: It rains a lot.",
   ],
-  [
-    told("2016~", "BEGAN", "HELD_OFFICE"),
-    ofLink,
-    "Since about 2016 — Ann held the office of Mayor of Elm.",
-  ],
+  [told("2016~", "BEGAN", "HELD_OFFICE"), ofLink, "Around 2016 — Ann took office as Mayor of Elm."],
   [
     told("2018-05/2018-07", "ENDED", "HELD_OFFICE"),
     ofLink,
-    "Until some time between May 2018 and July 2018 — Ann held the office of Mayor of Elm.",
+    "Sometime between May 2018 and July 2018 — Ann left office as Mayor of Elm.",
   ],
   [
     told("2017-06", "HAPPENED", "OPENED"),
     { ...said, label: "Elm v. Oak", link: null },
-    "In June 2017 — Elm v. Oak was opened.",
+    "In June 2017 — Elm v. Oak was opened (no outcome in this graph).",
+  ],
+  [
+    told("2017-06", "HAPPENED", "OPENED"),
+    { ...said, label: "Elm v. Oak", link: null, outcome: "dismissed" },
+    "In June 2017 — Elm v. Oak was opened (outcome: dismissed).",
+  ],
+  [
+    told("2017-06", "HAPPENED", "ANNOUNCED"),
+    { ...said, label: "Safe Elm", link: null },
+    "In June 2017 — Safe Elm was announced.",
+  ],
+  [
+    told("../2016-03-31", "BEGAN", "HELD_OFFICE"),
+    ofLink,
+    "By March 31, 2016 — Ann held the office of Mayor of Elm.",
+  ],
+  [
+    told(null, "BEGAN", "HELD_OFFICE"),
+    ofLink,
+    "Date unknown — Ann held the office of Mayor of Elm.",
+  ],
+  [
+    told("2026-05-15", "BEGAN", "GAVE_MONEY"),
+    { ...ofLink, link: grant },
+    "On May 15, 2026 — Ann made a grant of $5 to Elm (purpose: a park).",
+  ],
+  [
+    told("2028", "ENDED", "GAVE_MONEY"),
+    { ...ofLink, link: grant },
+    "In 2028 — Ann made a grant of $5 to Elm (until then; purpose: a park).",
   ],
 ])("%j reads", (moment, fact, sentence) => {
   expect(momentSentence(moment, fact)).toBe(sentence);

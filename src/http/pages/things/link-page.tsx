@@ -1,3 +1,4 @@
+import { endText, STILL_SO } from "../../../model/date-words.ts";
 import { EmbeddableHead } from "../../cards/embeddable-head.tsx";
 import type { DocumentData } from "../../documents/documents.ts";
 import { textOf } from "../../html/html-document.tsx";
@@ -61,13 +62,15 @@ export function linkPage({ site, link, baseUrl, explorer }: Properties): string 
           {since && (
             <div>
               <dt>Since</dt>
-              <dd>{since.text}</dd>
+              <dd>{endText(since.edtf)}</dd>
             </div>
           )}
           {until && (
             <div>
-              <dt>Until</dt>
-              <dd>{until.text}</dd>
+              <dt>{until.edtf === STILL_SO ? "Still so" : "Until"}</dt>
+              <dd>
+                {until.edtf === STILL_SO ? "at the time of the article" : endText(until.edtf)}
+              </dd>
             </div>
           )}
           {"outcome" in link && (
