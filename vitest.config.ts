@@ -9,7 +9,7 @@ function project(name: string, setup?: string): TestProjectInlineConfiguration {
     extends: true,
     test: {
       name,
-      include: [`tests/${name}/**/*.test.ts`],
+      include: [`tests/${name}/**/*.test.{ts,tsx}`],
       // The files of a worker share their modules: the schema is built once. Only tests that change what is
       // around them, such as the environment, get a process each.
       isolate: name === "processes",
