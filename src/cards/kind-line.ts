@@ -32,7 +32,7 @@ function wordsOf(entity: KindFacts, kind: string): (string | null)[] {
   const { region, country, announcedOn, openedOn, outcome } = entity;
   switch (kind) {
     case "agency":
-      return [plain(entity.kind ?? "")];
+      return [agencyWords(entity.kind ?? "")];
     case "case":
       return [
         plain(entity.kind ?? ""),
@@ -47,4 +47,10 @@ function wordsOf(entity: KindFacts, kind: string): (string | null)[] {
     default:
       return [];
   }
+}
+
+/** “Other” tells no reader anything, and a word of the API has no apostrophe. */
+function agencyWords(kind: string): string | null {
+  if (kind === "OTHER") return null;
+  return kind === "SHERIFFS_OFFICE" ? "sheriff's office" : plain(kind);
 }

@@ -2,6 +2,7 @@ import type { SourceCount } from "../attestations/fact-fields.ts";
 import { STATEMENT_HOP_KINDS, statementHopSentence } from "../model/hops.ts";
 import { linkKinds } from "../model/links.ts";
 import { type LinkFacts, sentenceOf } from "../model/sentences.ts";
+import { counted } from "../model/texts.ts";
 import type { Within } from "./limits.ts";
 import type { Evidence } from "./queries.ts";
 
@@ -36,8 +37,9 @@ export function hopOf({ from, to, linkCount, link, statement }: Evidence, within
 function linkSentence(link: NonNullable<Evidence["link"]>, count: number): string {
   const facts = { ...link, since: link.since ?? null, until: link.until ?? null } as LinkFacts;
   const others = count - 1;
-  const more = others === 0 ? "" : ` (${others} more ${others === 1 ? "link" : "links"} as well.)`;
-  return sentenceOf(facts) + more;
+  if (others === 0) return sentenceOf(facts);
+  const also = others === 1 ? "also connects" : "also connect";
+  return `${sentenceOf(facts)} (${counted(others, "other link")} ${also} them.)`;
 }
 
 function statementSentence(statement: Evidence["statement"]): string {

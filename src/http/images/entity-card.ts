@@ -34,7 +34,7 @@ function countsOf({ degreeByKind }: EntityImageFragment): string[] {
   const degrees = new Map<string, number>(degreeByKind.map((each) => [each.linkKind, each.degree]));
   const [said, about] = [degrees.get("SAID_BY") ?? 0, degrees.get("ABOUT") ?? 0];
   if (said === 0 && about === 0) return [];
-  if (said === 0) return [`Spoken of in ${counted(about, "statement")}`];
-  const also = about > 0 ? `, is spoken of in ${about.toLocaleString("en-US")}` : "";
-  return [`Speaks in ${counted(said, "statement")}${also}`];
+  if (said === 0) return [`Subject of ${counted(about, "statement")}`];
+  const also = about > 0 ? `; subject of ${about.toLocaleString("en-US")}` : "";
+  return [`Made ${counted(said, "statement")}${also}`];
 }

@@ -25,5 +25,5 @@ export function linkCard(link: LinkImageFragment): Card {
 function wordsOf(link: LinkImageFragment): string {
   const { sentence } = link;
   if (!("outcome" in link) || [...sentence].length <= LONGEST) return sentence;
-  return `${foreign(link.from.label)} and ${foreign(link.to.label)}: what came of it stands on the page`;
+  return `${foreign(link.from.label)} and ${foreign(link.to.label)}: see the page for the outcome`;
 }

@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import { ended } from "../../model/texts.ts";
 import { askingOf, type Env } from "../answers/env.ts";
 import type { Ask, Asking } from "../documents/ask.ts";
 import { readAddress } from "../pages/parts/read-address.ts";
@@ -69,8 +70,9 @@ async function readCard(
       return { card: articleCard(node) };
     case "Retracted": {
       const { label, change } = node;
-      const why = change.reason === null ? "." : `: ${shown(change.reason)}`;
-      return { gone: `“${shown(label)}” was retracted on ${dayOf(change.at)}${why}\n` };
+      const why = change.reason === null ? "" : ` (${shown(change.reason)})`;
+      // Its label may be a paraphrase of ours, which never stands between quotation marks.
+      return { gone: `Retracted on ${dayOf(change.at)}${why}: ${ended(shown(label))}\n` };
     }
     default:
       return "sentence" in node ? { card: linkCard(node) } : null;

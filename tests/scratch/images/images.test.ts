@@ -23,7 +23,7 @@ it("says of what was retracted when and why it left", async () => {
   for (const ending of ["png", "svg"]) {
     const { response, text } = await fetchCounted(`/${DENIAL}.${ending}`);
     expect(response.status).toBe(410);
-    expect(text).toMatch(/ was retracted on \w+ \d+, \d{4}: a mix-up\n$/);
+    expect(text).toMatch(/^Retracted on \w+ \d+, \d{4} \(a mix-up\): [^“”]+\.\n$/);
   }
 });
 
@@ -65,7 +65,7 @@ it("accuses nobody whose outcome has no room", async () => {
   expect(data.node.sentence).toContain("convicted");
   const { title, blocks } = await imageOf(link);
   expect(title).not.toContain("convicted");
-  expect(blocks[1]).toMatch(/^.+ and .+: what came of it stands on the page$/);
+  expect(blocks[1]).toMatch(/^.+ and .+: see the page for the outcome$/);
 });
 
 it("joins several speakers, and those who speak for others, in one line", async () => {

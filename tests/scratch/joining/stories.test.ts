@@ -27,7 +27,7 @@ it("joins a sister, a donor, a mayor and a case by family, money, office and sui
   expect(hops.map(({ sentence }: { sentence: string }) => sentence)).toEqual([
     "Redhorn Pipe is a defendant in Cardon Wells Ratepayers League v. Cardon Wells and Redhorn Pipe (outcome: pending, no hearing set).",
     "Cardon Wells is a defendant in Cardon Wells Ratepayers League v. Cardon Wells and Redhorn Pipe (outcome: pending, no hearing set).",
-    "Vernon Laskin owned Redhorn Pipe at the time of the article (share: 51 percent). (1 more link as well.)",
+    "Vernon Laskin owned Redhorn Pipe at the time of the article (share: 51 percent). (1 other link also connects them.)",
     "Marisol Tennick has held the office of Mayor of Cardon Wells since 2022 (as of the article).",
     "Corinne Haldrup and Vernon Laskin are siblings (in the source's words: younger sister).",
   ]);

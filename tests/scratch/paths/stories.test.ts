@@ -33,7 +33,7 @@ it("tells the family tie, the donation and the case in one path, each with its p
   expect(long.hops.map(({ sentence }: { sentence: string }) => sentence)).toEqual([
     "Corinne Haldrup and Vernon Laskin are siblings (in the source's words: younger sister).",
     // The office and the share are one hop.
-    "Vernon Laskin owned Redhorn Pipe at the time of the article (share: 51 percent). (1 more link as well.)",
+    "Vernon Laskin owned Redhorn Pipe at the time of the article (share: 51 percent). (1 other link also connects them.)",
     "Redhorn Pipe made a donation of $18,500 to Tennick for Mayor in March 2026.",
     "Tennick for Mayor and Marisol Tennick are tied (in the source's words: campaign committee).",
     "Marisol Tennick has held the office of Mayor of Cardon Wells since 2022 (as of the article).",

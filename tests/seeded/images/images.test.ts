@@ -34,13 +34,13 @@ describe("the image of an entity", () => {
       "Person",
       "Jeff Sessions",
       "Jeff Sessions held the office of Attorney General at US Department of Justice at the time of the article.",
-      "Speaks in 7 statements, is spoken of in 3",
+      "Made 7 statements; subject of 3",
       "1 article, 1 outlet",
       "Appearing here implies no wrongdoing.",
     ]);
     expect(title).toMatch(/^Jeff Sessions\nPerson\n/);
     expect((await svgOf("city/albuquerque-nm")).blocks).toEqual(
-      expect.arrayContaining(["City · New Mexico, US", "Albuquerque", "Spoken of in 4 statements"]),
+      expect.arrayContaining(["City · New Mexico, US", "Albuquerque", "Subject of 4 statements"]),
     );
   });
 

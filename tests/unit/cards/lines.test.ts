@@ -21,6 +21,8 @@ describe("what an entity is, in a few words", () => {
   it.each([
     [{ id: "person/a" }, "Person"],
     [{ id: "agency/a", kind: "POLICE_DEPARTMENT" }, "Agency · police department"],
+    [{ id: "agency/a", kind: "SHERIFFS_OFFICE" }, "Agency · sheriff's office"],
+    [{ id: "agency/a", kind: "OTHER" }, "Agency"],
     [{ id: "city/a", region: "New Mexico", country: "US" }, "City · New Mexico, US"],
     [{ id: "city/a", region: null, country: "MC" }, "City · MC"],
     [{ id: "program/a", announcedOn: "2017-06" }, "Program · announced June 2017"],

@@ -155,9 +155,9 @@ describe("an image's SVG", () => {
 
   it("shows a fact of a person whole or not at all, and always who said something", () => {
     const long = `Somebody is defendant in ${"a very long case ".repeat(20)}(outcome: acquitted)`;
-    const person = readSvg(cardSvg({ ...CARD, facts: [long, "Speaks in 7 statements"] }));
+    const person = readSvg(cardSvg({ ...CARD, facts: [long, "Made 7 statements"] }));
     expect(person.blocks.join(" ")).not.toContain("defendant");
-    expect(person.blocks).toContain("Speaks in 7 statements");
+    expect(person.blocks).toContain("Made 7 statements");
     const words = "We will see to it that nothing of this ever happens again. ".repeat(12);
     const said = readSvg(
       cardSvg({ ...CARD, form: "quotation", words, who: "Jeff Sessions", facts: ["A", "B"] }),

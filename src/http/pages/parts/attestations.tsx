@@ -1,3 +1,4 @@
+import { counted } from "../../../model/texts.ts";
 import type { AttestationItemFragment } from "../../documents/document-types.generated.ts";
 
 interface Properties {
@@ -16,7 +17,7 @@ export function Attestations({ attestations: { totalCount, nodes } }: Properties
         ))}
       </ul>
       {totalCount > nodes.length && (
-        <p class="more">And {totalCount - nodes.length} more sources.</p>
+        <p class="more">And {counted(totalCount - nodes.length, "more source")}.</p>
       )}
     </section>
   );

@@ -61,7 +61,9 @@ export function articlePage({ site, article, query, baseUrl, explorer }: Propert
               </a>
             </>
           )}
-          {article.updatedOn && `, updated ${article.updatedOn.text}`}
+          {article.publishedBy && article.updatedOn && ", "}
+          {article.updatedOn &&
+            `${article.publishedBy ? "updated" : "Updated"} ${article.updatedOn.text}`}
         </p>
         {article.writtenBy.edges.length > 0 && (
           <p class="who">

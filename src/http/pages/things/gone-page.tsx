@@ -1,3 +1,4 @@
+import { ended } from "../../../model/texts.ts";
 import type { DocumentData } from "../../documents/documents.ts";
 import { textOf } from "../../html/html-document.tsx";
 import { Page } from "../parts/page.tsx";
@@ -16,7 +17,7 @@ export function gonePage(site: Site, { label, change }: Retracted): string {
         <h1 dir="auto">{label}</h1>
         <p class="lead">
           This was taken out of the graph on {dayOf(change.at)} by {change.by}
-          {change.reason === null ? "; no reason was given." : `: ${change.reason}`}
+          {change.reason === null ? "; no reason was given." : `: ${ended(change.reason)}`}
         </p>
       </header>
     </Page>,
