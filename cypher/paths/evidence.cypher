@@ -62,7 +62,8 @@ CALL (one, other, search, link) {
     speaker: speaker.label,
     other: subject.label,
     gist: statement.gist,
-    saidOn: statement.saidOn,
+    medium: statement.medium,
+    saidOn: coalesce(statement.saidOn, statement.saidOnBound),
     sourceArticles: statement.sourceArticles,
     sourceOutlets: statement.sourceOutlets
   }) AS statements

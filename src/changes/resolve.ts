@@ -53,11 +53,7 @@ function saidBy({ saidOn }: Values, sources: readonly Source[]): Values {
   });
   const [first] = bounds.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
   if (!first) return {};
-  // Its latest day counts, so that “about” says nothing here.
-  const saidOnBound = `../${first.edtf
-    .split("/")
-    .at(-1)
-    ?.replace(/[~?%]$/, "")}`;
+  const saidOnBound = `../${first.edtf.split("/").at(-1)}`;
   return { ...datedProperties("saidOn", saidOnBound), saidOnBound };
 }
 

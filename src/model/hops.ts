@@ -1,16 +1,24 @@
 import { inTime } from "./date-words.ts";
-import { unended } from "./link-kind.ts";
 import { ENTITY_LINK_KINDS, linkKinds } from "./links.ts";
+import { ended } from "./texts.ts";
+import type { Word } from "./vocabularies.ts";
 
 // What joins two entities of a path: a link between them, or a statement of one of them.
 
-/** How a statement joins its speaker to another entity, and how that reads. */
+/** How a statement joins its speaker to another entity: what the speaker did, and in some mediums more exactly. */
 const statementHops = {
-  about: (speaker: string, other: string) => `${speaker} spoke about ${other}`,
-  mentions: (speaker: string, other: string) => `${speaker} mentioned ${other}`,
-  "addressed-to": (speaker: string, other: string) => `${speaker} addressed ${other}`,
-  "responds-to": (speaker: string, other: string) => `${speaker} responded to ${other}`,
-} as const;
+  about: {
+    usual: "made a statement about",
+    LETTER: "wrote about",
+    ARTICLE: "wrote about",
+    TWEET: "tweeted about",
+    SPEECH: "spoke about",
+    INTERVIEW: "spoke about",
+  },
+  mentions: { usual: "mentioned" },
+  "addressed-to": { usual: "directed a statement to", LETTER: "wrote to" },
+  "responds-to": { usual: "responded to" },
+} as const satisfies Record<string, { usual: string } & Partial<Record<Word<"Medium">, string>>>;
 export type StatementHopKind = keyof typeof statementHops;
 
 export const STATEMENT_HOP_KINDS = Object.keys(statementHops) as StatementHopKind[];
@@ -32,14 +40,16 @@ export interface StatementHop {
   kind: StatementHopKind;
   speaker: string;
   other: string;
+  medium: Word<"Medium">;
   gist: string;
-  /** EDTF; null if no article tells. */
+  /** EDTF: when it was said, or else by when; null if nothing tells either. */
   saidOn: string | null;
 }
 
 /** The hop as one English sentence; the gist is ours, so it is never put in quotation marks. */
 export function statementHopSentence(hop: StatementHop): string {
-  const { kind, speaker, other, gist, saidOn } = hop;
+  const { kind, speaker, other, medium, gist, saidOn } = hop;
+  const words: { usual: string } & Partial<Record<Word<"Medium">, string>> = statementHops[kind];
   const when = saidOn === null ? "" : ` ${inTime(saidOn)}`;
-  return `${statementHops[kind](speaker, other)}${when}: ${unended(gist)}.`;
+  return ended(`${speaker} ${words[medium] ?? words.usual} ${other}${when}: ${gist}`);
 }

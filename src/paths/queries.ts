@@ -3,6 +3,7 @@ import { query } from "../graph/query.ts";
 import { relationship } from "../graph/relations/relationship.ts";
 import { STATEMENT_HOP_KINDS } from "../model/hops.ts";
 import { linkKinds } from "../model/links.ts";
+import { wordsOf } from "../model/vocabularies.ts";
 import { bySaidOnOnly, bySinceOnly } from "../things/orders.ts";
 import { linkColumns, statementColumns } from "../things/rows.ts";
 
@@ -69,6 +70,7 @@ export const readEvidence = query("paths/evidence.cypher", {
         type: z.enum(STATEMENT_HOP_KINDS.map((kind) => linkKinds[kind].type)),
         speaker: z.string(),
         other: z.string(),
+        medium: z.enum(wordsOf("Medium")),
         gist: z.string(),
         saidOn: z.string().nullable(),
         ...sources,

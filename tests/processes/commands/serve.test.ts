@@ -42,7 +42,7 @@ describe("serve", () => {
       expect.stringMatching(/^ {5}Jarrod Burguan responded to/),
       expect.stringMatching(/^ {7}“.*” – The Whim, about August 2017$/),
       "   Jarrod Burguan – San Bernardino County Sheriff’s Department",
-      expect.stringMatching(/^ {5}Jarrod Burguan spoke about/),
+      expect.stringMatching(/^ {5}Jarrod Burguan made a statement about/),
       expect.stringMatching(/^ {7}“.*” – The Whim, about August 2017$/),
     ]);
     expect(search).toBe("These are all of up to 3 hops.");

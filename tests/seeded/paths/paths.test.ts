@@ -65,7 +65,7 @@ describe("paths", () => {
       expect(links.totalCount).toBe(0);
     }
     expect(path.hops[2].sentence).toMatch(
-      /^Jarrod Burguan spoke about San Bernardino County Sheriff’s Department on August 3, 2017: /,
+      /^Jarrod Burguan made a statement about San Bernardino County Sheriff’s Department on August 3, 2017: /,
     );
     // The ends, one for each level, one for what joins all hops, and one for each field of a hop, for all
     // hops at once.

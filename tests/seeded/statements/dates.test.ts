@@ -18,8 +18,8 @@ describe("a statement whose day no article gives", () => {
     }`);
     expect(errors).toBeUndefined();
     expect(data.statement.saidOn).toEqual({
-      edtf: "../2017-08",
-      text: "by August 2017",
+      edtf: "../2017-08~",
+      text: "by about August 2017",
       isDerived: true,
       earliest: null,
       latest: "2017-08-31",

@@ -32,16 +32,16 @@ describe("a timeline", () => {
       ["HELD_OFFICE", "2009", false],
       ["ABOUT", "2017-08-03", false],
       ["ABOUT", "2017-08-03", false],
-      ["ABOUT", "../2017-08", true],
-      ["ABOUT", "../2017-08", true],
+      ["ABOUT", "../2017-08~", true],
+      ["ABOUT", "../2017-08~", true],
       ["SITE_OF", null, undefined],
     ]);
     expect(nodes.map(({ sentence }: Entry) => sentence.split(": ")[0])).toEqual([
       "In 2009 — Richard Berry took office as Mayor of Albuquerque.",
       "On August 3, 2017 — Jeff Sessions made a statement about Albuquerque",
       "On August 3, 2017 — Peter Simonson made a statement about Albuquerque",
-      "By August 2017 — Richard Berry made a statement about Albuquerque",
-      "By August 2017 — Richard Berry made a statement about Albuquerque",
+      "By about August 2017 — Richard Berry made a statement about Albuquerque",
+      "By about August 2017 — Richard Berry made a statement about Albuquerque",
       "Date unknown — Albuquerque expressed interest in Public Safety Partnership.",
     ]);
     for (const { citations, fact } of nodes) {

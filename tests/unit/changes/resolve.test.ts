@@ -168,7 +168,7 @@ test("what nobody gives the date of was said by the day of its first article, as
   const bound = (...list: Attested[]) => resolve("statement/s", list).derived;
   const [march, april] = [said("article/a", "2021-03~"), said("article/b", "2021-04-20")];
   expect(bound(april, march)).toMatchObject({
-    saidOnBound: "../2021-03",
+    saidOnBound: "../2021-03~",
     saidOnEarliest: "0000-01-01",
     saidOnLatest: "2021-03-31",
     saidOnSort: "2021-03-31",
