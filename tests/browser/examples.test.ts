@@ -79,7 +79,7 @@ it("the page of a content management system makes cards of pasted addresses", as
   expect(await frames.count()).toBe(3);
   const headings = [
     "Jeff Sessions",
-    "San Bernardino is no sanctuary city.",
+    "San Bernardino is not a sanctuary city.",
     "How Jeff Sessions is",
   ];
   for (const [place, name] of headings.entries()) {

@@ -8,9 +8,9 @@ const PORT = Number(process.env.PORT ?? 4012);
 
 /** An article as an editor writes it: paragraphs, and addresses on lines of their own. */
 const ARTICLE = [
-  "Jeff Sessions asked four cities about their jails.",
+  "The Justice Department asked four cities about their jails.",
   `${THROUGHLINE}/person/jeff-sessions`,
-  "One of them answered at once.",
+  "One of them answered in a statement.",
   `${THROUGHLINE}/statement/burguan-not-a-sanctuary-city`,
   "How the two are connected:",
   `${THROUGHLINE}/trace?from=person/jeff-sessions&to=person/jarrod-burguan`,

@@ -85,7 +85,7 @@ const TOLD: [sentence: string, from: End, to: End][] = [
     [PROJECT, "ties"],
   ],
   [
-    "This was said on behalf of Cardon Wells Ratepayers League: A contract that goes to a council member’s brother was not fairly bid for.",
+    "This was said on behalf of Cardon Wells Ratepayers League: A contract that goes to a council member’s brother was not fairly bid.",
     ["statement/quarrell-no-clean-bid", "onBehalfOf"],
     [LEAGUE, "statementsOnBehalf"],
   ],

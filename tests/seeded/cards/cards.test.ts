@@ -34,7 +34,7 @@ describe("a card", () => {
 
   it("shows a quotation with who, in what capacity, when and where", async () => {
     const { html, text } = await page(QUOTED);
-    expect(text).toContain("Statement San Bernardino is no sanctuary city. “is not");
+    expect(text).toContain("Statement San Bernardino is not a sanctuary city. “is not");
     expect(html).toContain('<blockquote dir="auto"><p>“is not a sanctuary city”</p>');
     expect(text).toContain(
       "Jarrod Burguan, Police Chief, San Bernardino Police Department · August 3, 2017",

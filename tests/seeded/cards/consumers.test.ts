@@ -51,7 +51,7 @@ describe("a consumer of OpenGraph", () => {
     });
     const { result } = await openGraph({ url: `${address()}/${QUOTED}` });
     expect(result.ogTitle).toBe("“is not a sanctuary city”");
-    expect(result.ogDescription).toBe("San Bernardino is no sanctuary city.");
+    expect(result.ogDescription).toBe("San Bernardino is not a sanctuary city.");
   });
 });
 

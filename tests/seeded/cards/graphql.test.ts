@@ -88,7 +88,7 @@ describe("the card of a thing", () => {
     const [quoted, reported] = data.nodes.map(({ card }: { card: object }) => card);
     expect(quoted).toMatchObject({
       ...{ kind: "Statement", title: "is not a sanctuary city", isQuotation: true },
-      gist: "San Bernardino is no sanctuary city.",
+      gist: "San Bernardino is not a sanctuary city.",
       subtitle: "Jarrod Burguan, Police Chief, San Bernardino Police Department",
       saidOn: { text: "August 3, 2017" },
       facts: [{ factId: ids[0], sentence: null }],

@@ -109,7 +109,9 @@ describe("the page of an entity", () => {
 describe("the page of a statement", () => {
   it("has the words, who, in what capacity, when, where it is documented and what it answers", async () => {
     const { html, text } = await page(`/${DENIAL}`);
-    expect(html).toContain('<h1 class="gist" dir="auto">San Bernardino is no sanctuary city.</h1>');
+    expect(html).toContain(
+      '<h1 class="gist" dir="auto">San Bernardino is not a sanctuary city.</h1>',
+    );
     expect(text).toContain("statement · denial · press release");
     expect(text).toContain("“is not a sanctuary city”");
     expect(text).toContain("Jarrod Burguan, Police Chief, San Bernardino Police Department");

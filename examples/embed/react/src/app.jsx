@@ -11,7 +11,7 @@ const CHOICES = {
   "person/jeff-sessions": "Jeff Sessions",
   "person/richard-berry": "Richard Berry",
   "agency/us-department-of-justice": "US Department of Justice",
-  "statement/burguan-not-a-sanctuary-city": "San Bernardino is no sanctuary city.",
+  "statement/burguan-not-a-sanctuary-city": "San Bernardino is not a sanctuary city.",
 };
 
 function Card({ id, name }) {
