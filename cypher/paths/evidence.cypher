@@ -65,7 +65,10 @@ CALL (one, other, search, link) {
     medium: statement.medium,
     saidOn: coalesce(statement.saidOn, statement.saidOnBound),
     sourceArticles: statement.sourceArticles,
-    sourceOutlets: statement.sourceOutlets
+    sourceOutlets: statement.sourceOutlets,
+    inferred: statement.inferred,
+    disputes: statement.disputes,
+    disputedBy: statement.disputedBy
   }) AS statements
 }
 RETURN one.id AS from, other.id AS to, linkCount,

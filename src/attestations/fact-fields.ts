@@ -1,11 +1,13 @@
+import type { GraphQLResolveInfo } from "graphql";
 import { parseInferences, type StoredInference } from "../changes/inferred.ts";
 import { builder } from "../graphql/builder.ts";
+import type { ApiContext } from "../graphql/context.ts";
 import { orderByDate } from "../graphql/orders.ts";
 import { readRelation } from "../graphql/relations/read.ts";
 import { nodesWithin, type RelationParent } from "../graphql/relations/relation.ts";
 import { thingsByIds } from "../things/queries.ts";
 import { Article, Attestation, Link, Thing, typesOfOwnFacts } from "../things/refs.ts";
-import type { ArticleRow, StandingRow } from "../things/rows.ts";
+import type { ArticleRow, LinkRow, StandingRow } from "../things/rows.ts";
 import { type Dispute, disputesOf } from "./disputes.ts";
 import { attestationFilter } from "./filters.ts";
 import { attestationsOfFact, attestationsOfPart } from "./queries.ts";
@@ -101,6 +103,37 @@ const disputingArticles = nodesWithin<ArticleRow>(thingsByIds, {
   parent: disputing,
 });
 
+/** What every fact tells, and whatever is told of one: a hop, a card's fact. */
+export const inferenceField = {
+  type: [InferenceType] as [typeof InferenceType],
+  description:
+    "What of it no source says outright, and why it is so all the same; empty where passages say all of it.",
+  columns: ["inferred"],
+  extensions: { usualSize: 3 },
+  resolve: ({ inferred }: Pick<StandingRow, "inferred">) =>
+    inferred === null ? [] : parseInferences(inferred),
+};
+
+export const disputedField = {
+  type: [DisputeType] as [typeof DisputeType],
+  description:
+    "What sources contradict each other about, and who says what; empty when nothing is disputed. Titles, names and what we say in our own words are never disputed.",
+  relations: [disputingArticles],
+  extensions: { usualSize: 3 },
+  resolve: (
+    fact: Pick<LinkRow, "id" | "disputes" | "disputedBy">,
+    _args: object,
+    context: ApiContext,
+    info: GraphQLResolveInfo,
+  ) =>
+    readRelation(disputingArticles, fact, context, info, ({ rows }) =>
+      disputesOf(
+        fact.disputes,
+        rows.map(({ node }) => node as ArticleRow),
+      ),
+    ),
+};
+
 for (const type of [Thing, Link]) {
   builder.interfaceFields(type, (t) => ({
     sources: t.field({
@@ -109,28 +142,8 @@ for (const type of [Thing, Link]) {
       columns: ["sourceArticles", "sourceOutlets"],
       resolve: (fact) => fact,
     }),
-    inference: t.field({
-      type: [InferenceType],
-      description:
-        "What of it no source says outright, and why it is so all the same; empty where passages say all of it.",
-      columns: ["inferred"],
-      extensions: { usualSize: 3 },
-      resolve: ({ inferred }) => (inferred === null ? [] : parseInferences(inferred)),
-    }),
-    disputed: t.field({
-      type: [DisputeType],
-      description:
-        "What sources contradict each other about, and who says what; empty when nothing is disputed. Titles, names and what we say in our own words are never disputed.",
-      relations: [disputingArticles],
-      extensions: { usualSize: 3 },
-      resolve: (fact, _args, context, info) =>
-        readRelation(disputingArticles, fact, context, info, ({ rows }) =>
-          disputesOf(
-            fact.disputes,
-            rows.map(({ node }) => node as ArticleRow),
-          ),
-        ),
-    }),
+    inference: t.field(inferenceField),
+    disputed: t.field(disputedField),
   }));
 }
 

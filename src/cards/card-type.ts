@@ -1,3 +1,4 @@
+import { disputedField, inferenceField } from "../attestations/fact-fields.ts";
 import { type Embedded, elementCode, embedAddress, frameCode } from "../embedding/embed-code.ts";
 import { DEFAULTS } from "../embedding/options.ts";
 import { builder } from "../graphql/builder.ts";
@@ -28,6 +29,8 @@ CardFact.implement({
         return "fromLabel" in fact ? sentenceOf(fact) : null;
       },
     }),
+    inference: t.field(inferenceField),
+    disputed: t.field(disputedField),
   }),
 });
 

@@ -1,6 +1,6 @@
 import { builder } from "../graphql/builder.ts";
-import { asPartialDate, PartialDate } from "../graphql/partial-date.ts";
 import { readRelation } from "../graphql/relations/read.ts";
+import { saidOnField } from "../statements/said-on.ts";
 import type { StatementRow } from "../things/rows.ts";
 import { Card } from "./card-type.ts";
 import { CardFact } from "./refs.ts";
@@ -46,13 +46,7 @@ export const StatementCard = builder.objectRef<StatementRow>("StatementCard").im
           row ? speakersLine(row.node as SpeakerFacts & typeof row.node) : null,
         ),
     }),
-    saidOn: t.field({
-      type: PartialDate,
-      nullable: true,
-      description: "When it was said, as far as a source tells.",
-      columns: ["saidOn"],
-      resolve: ({ saidOn }) => asPartialDate(saidOn),
-    }),
+    saidOn: t.field(saidOnField),
     facts: t.field({
       type: [CardFact],
       description: "The statement itself, with the passages that document it.",

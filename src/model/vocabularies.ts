@@ -212,7 +212,16 @@ export function vocabulary<V extends VocabularyName>(name: V) {
   return byName[name];
 }
 
+/** Whether it is a word of any list, which is shown as people read it. */
+export function isWord(text: string): boolean {
+  return ALL_WORDS.has(text);
+}
+
 /** A vocabulary's words, in its order. */
 export function wordsOf<V extends VocabularyName>(name: V): [Word<V>, ...Word<V>[]] {
   return Object.keys(vocabularies[name].words) as [Word<V>, ...Word<V>[]];
 }
+
+const ALL_WORDS: ReadonlySet<string> = new Set(
+  Object.values(vocabularies).flatMap(({ words }) => Object.keys(words)),
+);

@@ -3,11 +3,12 @@ import { STATEMENT_HOP_KINDS, statementHopSentence } from "../model/hops.ts";
 import { linkKinds } from "../model/links.ts";
 import { type LinkFacts, sentenceOf } from "../model/sentences.ts";
 import { counted } from "../model/texts.ts";
+import type { StandingRow } from "../things/rows.ts";
 import type { Within } from "./limits.ts";
 import type { Evidence } from "./queries.ts";
 
 /** Two entities of a path that something joins. */
-export interface Hop {
+export interface Hop extends Pick<StandingRow, "inferred" | "disputes" | "disputedBy"> {
   /** The parent's id of its lists: see `cypher/paths/links-between.cypher`. */
   id: string;
   fromId: string;
@@ -23,7 +24,7 @@ export function hopOf({ from, to, linkCount, link, statement }: Evidence, within
   const limits = [types.join(","), validOn, saidFrom, saidUntil, minSources];
   const fact = link ?? statement;
   if (!fact) throw new Error(`Nothing joins ${from} and ${to} any longer.`);
-  const { id: factId, sourceArticles, sourceOutlets } = fact;
+  const { id: factId, sourceArticles, sourceOutlets, inferred, disputes, disputedBy } = fact;
   return {
     id: [from, to, ...limits.map((limit) => limit ?? "-")].join(" "),
     fromId: from,
@@ -31,6 +32,9 @@ export function hopOf({ from, to, linkCount, link, statement }: Evidence, within
     sentence: link ? linkSentence(link, linkCount) : statementSentence(statement),
     sources: { sourceArticles, sourceOutlets },
     factId,
+    inferred: inferred ?? null,
+    disputes: disputes ?? null,
+    disputedBy: disputedBy ?? null,
   };
 }
 

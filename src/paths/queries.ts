@@ -42,7 +42,13 @@ export const readNeighbors = query("paths/expand.cypher", {
   }),
 });
 
-const sources = { sourceArticles: z.number(), sourceOutlets: z.number() };
+const standing = {
+  sourceArticles: z.number(),
+  sourceOutlets: z.number(),
+  inferred: z.string().nullish(),
+  disputes: z.string().nullish(),
+  disputedBy: z.string().nullish(),
+};
 
 /** What joins the ends of each hop: the link to tell, else the statement. */
 export const readEvidence = query("paths/evidence.cypher", {
@@ -61,7 +67,7 @@ export const readEvidence = query("paths/evidence.cypher", {
         toLabel: z.string(),
         since: z.string().nullish(),
         until: z.string().nullish(),
-        ...sources,
+        ...standing,
       })
       .nullable(),
     statement: z
@@ -73,7 +79,7 @@ export const readEvidence = query("paths/evidence.cypher", {
         medium: z.enum(wordsOf("Medium")),
         gist: z.string(),
         saidOn: z.string().nullable(),
-        ...sources,
+        ...standing,
       })
       .nullable(),
   }),

@@ -1,4 +1,4 @@
-import { Sources } from "../attestations/fact-fields.ts";
+import { disputedField, inferenceField, Sources } from "../attestations/fact-fields.ts";
 import { builder } from "../graphql/builder.ts";
 import { wordEnum } from "../graphql/enums.ts";
 import { forwardPageInfo } from "../graphql/lists/forward-page.ts";
@@ -47,6 +47,8 @@ Hop.implement({
       description: "How many say what the sentence says.",
       resolve: ({ sources }) => sources,
     }),
+    inference: t.field(inferenceField),
+    disputed: t.field(disputedField),
     links: t.relatedConnection(linksBetween, {
       type: Link,
       order: orderByDate("NEWEST"),

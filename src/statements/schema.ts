@@ -23,6 +23,7 @@ import {
 } from "../things/refs.ts";
 import { responseFilter, statementAboutFilter, statementFilter, subjectFilter } from "./filters.ts";
 import * as queries from "./queries.ts";
+import { saidOnField } from "./said-on.ts";
 
 const CAPACITY = "The office that the speaker held when saying it, where the article gives one.";
 const FIRST = "of several speakers, the one whom the article names first";
@@ -54,16 +55,7 @@ Statement.implement({
       description:
         "Words that an article quotes among its own: what stands between quotation marks in the passages that report the statement.",
     }),
-    saidOn: t.field({
-      type: PartialDate,
-      nullable: true,
-      description:
-        "When it was said. Where no article gives that, the day by which it was: that of the earliest of its articles (`isDerived`).",
-      columns: ["saidOn", "saidOnBound"],
-      resolve: ({ saidOn, saidOnBound }) =>
-        asPartialDate(saidOn) ??
-        (saidOnBound ? { edtf: saidOnBound, isDerived: true as const } : null),
-    }),
+    saidOn: t.field(saidOnField),
     answerBy: t.field({
       type: PartialDate,
       nullable: true,

@@ -7,7 +7,10 @@ type Entity = NonNullable<DocumentData<"Feed">["entity"]>;
 const NAMESPACE = "http://www.w3.org/2005/Atom";
 const MOST_ENTRIES = 30;
 
-/** What is new about an entity as an Atom feed, https://www.rfc-editor.org/rfc/rfc4287: what came last into the graph first. */
+/**
+ * What is new about an entity as an Atom feed, https://www.rfc-editor.org/rfc/rfc4287: what came last into the
+ * graph first. It knows the hundred statements by it and the hundred about it that were made last.
+ */
 export function atomFeed(entity: Entity): string {
   const said = "statements" in entity ? entity.statements.nodes : [];
   const entries = [
@@ -29,7 +32,7 @@ export function atomFeed(entity: Entity): string {
   for (const entry of entries) {
     const element = add(root, "entry");
     add(element, "id", {}, entry.url);
-    add(element, "title", {}, entry.gist);
+    add(element, "title", {}, titleOf(entry));
     add(element, "link", { rel: "alternate", type: "text/html", href: entry.url });
     add(element, "published", {}, entry.recordedAt);
     add(element, "updated", {}, entry.changedAt);
@@ -47,8 +50,14 @@ function speakersOf({ speakers, attribution }: FeedEntryFragment): string[] {
   return names.length > 0 ? names : [attribution ?? "The article itself"];
 }
 
-/** The words between quotation marks, only if they are the speaker's. */
-function contentOf({ text, gist, saidOn }: FeedEntryFragment): string {
-  const words = text === null ? gist : `“${text}”`;
-  return saidOn ? `${words} (${saidOn.text})` : words;
+/** Who said it, and the words; those that are ours say so. */
+function titleOf(entry: FeedEntryFragment): string {
+  const { text, gist, voice } = entry;
+  const ours = voice === "REPORTING" ? gist : `in other words, ${gist}`;
+  return `${speakersOf(entry).join(", ")}: ${text === null ? ours : `“${text}”`}`;
+}
+
+/** When it was said, and what it says in our words. */
+function contentOf({ gist, saidOn }: FeedEntryFragment): string {
+  return saidOn ? `In other words: ${gist} (${saidOn.text})` : `In other words: ${gist}`;
 }

@@ -5,6 +5,7 @@ import { groundsOf, NO_WRONGDOING } from "./grounds.ts";
 
 /** What the image of an entity says: its name, what it is, and a few facts. */
 export function entityCard(entity: EntityImageFragment): Card {
+  const links = shownLinks(entity);
   return {
     kind: entity.card.kind,
     form: "name",
@@ -12,8 +13,8 @@ export function entityCard(entity: EntityImageFragment): Card {
     who: entity.summary,
     // A link says its outcome in its sentence, which is shown whole or not at all: so nobody
     // stands there as accused without it.
-    facts: [...sentencesOf(entity), ...countsOf(entity)],
-    grounds: groundsOf(entity),
+    facts: [...links.map(({ sentence }) => sentence), ...countsOf(entity)],
+    grounds: groundsOf(entity, links),
     note: NO_WRONGDOING,
   };
 }
@@ -21,12 +22,13 @@ export function entityCard(entity: EntityImageFragment): Card {
 const MOST_SENTENCES = 2;
 
 /** Its latest links, offices first. */
-function sentencesOf({ links }: EntityImageFragment): string[] {
+function shownLinks({ links }: EntityImageFragment) {
   const all = links.edges.map(({ link }) => link);
   const isOffice = ({ __typename }: { __typename: string }) => __typename === "HeldOffice";
-  return [...all.filter(isOffice), ...all.filter((link) => !isOffice(link))]
-    .slice(0, MOST_SENTENCES)
-    .map(({ sentence }) => sentence);
+  return [...all.filter(isOffice), ...all.filter((link) => !isOffice(link))].slice(
+    0,
+    MOST_SENTENCES,
+  );
 }
 
 /** Counted already: to count the statements of somebody who made thousands takes half a second. */

@@ -7,23 +7,38 @@ import { foreign } from "./shown-text.ts";
 
 export const NO_WRONGDOING = "Appearing here implies no wrongdoing.";
 
-/** How well we know it, as the page says behind “How do we know?”. */
-export function groundsOf({
-  sources,
-  inference,
-  disputed,
-}: Pick<ImageStandingFragment, "sources" | "inference" | "disputed">): string {
+type Standing = Pick<ImageStandingFragment, "inference" | "disputed">;
+
+/**
+ * How well we know it, as the page says behind “How do we know?”.
+ * @param shown what else the image says, whose doubts are doubts about the image
+ */
+export function groundsOf(
+  fact: Standing & Pick<ImageStandingFragment, "sources">,
+  shown: readonly Standing[] = [],
+): string {
+  const { articles, outlets } = fact.sources;
   return [
-    counted(sources.articles, "article"),
-    counted(sources.outlets, "outlet"),
-    ...(inference.length > 0 ? ["partly inferred"] : []),
-    ...(disputed.length > 0 ? ["disputed"] : []),
+    counted(articles, "article"),
+    counted(outlets, "outlet"),
+    ...doubtsAbout([fact, ...shown]),
   ].join(", ");
 }
 
-/** The first outlet whose article backs it, and whom that one credits; null where no passage does. */
+/** What a reader must know of facts before they take them for certain. */
+export function doubtsAbout(facts: readonly Standing[]): string[] {
+  return [
+    ...(facts.some(({ inference }) => inference.length > 0) ? ["partly inferred"] : []),
+    ...(facts.some(({ disputed }) => disputed.length > 0) ? ["disputed"] : []),
+  ];
+}
+
+/**
+ * The first outlet whose article backs it, and whom that one credits; null where no passage does.
+ * @param passages those that support it
+ */
 export function documentedBy(passages: readonly DocumentingFragment[]): string | null {
-  const passage = passages.find(({ stance }) => stance === "SUPPORTS");
+  const [passage] = passages;
   if (!passage) return null;
   const { via, article } = passage;
   const outlet = foreign(article.publishedBy?.name ?? article.label);

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { applySchema } from "../../../src/graph/apply-schema.ts";
 import { loadFiles } from "../../../src/loading/load-files.ts";
+import { endsOfLink } from "../../../src/model/ids.ts";
 import { openApi } from "../../support/ask.ts";
 import { bundleFolder } from "../../support/bundle-folder.ts";
 import { checkAfterEach, emptyGraph } from "../../support/scratch.ts";
@@ -183,6 +184,17 @@ describe("two articles that contradict each other", () => {
     expect((await ask(brief, { id: MAYOR })).data.node).toEqual({
       disputed: [{ property: "since" }],
     });
+    // So does a hop that tells of it, and the card's fact.
+    const { from, to } = endsOfLink(MAYOR);
+    const asked = await ask(
+      `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, first: 1) { nodes {
+        hops { disputed { ...D } } card { facts { disputed { ...D } } }
+      } } }
+      fragment D on Dispute { property link shown values { value sources { id publishedBy { name } } } }`,
+      { from, to },
+    );
+    const told = asked.data.paths.nodes[0];
+    expect(told).toEqual({ hops: [{ disputed }], card: { facts: [{ disputed }] } });
     // What is disputed of an office is not disputed of who held it.
     expect((await ofFact("person/ines-calloway")).disputed).toEqual([]);
     edit(SECOND, "        since: 2017\n", "        since: 2018\n");

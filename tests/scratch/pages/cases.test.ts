@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 it("shows nobody in a case without its outcome, on page, card and link", async () => {
   const { data } = await api.ask(`{
-    cases { nodes { id outcome parties { edges { node { id } link { id sentence outcome } } } } }
+    cases { nodes { id name outcome parties { edges { node { id } link { id sentence outcome } } } } }
   }`);
   const parties = data.cases.nodes.flatMap(
     (each: { parties: { edges: object[] } }) => each.parties.edges,
@@ -33,8 +33,14 @@ it("shows nobody in a case without its outcome, on page, card and link", async (
     const [head = ""] = link.sentence.split(link.outcome);
     if (card.includes(head)) expect(card).toContain(link.outcome);
   }
-  for (const { id, outcome } of data.cases.nodes) {
-    expect((await page(`/${id}`)).text).toContain(outcome ?? "no outcome in this graph");
+  for (const { id, name, outcome } of data.cases.nodes) {
+    const told = outcome ?? "no outcome in this graph";
+    const { html, text: whole } = await page(`/${id}`);
+    expect(whole).toContain(told);
+    const [, shared = ""] = /<meta property="og:description" content="([^"]*)"/.exec(html) ?? [];
+    expect(shared).toContain(told);
+    const found = await page(`/search?kind=CASE&q=${encodeURIComponent(name)}`);
+    expect(found.text).toContain(told);
     const { text } = await api.fetchCounted(`/${id}.json`);
     expect(JSON.parse(text)).toMatchObject({ outcome, caseKind: expect.any(String) });
   }

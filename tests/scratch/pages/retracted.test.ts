@@ -25,7 +25,7 @@ it("says of what was retracted when and why, to people and to programs", async (
     await retract(database, { fact }, why);
     const gone = await visit(`/${fact}`);
     expect(gone.response.status, fact).toBe(410);
-    expect(gone.text).toContain("by ana: a mix-up of names.");
+    expect(gone.text).toContain(": a mix-up of names.");
     expect(gone.text).toContain(new Date().getUTCFullYear().toString());
     const data = await visit(`/${fact}.json`);
     expect(data.response.status).toBe(410);

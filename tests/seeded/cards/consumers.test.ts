@@ -51,7 +51,9 @@ describe("a consumer of OpenGraph", () => {
     });
     const { result } = await openGraph({ url: `${address()}/${QUOTED}` });
     expect(result.ogTitle).toBe("“is not a sanctuary city”");
-    expect(result.ogDescription).toBe("San Bernardino is not a sanctuary city.");
+    expect(result.ogDescription).toBe(
+      "Jarrod Burguan, Police Chief, San Bernardino Police Department, August 3, 2017. In other words: San Bernardino is not a sanctuary city.",
+    );
   });
 });
 

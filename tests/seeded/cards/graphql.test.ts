@@ -12,7 +12,7 @@ const oneByOne = openApi(address, { lookAhead: null });
 
 const PARTS = `fragment Parts on Card {
   kind title isQuotation subtitle url image embed { url frame element }
-  facts { factId url sentence citations(first: 2) { nodes { exact article { id label } } } }
+  facts { factId url sentence inference { property } disputed { property } citations(first: 2) { nodes { exact article { id label } } } }
 }`;
 const THINGS = [
   ...["person/jeff-sessions", "person/richard-berry", "agency/us-department-of-justice"],
@@ -38,6 +38,7 @@ const PARTS_OF: Readonly<Record<string, readonly string[]>> = {
   facts: [
     ...["facts { sentence }", "facts { factId }", "facts { url }"],
     "facts { citations(first: 2) { nodes { exact } } }",
+    ...["facts { inference { property reason } }", "facts { disputed { property shown } }"],
   ],
   latest: ["latest { id }"],
   saidOn: ["saidOn { text }"],
@@ -199,6 +200,33 @@ describe("the card of a path", () => {
     // The search itself, and all passages in one.
     const search = await ask(paths().replace("card { ...Parts }", "").replace(PARTS, ""));
     expect(runs).toHaveLength(search.runs.length + 1);
+  });
+
+  it("says of each hop what is inferred, as what the hop tells says it", async () => {
+    const { data, runs } = await ask(`{
+      paths(from: "person/peter-simonson", to: "person/jarrod-burguan", first: 1) {
+        nodes { hops { ...On } card { facts { factId ...OfCard } } }
+      }
+    }
+    fragment On on Hop { inference { property reason } disputed { property } }
+    fragment OfCard on CardFact { inference { property reason } disputed { property } }`);
+    const [{ hops, card }] = data.paths.nodes;
+    const facts = card.facts.map(({ factId, ...rest }: { factId: string }) => rest);
+    expect(facts).toEqual(hops);
+    expect(hops[0].inference[0]).toMatchObject({ property: "saidOn" });
+    const { data: told } = await ask(
+      `query ($ids: [ID!]!) { nodes(ids: $ids) {
+        ... on Thing { inference { property reason } disputed { property } }
+        ... on Link { inference { property reason } disputed { property } }
+      } }`,
+      { ids: card.facts.map(factId) },
+    );
+    expect(told.nodes).toEqual(hops);
+    // It is read with what the hops are.
+    const { runs: without } = await ask(
+      '{ paths(from: "person/peter-simonson", to: "person/jarrod-burguan", first: 1) { nodes { sentence } } }',
+    );
+    expect(runs).toHaveLength(without.length);
   });
 
   it("can be embedded only if its address shows just this path", async () => {

@@ -61,9 +61,12 @@ describe("a feed", () => {
     expect(runs).toHaveLength(1);
     expect(textsOf(text, "title")[0]).toBe("Jeff Sessions · Throughline");
     expect(textsOf(text, "entry")).toHaveLength(10);
-    expect(textsOf(text, "content")).toContain(
-      "“This attorney general’s actions are petty, coercive, and dangerous for our community.” (August 3, 2017)",
+    expect(textsOf(text, "title")).toContain(
+      "Peter Simonson: “This attorney general’s actions are petty, coercive, and dangerous for our community.”",
     );
+    const words = textsOf(text, "content");
+    expect(words).toHaveLength(10);
+    for (const each of words) expect(each).toMatch(/^In other words: .* \(.*2017\)$/);
     expect(textsOf(text, "name")).toContain("Peter Simonson");
     const ids = textsOf(text, "id");
     expect(new Set(ids).size).toBe(ids.length);

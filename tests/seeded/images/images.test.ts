@@ -35,7 +35,7 @@ describe("the image of an entity", () => {
       "Jeff Sessions",
       "Jeff Sessions held the office of Attorney General at US Department of Justice at the time of the article.",
       "Made 7 statements; subject of 3",
-      "1 article, 1 outlet",
+      "1 article, 1 outlet, partly inferred",
       "Appearing here implies no wrongdoing.",
     ]);
     expect(title).toMatch(/^Jeff Sessions\nPerson\n/);
@@ -111,7 +111,7 @@ describe("the image of a link", () => {
       "Held office",
       "Richard Berry has held the office of Mayor of Albuquerque since 2009 (as of the article).",
       "Documented by The Whim, about August 2017",
-      "1 article, 1 outlet",
+      "1 article, 1 outlet, partly inferred",
       "Appearing here implies no wrongdoing.",
     ]);
     expect(runs).toHaveLength(1);
@@ -141,7 +141,7 @@ describe("the image of a path", () => {
       "Path",
       "How Peter Simonson is connected to Jarrod Burguan",
       "By way of Jeff Sessions",
-      "2 hops, each told by at least 1 article",
+      "2 hops, each told by at least 1 article, partly inferred",
       "Appearing here implies no wrongdoing.",
     ]);
     const png = await fetchCounted(`/${PATH.replace(".svg", ".png")}`);

@@ -50,7 +50,7 @@ describe("the page of a trace", () => {
     expect(text).toContain(
       "How is Peter Simonson connected to San Bernardino County Sheriff’s Department?",
     );
-    expect(text).toContain("Path 1: 3 hops told by 1 article at least");
+    expect(text).toContain("Path 1: 3 hops each backed by at least 1 article");
     expect(html).toContain(
       "A line of 4 stations: Peter Simonson, Jeff Sessions, Jarrod Burguan, San Bernardino County Sheriff’s Department",
     );
@@ -58,25 +58,46 @@ describe("the page of a trace", () => {
     expect(first.match(/<li>/g)).toHaveLength(3);
     expect(first.match(/<mark>/g)?.length).toBeGreaterThanOrEqual(3);
     const address = BETWEEN.replace("&", "&amp;");
-    expect(html).toContain(`${address}&amp;without=person/jeff-sessions`);
+    expect(html).toContain(`${address}&amp;avoid=person/jeff-sessions`);
     expect(text).toContain("without Jeff Sessions");
-    expect(html).toContain(`${address}&amp;hubs=50`);
+    expect(html).toContain(`${address}&amp;avoidHubsOver=50`);
+  });
+
+  it("says at each hop what of it is inferred, and why", async () => {
+    const { text } = await page(BETWEEN);
+    expect(text).toContain(
+      "1 article, 1 outlet, partly inferred Inferred: when it was said The article",
+    );
+  });
+
+  it("offers a longer search where there is none that short, and numbers no path that it can't", async () => {
+    const short = await page(`${BETWEEN}&maxHops=2`);
+    expect(short.text).toContain("There is no path that short. A longer one may exist.");
+    const [, longer = ""] =
+      /<a href="([^"]*)">\s*Look for paths of up to 6 hops/.exec(short.html) ?? [];
+    expect(longer).toContain("maxHops=6");
+    expect((await page(longer.replaceAll("&amp;", "&"))).text).toContain("Path 1: 3 hops");
+    const first = await page(BETWEEN);
+    const [, next = ""] = /<a href="([^"]*)" rel="next">More paths/.exec(first.html) ?? [];
+    const second = await page(next.replaceAll("&amp;", "&"));
+    expect(second.text).not.toMatch(/Path \d|The shortest/);
+    expect(second.text).toMatch(/The next paths|The last paths/);
   });
 
   it("leads around what it is to leave out, and says so", async () => {
-    const { html, text } = await page(`${BETWEEN}&without=person/jeff-sessions`);
+    const { html, text } = await page(`${BETWEEN}&avoid=person/jeff-sessions`);
     const stations = html.match(/A line of [^<]*/g) ?? [];
     expect(stations.length).toBeGreaterThan(0);
     for (const line of stations) expect(line).not.toContain("Jeff Sessions");
-    expect(text).toContain("Left out as asked: person/jeff-sessions.");
-    expect(text).toContain("As at first");
+    expect(text).toContain("Left out as requested: person/jeff-sessions.");
+    expect(text).toContain("Reset");
   });
 
   it("gives the code of a card only where that shows the first path of the page", async () => {
     const first = await page(BETWEEN);
     expect(first.html).toContain('id="embed"');
     expect(first.html).toContain("application/json+oembed");
-    const other = await page(`${BETWEEN}&without=person/jeff-sessions`);
+    const other = await page(`${BETWEEN}&avoid=person/jeff-sessions`);
     expect(other.html).not.toContain('id="embed"');
     expect(other.html).not.toContain("application/json+oembed");
   });
@@ -85,7 +106,7 @@ describe("the page of a trace", () => {
     const { text } = await page(`${BETWEEN}&since=2020-01-01&until=2020-12-31`);
     expect(text).not.toContain("Path 1");
     expect(text).toMatch(/nothing connects|no path that short/);
-    expect(text).toContain("As at first");
+    expect(text).toContain("Reset");
   });
 
   it("goes on with more paths, others than before", async () => {
@@ -104,17 +125,17 @@ describe("the page of a trace", () => {
       "/trace?from=person/jeff-sessions&to=city/san-bernardino-ca",
     );
     const { html, text } = await page("/trace?from=police&to=jeff+sessions");
-    expect(text).toContain("Who is “police”?");
+    expect(text).toContain("Which “police” do you mean?");
     expect(html).toContain(
       'href="/trace?from=agency/stockton-police-department&amp;to=person/jeff-sessions"',
     );
     expect((await page("/trace?from=zzzqqq&to=jeff+sessions")).text).toContain(
-      "Nobody in this graph is called “zzzqqq”",
+      "Nothing in this graph is named “zzzqqq”",
     );
   });
 
   it("stands without a question, and refuses a day that is none with a sentence", async () => {
-    expect((await page("/trace")).text).toContain("How are two connected?");
+    expect((await page("/trace")).text).toContain("How are they connected?");
     const { response, text } = await visit(`${BETWEEN}&since=yesterday`);
     expect(response.status).toBe(400);
     expect(text).toContain("yesterday");

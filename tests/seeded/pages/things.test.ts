@@ -34,7 +34,7 @@ describe("the page of an entity", () => {
     );
     expect(text).toContain("How do we know? 1 article, 1 outlet, partly inferred");
     expect(text).toContain("The article gives a year only once, 2017, in the letter’s deadline");
-    expect(text).toContain("found there, says its author; not looked up here");
+    expect(text).toContain("reported found by the contributor; not checked here");
     expect(text).toContain("Offices 1 Jeff Sessions held the office of Attorney General at US");
     expect(text).toContain("By August 31, 2017 Jeff Sessions held the office");
     expect(text).toContain("Appearing here implies no wrongdoing.");
@@ -90,7 +90,7 @@ describe("the page of an entity", () => {
     expect(idsOn(first.html)).toHaveLength(20);
     expect(idsOn(second.html)).toHaveLength(20);
     expect(new Set([...idsOn(first.html), ...idsOn(second.html)]).size).toBe(40);
-    expect(second.text).toContain("First statements More statements");
+    expect(second.text).toContain("First page of statements More statements");
 
     const { text } = await page("/program/public-safety-partnership?kind=RUNS");
     expect(text).toContain(
@@ -103,6 +103,43 @@ describe("the page of an entity", () => {
     const { response, text } = await visit(`/${SESSIONS}?said=nonsense`);
     expect(response.status).toBe(400);
     expect(text).toContain("cursor");
+  });
+});
+
+describe("links within pages", () => {
+  it("lead to places that there are", async () => {
+    const ids = [
+      SESSIONS,
+      "program/public-safety-partnership",
+      "city/albuquerque-nm",
+      DENIAL,
+      OFFICE,
+    ];
+    for (const id of ids) {
+      const { html } = await page(`/${id}`);
+      const places = [...html.matchAll(new RegExp(`href="(?:/${id}[^"#]*)?#([^"]+)"`, "g"))];
+      expect(places.length, id).toBeGreaterThan(0);
+      for (const [, place] of places) expect(html, `${id}#${place}`).toContain(`id="${place}"`);
+    }
+  });
+
+  it("name the other end, though one name holds the other", async () => {
+    const { html } = await page("/agency/san-bernardino-police-department");
+    expect(html).toContain(
+      'San Bernardino Police Department serves <a href="/city/san-bernardino-ca" dir="auto">San Bernardino</a>',
+    );
+  });
+
+  it("lead to the rest of the passages", async () => {
+    const { html } = await page("/article/whim-2017-08-psp-sanctuary-cities");
+    const [, next = ""] = /<a href="([^"]*)" rel="next">More passages/.exec(html) ?? [];
+    const more = await page(next.replace(/#.*/, ""));
+    const marks = (of: string) =>
+      /<div id="passages">.*?<\/details>/s.exec(of)?.[0].match(/<mark>/g);
+    expect(marks(html)).toHaveLength(5);
+    expect(marks(more.html)).toHaveLength(5);
+    expect(more.html).toContain('<div id="passages"><div class="standing"><details open');
+    expect(more.text).toContain("First page of passages");
   });
 });
 

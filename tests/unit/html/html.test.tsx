@@ -2,7 +2,6 @@ import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { ScriptData } from "../../../src/http/html/script-data.tsx";
 import { webAddress } from "../../../src/http/html/web-address.ts";
-import { Attestations } from "../../../src/http/pages/parts/attestations.tsx";
 
 describe("data for a script", () => {
   it("can't end its element, and stays the same data", () => {
@@ -11,16 +10,6 @@ describe("data for a script", () => {
     const text = /^<script id="data" type="application\/json">(.*)<\/script>$/s.exec(element)?.[1];
     expect(text).not.toMatch(/[<>&\u2028\u2029]/);
     expect(JSON.parse(text ?? "")).toEqual(data);
-  });
-});
-
-describe("the sources of a fact", () => {
-  it.each([
-    [1, "And 1 more source."],
-    [2, "And 2 more sources."],
-  ])("of which %i is not shown", (totalCount, words) => {
-    const list = renderToString(<Attestations attestations={{ totalCount, nodes: [] }} />);
-    expect(list).toContain(words);
   });
 });
 

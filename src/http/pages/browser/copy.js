@@ -9,7 +9,7 @@ for (const button of document.querySelectorAll("button[data-copy]")) {
       await navigator.clipboard.writeText(text);
       button.textContent = "Copied";
     } catch {
-      button.textContent = "The browser did not allow it: mark the text and copy it";
+      button.textContent = "Your browser blocked copying. Select the text and copy it.";
     }
   });
 }

@@ -15,7 +15,7 @@ interface Properties {
   answer: FrontAnswer | null;
 }
 
-/** The page at `/`: what this is, one answer with its sources, and where to go next. It runs no script. */
+/** The page at `/`: what this is, one answer with its sources, and where to go next. It reads without a script. */
 export function frontPage({ site, examples, answer }: Properties): string {
   const shown = examples.find(({ name }) => name === SHOWN_EXAMPLE);
   return textOf(
@@ -65,8 +65,8 @@ function Answer({ answer }: Pick<Properties, "answer">) {
   if (answer === null) {
     return (
       <p class="away">
-        The answer would stand here, but the database is away at the moment. Load the page again in
-        a little while.
+        The database is unavailable right now, so we can’t show the answer. Reload this page in a
+        few minutes.
       </p>
     );
   }
@@ -90,7 +90,7 @@ function Answer({ answer }: Pick<Properties, "answer">) {
 function GoOn() {
   return (
     <section aria-labelledby="on">
-      <h2 id="on">Go on</h2>
+      <h2 id="on">Next steps</h2>
       <dl>
         <dt>Ask from a program</dt>
         <dd>
@@ -108,7 +108,7 @@ function GoOn() {
         <dd>
           Its facts are one YAML file. <code>npm run throughline -- check</code> finds every passage
           in the text and names every mistake; <code>load</code> writes all of it, or nothing. The
-          README tells how.
+          README explains how.
         </dd>
       </dl>
     </section>

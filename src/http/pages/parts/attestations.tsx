@@ -1,13 +1,18 @@
-import { counted } from "../../../model/texts.ts";
-import type { AttestationItemFragment } from "../../documents/document-types.generated.ts";
+import type {
+  AttestationItemFragment,
+  NextPageFragment,
+} from "../../documents/document-types.generated.ts";
+import { Pager, type Paging } from "./pager.tsx";
+import { propertyText, StatedValue } from "./stated.tsx";
 
 interface Properties {
-  attestations: { totalCount: number; nodes: readonly AttestationItemFragment[] };
+  attestations: { pageInfo: NextPageFragment; nodes: readonly AttestationItemFragment[] };
+  paging: Paging;
 }
 
 /** Who says so, and in which words: each source with what it states. */
-export function Attestations({ attestations: { totalCount, nodes } }: Properties) {
-  if (totalCount === 0) return null;
+export function Attestations({ attestations: { pageInfo, nodes }, paging }: Properties) {
+  if (nodes.length === 0) return null;
   return (
     <section id="sources" aria-labelledby="sources-title">
       <h2 id="sources-title">Who says so</h2>
@@ -16,9 +21,7 @@ export function Attestations({ attestations: { totalCount, nodes } }: Properties
           <Attestation key={attestation.id} attestation={attestation} />
         ))}
       </ul>
-      {totalCount > nodes.length && (
-        <p class="more">And {counted(totalCount - nodes.length, "more source")}.</p>
-      )}
+      <Pager {...paging} list="sources" pageInfo={pageInfo} what="sources" />
     </section>
   );
 }
@@ -51,17 +54,17 @@ function Attestation({ attestation }: { attestation: AttestationItemFragment }) 
           <dl class="states">
             {states.map(({ property, value, basis, thing }) => (
               <div key={`${property} ${value}`}>
-                <dt>{property}</dt>
+                <dt>{propertyText(property)}</dt>
                 <dd>
                   {thing ? (
                     <a href={`/${thing.id}`} dir="auto">
                       {thing.label}
                     </a>
                   ) : (
-                    value
+                    <StatedValue value={value} />
                   )}
                   {basis === "INFERENCE" && <span class="label"> inferred</span>}
-                  {basis === "EDITORIAL" && <span class="label"> our words</span>}
+                  {basis === "EDITORIAL" && <span class="label"> added by us</span>}
                 </dd>
               </div>
             ))}

@@ -1,9 +1,9 @@
 interface Properties {
-  /** What the page says, in a sentence. */
+  /** What the page says, in a sentence; of a statement with whoever said it. */
   fact: string;
   /** The page's own address, absolute. */
   url: string;
-  /** The day on which it is as it says, such as “November 28, 2026”. */
+  /** The day on which the thing itself last changed, such as “November 28, 2026”. */
   changedOn: string;
   /** The address that asks for the same in the explorer. */
   explorer: string;
@@ -17,7 +17,8 @@ export function Citing({ fact, url, changedOn, explorer, hasJsonLd = true }: Pro
       <h2 id="cite-title">Cite this page</h2>
       <div>
         <p class="citing" data-copied>
-          {fact.replace(/[.!?…]*$/u, "")}. Throughline, as of {changedOn}. {url}
+          {/[.!?…]”?$/u.test(fact) ? fact : `${fact}.`} Throughline, record last changed {changedOn}
+          . {url}
         </p>
         <button type="button" data-copy hidden>
           Copy

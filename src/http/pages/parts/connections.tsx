@@ -1,3 +1,4 @@
+import { endsOfLink } from "../../../model/ids.ts";
 import type {
   ConnectionFragment,
   EntityLinkKind,
@@ -34,12 +35,12 @@ export function Connections({ id, edges, counts }: Properties) {
               </h3>
               <ul class="facts">
                 {shown.map((edge) => (
-                  <Connection key={edge.link.id} edge={edge} />
+                  <Connection key={edge.link.id} id={id} edge={edge} />
                 ))}
               </ul>
               {shown.length < count && (
                 <p class="more">
-                  <a href={`/${id}?kind=${kind}#connections`}>
+                  <a href={`/${id}?kind=${kind}#links`}>
                     {shown.length === 0 ? "Show them" : `All ${count.toLocaleString("en-US")}`}
                   </a>
                 </p>
@@ -51,20 +52,28 @@ export function Connections({ id, edges, counts }: Properties) {
   );
 }
 
-function Connection({ edge: { node, link } }: { edge: ConnectionEdge }) {
+function Connection({ id, edge: { node, link } }: { id: string; edge: ConnectionEdge }) {
   return (
     <li>
       <p class="fact">
-        <Linked sentence={link.sentence} node={node} />
+        <Linked sentence={link.sentence} node={node} isFirst={endsOfLink(link.id).to === id} />
       </p>
       <Standing fact={link} />
     </li>
   );
 }
 
+interface LinkedProperties {
+  sentence: string;
+  node: ConnectionEdge["node"];
+  /** Whether the sentence begins with the other end. */
+  isFirst: boolean;
+}
+
 /** A sentence in which the other end is a link; behind it where it is called otherwise. */
-function Linked({ sentence, node }: { sentence: string; node: ConnectionEdge["node"] }) {
-  const place = sentence.indexOf(node.name);
+function Linked({ sentence, node, isFirst }: LinkedProperties) {
+  // One name may hold the other: “San Bernardino Police Department serves San Bernardino.”
+  const place = isFirst ? sentence.indexOf(node.name) : sentence.lastIndexOf(node.name);
   const name = (
     <a href={`/${node.id}`} dir="auto">
       {node.name}

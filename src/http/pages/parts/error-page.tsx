@@ -4,10 +4,13 @@ import type { Site } from "./site.ts";
 
 /** What a reader gets where a page can't be made: what happened, and what to do. */
 export function errorPage(site: Site, sentence: string, isOurs: boolean): string {
+  const heading = isOurs
+    ? "This page isn’t available right now"
+    : "We couldn’t process this request";
   return textOf(
-    <Page site={site} title="Not now · Throughline">
+    <Page site={site} title={`${heading} · Throughline`}>
       <header class="thing">
-        <h1>{isOurs ? "This page is not to be had at the moment" : "This can’t be asked so"}</h1>
+        <h1>{heading}</h1>
         <p class="lead">{sentence}</p>
       </header>
     </Page>,

@@ -1,8 +1,17 @@
+import type { NextPageFragment } from "../../documents/document-types.generated.ts";
+import { Pager, type Paging } from "./pager.tsx";
 import { Passage } from "./passage.tsx";
 import { Disagreement, type Grounds, Inferences } from "./standing.tsx";
 
+interface Properties {
+  fact: Pick<Grounds, "disputed" | "inference"> & {
+    allCitations: Grounds["citations"] & { pageInfo: NextPageFragment };
+  };
+  paging: Paging;
+}
+
 /** How we know what a page is about: all of it, open. */
-export function Grounding({ fact: { disputed, inference, citations } }: { fact: Grounds }) {
+export function Grounding({ fact: { disputed, inference, allCitations }, paging }: Properties) {
   return (
     <section id="passages" aria-labelledby="passages-title">
       <h2 id="passages-title">How do we know?</h2>
@@ -10,9 +19,10 @@ export function Grounding({ fact: { disputed, inference, citations } }: { fact: 
         <Disagreement key={dispute.property} dispute={dispute} />
       ))}
       <Inferences inference={inference} />
-      {citations.nodes.map((passage) => (
+      {allCitations.nodes.map((passage) => (
         <Passage key={passage.id} passage={passage} />
       ))}
+      <Pager {...paging} list="passages" pageInfo={allCitations.pageInfo} what="passages" />
     </section>
   );
 }

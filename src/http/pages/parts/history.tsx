@@ -1,14 +1,20 @@
-import type { RevisionItemFragment } from "../../documents/document-types.generated.ts";
+import type {
+  NextPageFragment,
+  RevisionItemFragment,
+} from "../../documents/document-types.generated.ts";
+import { Pager, type Paging } from "./pager.tsx";
+import { propertyText, valueText } from "./stated.tsx";
 import { dayOf, REVISIONS } from "./words.ts";
 
 interface Properties {
   recordedAt: string;
   changedAt: string;
-  revisions: { nodes: readonly RevisionItemFragment[] };
+  revisions: { pageInfo: NextPageFragment; nodes: readonly RevisionItemFragment[] };
+  paging: Paging;
 }
 
 /** When the graph learned of something, and what has changed since. */
-export function History({ recordedAt, changedAt, revisions }: Properties) {
+export function History({ recordedAt, changedAt, revisions, paging }: Properties) {
   return (
     <section id="history" aria-labelledby="history-title">
       <h2 id="history-title">History</h2>
@@ -21,6 +27,7 @@ export function History({ recordedAt, changedAt, revisions }: Properties) {
           <RevisionLine key={revision.id} revision={revision} />
         ))}
       </ol>
+      <Pager {...paging} list="history" pageInfo={revisions.pageInfo} what="changes" />
     </section>
   );
 }
@@ -41,12 +48,13 @@ function RevisionLine({
           </a>
         </>
       )}
-      {kind === "CHANGED" && values.length > 0 && `: ${values.map(valueText).join("; ")}`}
+      {kind === "CHANGED" && values.length > 0 && `: ${values.map(changeText).join("; ")}`}
       {change.reason && `. ${change.reason}`}
     </li>
   );
 }
 
-function valueText({ property, before, after }: RevisionItemFragment["values"][number]): string {
-  return `${property} from ${before ?? "nothing"} to ${after ?? "nothing"}`;
+function changeText({ property, before, after }: RevisionItemFragment["values"][number]): string {
+  const [was, is] = [before, after].map((value) => (value === null ? "nothing" : valueText(value)));
+  return `${propertyText(property)}, from ${was} to ${is}`;
 }

@@ -32,7 +32,7 @@ export function Page({ site, title, description, query = "", head, foot, childre
       }
     >
       <a class="skip" href="#main">
-        Skip to the page
+        Skip to main content
       </a>
       <header class="masthead">
         <a class="brand" href="/">

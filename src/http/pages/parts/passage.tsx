@@ -1,11 +1,12 @@
+import { dateText } from "../../../model/date-words.ts";
 import type { EvidenceFragment } from "../../documents/document-types.generated.ts";
 import { webAddress } from "../../html/web-address.ts";
 
 const VERIFIED = {
   VERIFIED: "found in the article, letter for letter",
-  CLAIMED: "found there, says its author; not looked up here",
-  FAILED: "looked up, and not found there as it is given",
-  UNVERIFIED: "not looked up in the article yet",
+  CLAIMED: "reported found by the contributor; not checked here",
+  FAILED: "checked, and not found there as it is given",
+  UNVERIFIED: "not checked against the article yet",
 } as const;
 
 /** A passage in its sentence, letter for letter, and where it stands. */
@@ -25,7 +26,7 @@ export function Passage({ passage }: { passage: EvidenceFragment }) {
         <Source passage={passage} />
         <span class={`verification ${verification.state.toLowerCase()}`}>
           {VERIFIED[verification.state]}
-          {verification.on && `, ${verification.on}`}
+          {verification.on && `, ${dateText(verification.on)}`}
         </span>
       </figcaption>
     </figure>

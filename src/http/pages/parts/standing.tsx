@@ -1,10 +1,11 @@
+import type { ComponentChildren } from "preact";
 import { counted } from "../../../model/texts.ts";
 import type {
   DisagreementFragment,
   EvidenceFragment,
 } from "../../documents/document-types.generated.ts";
 import { Passage } from "./passage.tsx";
-import { spaced } from "./words.ts";
+import { propertyText, StatedValue } from "./stated.tsx";
 
 /** How we know a fact: what backs it, who differs, and what is read out of the words. */
 export interface Grounds {
@@ -16,8 +17,15 @@ export interface Grounds {
   citations: { nodes: readonly EvidenceFragment[] };
 }
 
+interface Properties {
+  fact: Grounds;
+  isOpen?: boolean;
+  /** Where there is more of it, unless that is the fact's own page. */
+  children?: ComponentChildren;
+}
+
 /** “How do we know?”, closed until somebody asks. What is disputed is said at once. */
-export function Standing({ fact, isOpen = false }: { fact: Grounds; isOpen?: boolean }) {
+export function Standing({ fact, isOpen = false, children }: Properties) {
   const { id, sources, disputed, inference, citations } = fact;
   return (
     <div class="standing">
@@ -36,6 +44,7 @@ export function Standing({ fact, isOpen = false }: { fact: Grounds; isOpen?: boo
         {citations.nodes.map((passage) => (
           <Passage key={passage.id} passage={passage} />
         ))}
+        {children}
         {id !== null && (
           <p class="more">
             <a href={`/${id}`}>All passages, and who says so</a>
@@ -52,7 +61,7 @@ export function Inferences({ inference }: Pick<Grounds, "inference">) {
     <>
       {inference.map(({ property, reason }) => (
         <p key={property} class="inferred">
-          <span class="label">Inferred: {spaced(property)}</span> {reason}
+          <span class="label">Inferred: {propertyText(property)}</span> {reason}
         </p>
       ))}
     </>
@@ -60,20 +69,21 @@ export function Inferences({ inference }: Pick<Grounds, "inference">) {
 }
 
 export function Disagreement({ dispute }: { dispute: DisagreementFragment }) {
-  const { property, values } = dispute;
+  const { property, values, shown } = dispute;
   return (
     <div class="disputed">
       <p>
         <span class="label">Disputed</span>{" "}
         {property === null
           ? "One source says so, and another speaks against it."
-          : `Sources differ on ${spaced(property)}:`}
+          : `Sources differ on ${propertyText(property)}:`}
       </p>
       {property !== null && (
         <ul>
           {values.map(({ value, sources }) => (
             <li key={value}>
-              {value}:{" "}
+              <StatedValue value={value} />
+              {value === shown && " (shown here)"}:{" "}
               {sources.map(({ id, label }, place) => (
                 <>
                   {place > 0 && "; "}

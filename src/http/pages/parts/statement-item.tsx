@@ -27,31 +27,51 @@ export function StatementItem({ statement, isOpen = false }: Properties) {
 
 /** A quotation stands between quotation marks; a paraphrase is ours, says so, and never does. */
 export function Words({ statement }: { statement: StatementItemFragment }) {
-  const { text, gist, quotedParts, voice, language } = statement;
+  const { text, gist, voice, language } = statement;
   if (text !== null) {
     return (
-      <blockquote class="quotation" lang={language ?? undefined} dir="auto">
-        <p>“{text}”</p>
-      </blockquote>
+      <>
+        <Quotation text={text} language={language} />
+        <p class="gist">
+          <InOurWords voice={voice} /> <bdi>{gist}</bdi>
+        </p>
+      </>
     );
   }
   return (
     <div class="paraphrase">
       <p>
-        <span class="label">{voice === "REPORTING" ? "Reported" : "In other words"}</span>{" "}
-        <bdi>{gist}</bdi>
+        <InOurWords voice={voice} /> <bdi>{gist}</bdi>
       </p>
-      {quotedParts.length > 0 && (
-        <p class="parts">
-          In words quoted:{" "}
-          {quotedParts.map((part, place) => (
-            <span key={part} lang={language ?? undefined} dir="auto">
-              {place > 0 && " … "}“{part}”
-            </span>
-          ))}
-        </p>
-      )}
+      <QuotedParts statement={statement} />
     </div>
+  );
+}
+
+export function Quotation({ text, language }: { text: string; language: string | null }) {
+  return (
+    <blockquote class="quotation" lang={language ?? undefined} dir="auto">
+      <p>“{text}”</p>
+    </blockquote>
+  );
+}
+
+/** Stands before whatever is not a speaker's own words. */
+export function InOurWords({ voice }: Pick<StatementItemFragment, "voice">) {
+  return <span class="label">{voice === "REPORTING" ? "Reported" : "In other words"}</span>;
+}
+
+export function QuotedParts({ statement: { quotedParts, language } }: Properties) {
+  if (quotedParts.length === 0) return null;
+  return (
+    <p class="parts">
+      Quoted words:{" "}
+      {quotedParts.map((part, place) => (
+        <span key={part} lang={language ?? undefined} dir="auto">
+          {place > 0 && " … "}“{part}”
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -12,7 +12,7 @@ export const LINK_HEADINGS: Readonly<Record<EntityLinkKind, string>> = {
   PART_OF: "Parts and wholes",
   RUNS: "Who runs what",
   SITE_OF: "Sites of programs",
-  SERVES: "Cities served",
+  SERVES: "Who serves which city",
   DETAINS_FOR: "Detention",
   LOCATED_IN: "Places",
   OWNS: "Ownership",
@@ -47,14 +47,6 @@ export function articleText(article: ArticleSourceFragment): string {
   // Without a headline, the label is made of outlet and day.
   if (headline === null) return label;
   return [headline, publishedBy?.name, publishedOn?.text].filter(Boolean).join(", ");
-}
-
-/** A field's name as people read it: saidOn is "said on". */
-export function spaced(field: string): string {
-  return field
-    .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
-    .replace(".", ", ")
-    .toLowerCase();
 }
 
 /** The day of a time such as 2026-11-27T10:00:00Z, as it is written in sentences. */

@@ -22,7 +22,7 @@ function Result({ edge: { node, match, matched } }: { edge: Edge }) {
   if (node.__typename === "Statement") return <StatementItem statement={node} />;
   return (
     <>
-      <p class="kind">{node.__typename}</p>
+      <p class="kind">{"card" in node ? node.card.kind : node.__typename}</p>
       <h3>
         <a href={`/${node.id}`} dir="auto">
           {node.label}

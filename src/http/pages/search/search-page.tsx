@@ -41,9 +41,9 @@ export function searchPage({ site, query, found }: Properties): string {
       {found && (
         <Pager
           path="/search"
+          query={{ after }}
           filter={{ q: words, ...(kind && { kind }) }}
           list="after"
-          after={after}
           pageInfo={found.search.pageInfo}
           what="results"
         />

@@ -7,12 +7,12 @@ import { articleJsonLd } from "../../linked-data/json-ld.ts";
 import { Citing } from "../parts/citing.tsx";
 import { History } from "../parts/history.tsx";
 import { Page } from "../parts/page.tsx";
+import type { PageQuery } from "../parts/page-query.ts";
 import { Pager } from "../parts/pager.tsx";
 import type { Site } from "../parts/site.ts";
 import { Standing } from "../parts/standing.tsx";
 import { StatementItem } from "../parts/statement-item.tsx";
 import { dayOf } from "../parts/words.ts";
-import type { PageQuery } from "./page-query.ts";
 
 export type Article = NonNullable<DocumentData<"ArticlePage">["article"]>;
 
@@ -26,8 +26,10 @@ interface Properties {
 
 /** The page of an article: who published it when, who wrote it, and what is taken from it. */
 export function articlePage({ site, article, query, baseUrl, explorer }: Properties): string {
-  const { id, label, headline, url, statements, recordedAt, changedAt, revisions } = article;
-  const description = `${counted(article.citations.totalCount, "passage")} of ${label}.`;
+  const { id, label, headline, url, statements, allCitations } = article;
+  const { recordedAt, changedAt, revisions } = article;
+  const paging = { path: `/${id}`, query };
+  const description = `${counted(allCitations.totalCount, "passage")} of ${label}.`;
   const original = webAddress(article.sourceUrl);
   return textOf(
     <Page
@@ -86,7 +88,14 @@ export function articlePage({ site, article, query, baseUrl, explorer }: Propert
             </a>
           </p>
         )}
-        <Standing fact={article} />
+        <div id="passages">
+          <Standing
+            fact={{ ...article, citations: allCitations, id: null }}
+            isOpen={query.passages !== undefined}
+          >
+            <Pager {...paging} list="passages" pageInfo={allCitations.pageInfo} what="passages" />
+          </Standing>
+        </div>
       </header>
       {statements.totalCount > 0 && (
         <section id="statements" aria-labelledby="statements-title">
@@ -96,16 +105,15 @@ export function articlePage({ site, article, query, baseUrl, explorer }: Propert
           {statements.nodes.map((statement) => (
             <StatementItem key={statement.id} statement={statement} />
           ))}
-          <Pager
-            path={`/${id}`}
-            list="statements"
-            after={query.statements}
-            pageInfo={statements.pageInfo}
-            what="statements"
-          />
+          <Pager {...paging} list="statements" pageInfo={statements.pageInfo} what="statements" />
         </section>
       )}
-      <History recordedAt={recordedAt} changedAt={changedAt} revisions={revisions} />
+      <History
+        recordedAt={recordedAt}
+        changedAt={changedAt}
+        revisions={revisions}
+        paging={paging}
+      />
       <Citing fact={headline ?? label} url={url} changedOn={dayOf(changedAt)} explorer={explorer} />
     </Page>,
   );

@@ -8,13 +8,13 @@ import { Citing } from "../parts/citing.tsx";
 import { Connections } from "../parts/connections.tsx";
 import { History } from "../parts/history.tsx";
 import { Page } from "../parts/page.tsx";
-import { Pager } from "../parts/pager.tsx";
+import type { PageQuery } from "../parts/page-query.ts";
+import { Pager, type Paging } from "../parts/pager.tsx";
 import type { Site } from "../parts/site.ts";
 import { Standing } from "../parts/standing.tsx";
 import { StatementItem } from "../parts/statement-item.tsx";
 import { Timeline } from "../parts/timeline.tsx";
 import { dayOf, LINK_HEADINGS } from "../parts/words.ts";
-import type { PageQuery } from "./page-query.ts";
 
 type Entity = NonNullable<DocumentData<"EntityPage">["entity"]>;
 
@@ -38,8 +38,16 @@ export function entityPage({ site, entity, query, baseUrl, explorer }: Propertie
   const counts = new Map([...degrees].filter(([kind]) => kind in LINK_HEADINGS));
   const said = "statements" in entity ? entity.statements : null;
   const path = `/${id}`;
+  const paging = { path, query };
   const { kind, subtitle: lead } = entity.card;
-  const description = lead ?? `${kind}: what the news says, with its sources.`;
+  // Of a case, its kind says the outcome, without which nobody is to be named as a party.
+  const isCase = entity.__typename === "Case";
+  const description =
+    lead === null
+      ? `${kind}: what the news says, with its sources.`
+      : isCase
+        ? `${kind}. ${lead}`
+        : lead;
   return textOf(
     <Page
       site={site}
@@ -60,21 +68,19 @@ export function entityPage({ site, entity, query, baseUrl, explorer }: Propertie
       }
       foot={<p>Appearing here implies no wrongdoing.</p>}
     >
-      <Head entity={entity} />
+      <Head entity={entity} paging={paging} />
       {said && (
         <Statements
-          path={path}
+          paging={paging}
           list="said"
-          query={query}
           page={said}
           count={degrees.get("SAID_BY")}
           title={`Said by ${name}`}
         />
       )}
       <Statements
-        path={path}
+        paging={paging}
         list="about"
-        query={query}
         page={statementsAbout}
         count={degrees.get("ABOUT")}
         title={`Said about ${name}`}
@@ -84,10 +90,9 @@ export function entityPage({ site, entity, query, baseUrl, explorer }: Propertie
           <h2 id="links-title">Connections</h2>
           <Connections id={id} edges={links.edges} counts={counts} />
           <Pager
-            path={path}
+            {...paging}
             filter={query.kind ? { kind: query.kind } : {}}
             list="links"
-            after={query.links}
             pageInfo={links.pageInfo}
             what="connections"
           />
@@ -98,23 +103,28 @@ export function entityPage({ site, entity, query, baseUrl, explorer }: Propertie
           <h2 id="timeline-title">Timeline</h2>
           <Timeline edges={timeline.edges} />
           <Pager
-            path={path}
+            {...paging}
             list="timeline"
-            after={query.timeline}
             pageInfo={timeline.pageInfo}
-            what="of the timeline"
+            what="dates of the timeline"
           />
         </section>
       )}
-      <History recordedAt={recordedAt} changedAt={changedAt} revisions={revisions} />
+      <History
+        recordedAt={recordedAt}
+        changedAt={changedAt}
+        revisions={revisions}
+        paging={paging}
+      />
       <CopyCodes baseUrl={baseUrl} embedded={{ path, name: label }} />
       <Citing fact={label} url={entity.url} changedOn={dayOf(changedAt)} explorer={explorer} />
     </Page>,
   );
 }
 
-function Head({ entity }: { entity: Entity }) {
-  const { kind, subtitle: lead } = entity.card;
+function Head({ entity, paging }: { entity: Entity; paging: Paging }) {
+  const { card, allCitations } = entity;
+  const { kind, subtitle: lead } = card;
   const others = entity.names.filter(({ kind }) => kind !== "PREFERRED");
   const sameAs = entity.sameAs.map(webAddress).filter((address) => address !== null);
   return (
@@ -151,21 +161,29 @@ function Head({ entity }: { entity: Entity }) {
           ))}
         </p>
       )}
-      {entity.citations.nodes.length > 0 && <Standing fact={entity} />}
+      {allCitations.nodes.length > 0 && (
+        <div id="passages">
+          <Standing
+            fact={{ ...entity, citations: allCitations, id: null }}
+            isOpen={paging.query.passages !== undefined}
+          >
+            <Pager {...paging} list="passages" pageInfo={allCitations.pageInfo} what="passages" />
+          </Standing>
+        </div>
+      )}
     </header>
   );
 }
 
 interface StatementsProperties {
-  path: string;
+  paging: Paging;
   list: "said" | "about";
-  query: PageQuery;
   page: Entity["statementsAbout"];
   count: number | undefined;
   title: string;
 }
 
-function Statements({ path, list, query, page, count, title }: StatementsProperties) {
+function Statements({ paging, list, page, count, title }: StatementsProperties) {
   if (page.nodes.length === 0) return null;
   return (
     <section id={list} aria-labelledby={`${list}-title`}>
@@ -176,11 +194,10 @@ function Statements({ path, list, query, page, count, title }: StatementsPropert
         <StatementItem key={statement.id} statement={statement} />
       ))}
       <Pager
-        path={path}
+        {...paging}
         list={list}
-        after={query[list]}
         pageInfo={page.pageInfo}
-        what={title.replace("Said", "said")}
+        what={title.replace("Said", "statements")}
       />
     </section>
   );

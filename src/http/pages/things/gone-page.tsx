@@ -16,7 +16,7 @@ export function gonePage(site: Site, { label, change }: Retracted): string {
         <p class="kind">Retracted</p>
         <h1 dir="auto">{label}</h1>
         <p class="lead">
-          This was taken out of the graph on {dayOf(change.at)} by {change.by}
+          This was taken out of the graph on {dayOf(change.at)}
           {change.reason === null ? "; no reason was given." : `: ${ended(change.reason)}`}
         </p>
       </header>

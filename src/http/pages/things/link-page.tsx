@@ -7,6 +7,7 @@ import { Citing } from "../parts/citing.tsx";
 import { Grounding } from "../parts/grounding.tsx";
 import { History } from "../parts/history.tsx";
 import { Page } from "../parts/page.tsx";
+import type { PageQuery } from "../parts/page-query.ts";
 import type { Site } from "../parts/site.ts";
 import { dayOf, linkKindWords } from "../parts/words.ts";
 
@@ -16,14 +17,16 @@ export type Link = Extract<AnyNode, { sentence: string; from: unknown }>;
 interface Properties {
   site: Site;
   link: Link;
+  query: PageQuery;
   baseUrl: string;
   explorer: string;
 }
 
 /** The page of one link between two things: the sentence, and how we know. */
-export function linkPage({ site, link, baseUrl, explorer }: Properties): string {
+export function linkPage({ site, link, query, baseUrl, explorer }: Properties): string {
   const { id, sentence, from, to, since, until, recordedAt, changedAt } = link;
   const url = `${baseUrl}/${id}`;
+  const paging = { path: `/${id}`, query };
   return textOf(
     <Page
       site={site}
@@ -81,9 +84,14 @@ export function linkPage({ site, link, baseUrl, explorer }: Properties): string 
           )}
         </dl>
       </header>
-      <Grounding fact={{ ...link, citations: link.allCitations }} />
-      <Attestations attestations={link.attestations} />
-      <History recordedAt={recordedAt} changedAt={changedAt} revisions={link.revisions} />
+      <Grounding fact={link} paging={paging} />
+      <Attestations attestations={link.attestations} paging={paging} />
+      <History
+        recordedAt={recordedAt}
+        changedAt={changedAt}
+        revisions={link.revisions}
+        paging={paging}
+      />
       <Citing
         fact={sentence}
         url={url}

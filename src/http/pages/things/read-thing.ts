@@ -7,12 +7,12 @@ import {
   type JsonLd,
   statementJsonLd,
 } from "../../linked-data/json-ld.ts";
+import type { PageQuery } from "../parts/page-query.ts";
 import type { Site } from "../parts/site.ts";
 import { articlePage } from "./article-page.tsx";
 import { entityPage } from "./entity-page.tsx";
 import type { Retracted } from "./gone-page.tsx";
 import { type Link, linkPage } from "./link-page.tsx";
-import type { PageQuery } from "./page-query.ts";
 import { statementPage } from "./statement-page.tsx";
 
 /** What stands at an id: its data, and its page. */
@@ -39,7 +39,16 @@ export async function readThing(
 ): Promise<ReadThing | null> {
   const kind = kindOf(id);
   const thing = kind === null ? null : await readers[readerOf(kind)](ask, id, query, asking);
-  return thing ?? readLink(ask, id, asking);
+  return thing ?? readLink(ask, id, query, asking);
+}
+
+/** Where the lists begin that tell how we know. */
+function standingOf({ passages, sources, history }: PageQuery) {
+  return {
+    passagesAfter: passages ?? null,
+    sourcesAfter: sources ?? null,
+    historyAfter: history ?? null,
+  };
 }
 
 function readerOf(kind: string): keyof typeof readers {
@@ -55,6 +64,8 @@ const readers = {
       saidAfter: query.said ?? null,
       aboutAfter: query.about ?? null,
       timelineAfter: query.timeline ?? null,
+      passagesAfter: query.passages ?? null,
+      historyAfter: query.history ?? null,
     };
     const { entity } = await ask("EntityPage", variables, asking);
     if (!entity) return null;
@@ -69,23 +80,28 @@ const readers = {
   async statement(
     ask: Ask,
     id: string,
-    _query: PageQuery,
+    query: PageQuery,
     asking: Asking,
   ): Promise<ReadThing | null> {
-    const { statement } = await ask("StatementPage", { id }, asking);
+    const { statement } = await ask("StatementPage", { id, ...standingOf(query) }, asking);
     if (!statement) return null;
     const explorer = explorerAddress("StatementPage", { id });
     return {
       kind: "shown",
       node: statement,
-      page: (site, baseUrl) => statementPage({ site, statement, baseUrl, explorer }),
+      page: (site, baseUrl) => statementPage({ site, statement, query, baseUrl, explorer }),
       jsonLd: (baseUrl) => statementJsonLd(statement, baseUrl),
     };
   },
   async article(ask: Ask, id: string, query: PageQuery, asking: Asking): Promise<ReadThing | null> {
     const { article } = await ask(
       "ArticlePage",
-      { id, statementsAfter: query.statements ?? null },
+      {
+        id,
+        statementsAfter: query.statements ?? null,
+        passagesAfter: query.passages ?? null,
+        historyAfter: query.history ?? null,
+      },
       asking,
     );
     if (!article) return null;
@@ -99,8 +115,13 @@ const readers = {
   },
 };
 
-async function readLink(ask: Ask, id: string, asking: Asking): Promise<ReadThing | null> {
-  const { node } = await ask("LinkPage", { id }, asking);
+async function readLink(
+  ask: Ask,
+  id: string,
+  query: PageQuery,
+  asking: Asking,
+): Promise<ReadThing | null> {
+  const { node } = await ask("LinkPage", { id, ...standingOf(query) }, asking);
   if (node?.__typename === "Retracted") return { kind: "retracted", node };
   if (!node || !("sentence" in node)) return null;
   const link: Link = node;
@@ -109,6 +130,6 @@ async function readLink(ask: Ask, id: string, asking: Asking): Promise<ReadThing
     kind: "shown",
     node: link,
     jsonLd: () => null,
-    page: (site, baseUrl) => linkPage({ site, link, baseUrl, explorer }),
+    page: (site, baseUrl) => linkPage({ site, link, query, baseUrl, explorer }),
   };
 }

@@ -4,11 +4,11 @@ import { isEntityId } from "../../../model/ids.ts";
 import { askingOf, type Env } from "../../answers/env.ts";
 import type { Ask } from "../../documents/ask.ts";
 import { atomFeed } from "../../feeds/atom.ts";
+import { readPageQuery } from "../parts/page-query.ts";
 import { readAddress } from "../parts/read-address.ts";
 import type { Site } from "../parts/site.ts";
 import { gonePage } from "./gone-page.tsx";
 import { notFoundPage } from "./not-found-page.tsx";
-import { readPageQuery } from "./page-query.ts";
 import { type ReadThing, readThing } from "./read-thing.ts";
 
 /** A change is seen at once by whoever asks again; in between a stale page is better than none. */

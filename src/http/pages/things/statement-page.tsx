@@ -9,8 +9,10 @@ import { Citing } from "../parts/citing.tsx";
 import { Grounding } from "../parts/grounding.tsx";
 import { History } from "../parts/history.tsx";
 import { Page } from "../parts/page.tsx";
+import type { PageQuery } from "../parts/page-query.ts";
 import type { Site } from "../parts/site.ts";
-import { Speakers, Words } from "../parts/statement-item.tsx";
+import { InOurWords, Quotation, QuotedParts, Speakers } from "../parts/statement-item.tsx";
+import { StatementLine } from "../parts/statement-line.tsx";
 import { dayOf } from "../parts/words.ts";
 
 export type Statement = NonNullable<DocumentData<"StatementPage">["statement"]>;
@@ -18,24 +20,26 @@ export type Statement = NonNullable<DocumentData<"StatementPage">["statement"]>;
 interface Properties {
   site: Site;
   statement: Statement;
+  query: PageQuery;
   baseUrl: string;
   explorer: string;
 }
 
 /** The page of a statement: the words, who, in what capacity, when, and where it is documented. */
-export function statementPage({ site, statement, baseUrl, explorer }: Properties): string {
-  const { gist, label, url, recordedAt, changedAt, revisions, attestations } = statement;
+export function statementPage({ site, statement, query, baseUrl, explorer }: Properties): string {
+  const { gist, text, voice, label, url, recordedAt, changedAt, revisions } = statement;
+  const paging = { path: `/${statement.id}`, query };
   return textOf(
     <Page
       site={site}
       title={`${label} · Throughline`}
-      description={gist}
+      description={inShort(statement)}
       head={
         <EmbeddableHead
           url={url}
           baseUrl={baseUrl}
-          title={statement.text === null ? gist : `“${statement.text}”`}
-          description={gist}
+          title={text === null ? `In other words: ${gist}` : `“${text}”`}
+          description={inShort(statement)}
           type="article"
           jsonLd={statementJsonLd(statement, baseUrl)}
           hasCard
@@ -51,28 +55,53 @@ export function statementPage({ site, statement, baseUrl, explorer }: Properties
             .map(plain)
             .join(" · ")}
         </p>
+        <p class="ours">
+          <InOurWords voice={voice} />
+        </p>
         <h1 class="gist" dir="auto">
           {gist}
         </h1>
-        {(statement.text !== null || statement.quotedParts.length > 0) && (
-          <Words statement={statement} />
-        )}
+        {text !== null && <Quotation text={text} language={statement.language} />}
+        {text === null && <QuotedParts statement={statement} />}
         <p class="who">
           <Speakers statement={statement} />
           <span class="when">{statement.saidOn?.text ?? "undated"}</span>
         </p>
-        {statement.answerBy && <p>An answer is asked for {statement.answerBy.text}.</p>}
+        {statement.answerBy && <p>An answer was requested by {statement.answerBy.text}.</p>}
       </header>
-      <Grounding fact={{ ...statement, citations: statement.allCitations }} />
-      <Attestations attestations={attestations} />
+      <Grounding fact={statement} paging={paging} />
+      <Attestations attestations={statement.attestations} paging={paging} />
       <Subjects statement={statement} />
       <Parts statement={statement} />
       <ThreadOf statement={statement} />
-      <History recordedAt={recordedAt} changedAt={changedAt} revisions={revisions} />
+      <History
+        recordedAt={recordedAt}
+        changedAt={changedAt}
+        revisions={revisions}
+        paging={paging}
+      />
       <CopyCodes baseUrl={baseUrl} embedded={{ path: `/${statement.id}`, name: label }} />
-      <Citing fact={label} url={url} changedOn={dayOf(changedAt)} explorer={explorer} />
+      <Citing fact={cited(statement)} url={url} changedOn={dayOf(changedAt)} explorer={explorer} />
     </Page>,
   );
+}
+
+/** Who said it when, and what it says: where a page is shared, nothing else tells. */
+function inShort(statement: Statement): string {
+  const { text, gist } = statement;
+  return text === null
+    ? whoAndWhen(statement)
+    : `${whoAndWhen(statement)}. In other words: ${gist}`;
+}
+
+/** A statement as it is cited: whoever said it, when, and the words, never ours as theirs. */
+function cited(statement: Statement): string {
+  const { text, gist } = statement;
+  return `${whoAndWhen(statement)}: ${text === null ? `in other words, ${gist}` : `“${text}”`}`;
+}
+
+function whoAndWhen({ card, saidOn }: Statement): string {
+  return [card.subtitle, saidOn?.text].filter(Boolean).join(", ");
 }
 
 function Subjects({ statement: { about, mentions, addressedTo } }: { statement: Statement }) {
@@ -107,21 +136,19 @@ function Subjects({ statement: { about, mentions, addressedTo } }: { statement: 
 }
 
 function Parts({ statement: { partOf, parts } }: { statement: Statement }) {
-  if (!partOf && parts.totalCount === 0) return null;
+  if (!partOf && parts.nodes.length === 0) return null;
   return (
     <section id="parts" aria-labelledby="parts-title">
       <h2 id="parts-title">{partOf ? "Part of" : "Its parts"}</h2>
       {partOf && (
         <p>
-          <a href={`/${partOf.id}`}>{partOf.gist}</a>
+          <StatementLine statement={partOf} />
         </p>
       )}
       <ul class="facts">
-        {parts.nodes.map(({ id, gist, text }) => (
-          <li key={id}>
-            <a href={`/${id}`} dir="auto">
-              {text === null ? gist : `“${text}”`}
-            </a>
+        {parts.nodes.map((part) => (
+          <li key={part.id}>
+            <StatementLine statement={part} />
           </li>
         ))}
       </ul>
@@ -137,17 +164,11 @@ function ThreadOf({ statement: { id, thread } }: { statement: Statement }) {
       <ol class="thread">
         {thread.entries.map(({ statement, kind, depth }) => (
           <li key={statement.id} class={`depth-${Math.min(depth, 4)}`}>
-            {statement.speaker && <b>{statement.speaker.name}</b>}
-            {kind && <span class="label"> {plain(kind)}</span>}{" "}
-            {statement.id === id ? (
-              <span aria-current="true" dir="auto">
-                {statement.gist}
-              </span>
-            ) : (
-              <a href={`/${statement.id}`} dir="auto">
-                {statement.gist}
-              </a>
-            )}
+            <StatementLine
+              statement={statement}
+              label={kind ? plain(kind) : undefined}
+              isCurrent={statement.id === id}
+            />
           </li>
         ))}
       </ol>

@@ -26,7 +26,7 @@ export function askPage({ site, query, unclear }: Properties): string {
     <Page site={site} title="Trace · Throughline">
       <header class="thing">
         <p class="kind">Trace</p>
-        <h1>How are two connected?</h1>
+        <h1>How are they connected?</h1>
         <p class="lead">
           Name two people, agencies, cities, programs, topics or cases. The answer is the shortest
           paths from one to the other, in sentences, with the passage behind every hop.
@@ -50,7 +50,9 @@ function Choices({
   return (
     <section aria-labelledby={`choose-${end}`}>
       <h2 id={`choose-${end}`}>
-        {found.length > 0 ? `Who is “${typed}”?` : `Nobody in this graph is called “${typed}”`}
+        {found.length > 0
+          ? `Which “${typed}” do you mean?`
+          : `Nothing in this graph is named “${typed}”`}
       </h2>
       <ol class="results">
         {found.map(({ node }) => (

@@ -64,12 +64,14 @@ function sameName(a: string, b: string): boolean {
 }
 
 /** The same question for the files that draw it, in their words. */
-function drawingQuery({ from, to, without, hubs, since, until }: TraceQuery): string {
+function drawingQuery(query: TraceQuery): string {
+  const { from, to, avoid, avoidHubsOver, maxHops, since, until } = query;
   return new URLSearchParams({
     from,
     to,
-    ...(without.length > 0 && { avoid: without.join(",") }),
-    ...(hubs !== null && { avoidHubsOver: String(hubs) }),
+    ...(avoid.length > 0 && { avoid: avoid.join(",") }),
+    ...(avoidHubsOver !== null && { avoidHubsOver: String(avoidHubsOver) }),
+    ...(maxHops !== null && { maxHops: String(maxHops) }),
     ...((since || until) && { saidBetween: `${since}/${until}` }),
   }).toString();
 }

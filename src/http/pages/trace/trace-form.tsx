@@ -2,7 +2,7 @@ import type { TraceQuery } from "./trace-query.ts";
 
 /** Asks how two are connected. Names do; who is meant is asked back where several are called so. */
 export function TraceForm({
-  query: { from, to, without, hubs, since, until },
+  query: { from, to, avoid, avoidHubsOver, maxHops, since, until },
 }: {
   query: TraceQuery;
 }) {
@@ -20,8 +20,9 @@ export function TraceForm({
       <label>
         Said until <input type="date" name="until" value={until} />
       </label>
-      {without.length > 0 && <input type="hidden" name="without" value={without.join(",")} />}
-      {hubs !== null && <input type="hidden" name="hubs" value={hubs} />}
+      {avoid.length > 0 && <input type="hidden" name="avoid" value={avoid.join(",")} />}
+      {avoidHubsOver !== null && <input type="hidden" name="avoidHubsOver" value={avoidHubsOver} />}
+      {maxHops !== null && <input type="hidden" name="maxHops" value={maxHops} />}
       <button type="submit">Trace</button>
     </form>
   );

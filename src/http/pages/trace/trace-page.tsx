@@ -58,7 +58,14 @@ export function tracePage({ site, query, trace, baseUrl, explorer, drawing }: Pr
         <h1>
           How is <bdi>{from}</bdi> connected to <bdi>{to}</bdi>?
         </h1>
-        <p class="lead">{outcomeText(trace, from, to)}</p>
+        <p class="lead">{outcomeText(trace, { after: query.after, from, to })}</p>
+        {paths.search.outcome === "NONE_WITHIN" && (query.maxHops ?? 0) < MOST_HOPS && (
+          <p>
+            <a href={traceAddress(query, { maxHops: MOST_HOPS })}>
+              Look for paths of up to {MOST_HOPS} hops
+            </a>
+          </p>
+        )}
       </header>
       {paths.nodes.map((path, place) => (
         <PathSection
@@ -66,6 +73,7 @@ export function tracePage({ site, query, trace, baseUrl, explorer, drawing }: Pr
           path={path}
           from={trace.from}
           place={place + 1}
+          isContinued={query.after !== null}
           query={query}
         />
       ))}
@@ -93,48 +101,67 @@ export function tracePage({ site, query, trace, baseUrl, explorer, drawing }: Pr
   );
 }
 
-function outcomeText({ paths: { nodes, pageInfo, search } }: Trace, from: string, to: string) {
+/** What was found, and never more than the search knows: of a later page, nothing about those before it. */
+function outcomeText(
+  { paths: { nodes, pageInfo, search } }: Trace,
+  { after, from, to }: { after: string | null; from: string; to: string },
+) {
+  const skipped = search.skippedHubs.length > 0;
   switch (search.outcome) {
-    case "FOUND":
-      return pageInfo.hasNextPage
-        ? `The shortest ${counted(nodes.length, "path")}; there are more.`
-        : `${nodes.length === 1 ? "One path" : `These ${counted(nodes.length, "path")}`}, and no other that is as short as was asked.`;
+    case "FOUND": {
+      if (nodes.length === 0) return "There are no more paths within what was asked.";
+      if (after !== null)
+        return pageInfo.hasNextPage ? "The next paths; there are more." : "The last paths.";
+      const found =
+        nodes.length === 1 ? "One path" : `The shortest ${counted(nodes.length, "path")}`;
+      if (pageInfo.hasNextPage) return `${found}; there are more.`;
+      return skipped
+        ? `${found}. Others may go through the hubs listed below.`
+        : `${found}, and no other that is as short as was asked.`;
+    }
     case "NONE":
       return `In this graph, nothing connects ${from} and ${to} at any length, within what was asked.`;
     case "NONE_WITHIN":
-      return "There is no path that short. A longer one may be there.";
+      return "There is no path that short. A longer one may exist.";
     case "HUBS_SKIPPED":
-      return "There is none but perhaps over those named below, who are connected with so many that a path over them says little.";
+      return "The only possible paths go through the hubs listed below, which have so many connections that such a path says little.";
     case "UNFINISHED":
-      return "The search took too long, and was ended before it was through. What it found is below; asking for less may find more.";
+      return nodes.length > 0
+        ? "The search took too long and was stopped before it was done. What it found is below; asking for less may find more."
+        : "The search took too long and was stopped before it found a path. Asking for less may help.";
   }
 }
+
+/** As many as the API allows. */
+const MOST_HOPS = 6;
 
 interface PathProperties {
   path: Path;
   from: Trace["from"];
   place: number;
+  /** Whether there are paths before this page, whose number it does not know. */
+  isContinued: boolean;
   query: TraceQuery;
 }
 
-function PathSection({ path, from, place, query }: PathProperties) {
+function PathSection({ path, from, place, isContinued, query }: PathProperties) {
   const { hops, card } = path;
   const stations = [from, ...hops.map((hop) => hop.to)].filter((station) => station !== null);
   return (
     <section class="path" aria-labelledby={`path-${place}`}>
       <h2 id={`path-${place}`}>
-        Path {place}: {counted(hops.length, "hop")}{" "}
-        <span class="count">told by {counted(path.sources.articles, "article")} at least</span>
+        {isContinued ? "A path" : `Path ${place}`}: {counted(hops.length, "hop")}{" "}
+        <span class="count">
+          {hops.length === 1 ? "backed by" : "each backed by at least"}{" "}
+          {counted(path.sources.articles, "article")}
+        </span>
       </h2>
       <StationLine stations={stations} />
       <ol class="hops">
         {hops.map((hop, at) => (
           <li key={hop.sentence}>
             <p class="fact">{hop.sentence}</p>
-            <Standing
-              fact={{ ...hop, id: card.facts[at]?.factId ?? null, disputed: [], inference: [] }}
-              isOpen={place === 1}
-            />
+            <Standing fact={{ ...hop, id: card.facts[at]?.factId ?? null }} isOpen={place === 1} />
           </li>
         ))}
       </ol>
@@ -151,7 +178,7 @@ function Without({ stations, query }: { stations: readonly StationFragment[]; qu
       {stations.map(({ id, name }, place) => (
         <>
           {place > 0 && ", "}
-          <a href={traceAddress(query, { without: [...query.without, id] })}>without {name}</a>
+          <a href={traceAddress(query, { avoid: [...query.avoid, id] })}>without {name}</a>
         </>
       ))}
     </p>
@@ -164,11 +191,12 @@ const NO_HUBS = 50;
 const ALL_HUBS = 999_999_999;
 
 function Hubs({ search, query }: { search: Trace["paths"]["search"]; query: TraceQuery }) {
+  const plainly = { ...NOTHING_ASKED, from: query.from, to: query.to };
   return (
     <section aria-labelledby="hubs">
-      <h2 id="hubs">What was not passed</h2>
+      <h2 id="hubs">Hubs left out</h2>
       {search.skippedHubs.length === 0 ? (
-        <p>No path was left out because it leads over a hub, who is connected with very many.</p>
+        <p>No hubs (names with very many connections) were left out.</p>
       ) : (
         <ul class="facts">
           {search.skippedHubs.map(({ entity, degree }) => (
@@ -181,23 +209,21 @@ function Hubs({ search, query }: { search: Trace["paths"]["search"]; query: Trac
           ))}
         </ul>
       )}
-      {query.without.length > 0 && <p>Left out as asked: {query.without.join(", ")}.</p>}
+      {query.avoid.length > 0 && <p>Left out as requested: {query.avoid.join(", ")}.</p>}
       <p class="more">
-        <a href={traceAddress(query, { hubs: NO_HUBS })}>
-          Without hubs: over nobody with more than {NO_HUBS} links
+        <a href={traceAddress(query, { avoidHubsOver: NO_HUBS })}>
+          Avoid names with more than {NO_HUBS} links
         </a>
         {search.skippedHubs.length > 0 && (
           <>
             {" · "}
-            <a href={traceAddress(query, { hubs: ALL_HUBS })}>Over all of them</a>
+            <a href={traceAddress(query, { avoidHubsOver: ALL_HUBS })}>Include hubs</a>
           </>
         )}
-        {(query.hubs !== null || query.without.length > 0 || query.since || query.until) && (
+        {traceAddress(query) !== traceAddress(plainly) && (
           <>
             {" · "}
-            <a href={traceAddress({ ...query, hubs: null, without: [], since: "", until: "" })}>
-              As at first
-            </a>
+            <a href={traceAddress(plainly)}>Reset</a>
           </>
         )}
       </p>

@@ -1,14 +1,16 @@
 import type { DocumentVariables } from "../../documents/documents.ts";
 
-/** What the address of a trace asks for, as it was typed. */
+/** What the address of a trace asks for, as it was typed: what `paths` calls its arguments, where it is the same. */
 export interface TraceQuery {
   /** An id, or a name to look for; "" if it was not given. */
   from: string;
   to: string;
   /** Ids over which no path may lead. */
-  without: readonly string[];
+  avoid: readonly string[];
   /** Entities with more links are not passed; null: the API's own choice. */
-  hubs: number | null;
+  avoidHubsOver: number | null;
+  /** The same. */
+  maxHops: number | null;
   /** Days between which statements were made: 2017-08-03, or "". */
   since: string;
   until: string;
@@ -16,18 +18,19 @@ export interface TraceQuery {
 }
 
 export const NOTHING_ASKED: TraceQuery = {
-  ...{ from: "", to: "", without: [], hubs: null },
+  ...{ from: "", to: "", avoid: [], avoidHubsOver: null, maxHops: null },
   ...{ since: "", until: "", after: null },
 };
 
 export function readTraceQuery(parameters: URLSearchParams): TraceQuery {
   const text = (name: string) => parameters.get(name)?.trim() ?? "";
-  const hubs = text("hubs");
+  const number = (name: string) => (/^[1-9]\d{0,8}$/.test(text(name)) ? Number(text(name)) : null);
   return {
     from: text("from"),
     to: text("to"),
-    without: text("without").split(",").filter(Boolean),
-    hubs: /^[1-9]\d{0,8}$/.test(hubs) ? Number(hubs) : null,
+    avoid: text("avoid").split(",").filter(Boolean),
+    avoidHubsOver: number("avoidHubsOver"),
+    maxHops: number("maxHops"),
     since: text("since"),
     until: text("until"),
     after: text("after") || null,
@@ -36,10 +39,14 @@ export function readTraceQuery(parameters: URLSearchParams): TraceQuery {
 
 /** The address of a trace; what is not given is left out. */
 export function traceAddress(query: TraceQuery, change: Partial<TraceQuery> = {}): string {
-  const { from, to, without, hubs, since, until, after } = { ...query, after: null, ...change };
+  const { from, to, avoid, avoidHubsOver, maxHops, since, until, after } = {
+    ...{ ...query, after: null },
+    ...change,
+  };
   const parameters = new URLSearchParams({ from, to });
-  if (without.length > 0) parameters.set("without", without.join(","));
-  if (hubs !== null) parameters.set("hubs", String(hubs));
+  if (avoid.length > 0) parameters.set("avoid", avoid.join(","));
+  if (avoidHubsOver !== null) parameters.set("avoidHubsOver", String(avoidHubsOver));
+  if (maxHops !== null) parameters.set("maxHops", String(maxHops));
   if (since) parameters.set("since", since);
   if (until) parameters.set("until", until);
   if (after !== null) parameters.set("after", after);
@@ -49,12 +56,13 @@ export function traceAddress(query: TraceQuery, change: Partial<TraceQuery> = {}
 
 /** The same as the document's variables. */
 export function variablesOf(query: TraceQuery): DocumentVariables<"TracePage"> {
-  const { from, to, without, hubs, since, until, after } = query;
+  const { from, to, avoid, avoidHubsOver, maxHops, since, until, after } = query;
   return {
     from,
     to,
-    ...(without.length > 0 && { avoid: without }),
-    ...(hubs !== null && { avoidHubsOver: hubs }),
+    ...(avoid.length > 0 && { avoid }),
+    ...(avoidHubsOver !== null && { avoidHubsOver }),
+    ...(maxHops !== null && { maxHops }),
     ...((since || until) && {
       saidBetween: { ...(since && { from: since }), ...(until && { until }) },
     }),
