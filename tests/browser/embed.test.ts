@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { elementCode, frameCode } from "../../src/embedding/embed-code.ts";
+import { embedScripts } from "../../src/embedding/embed-scripts.ts";
 import { openBrowser, picture, violations } from "./browser.ts";
 import { type Host, openHost } from "./host-page.ts";
 import { CARDS } from "./places.ts";
@@ -75,6 +76,91 @@ it("shows what comes late, follows a new address, and falls back to the link", a
   await page.getByRole("link", { name: "Jeff Sessions" }).waitFor();
 });
 
+it("asks for what it is told to, while it is in the page, and says when there is no card", async () => {
+  const visit = await visitor();
+  const asked: string[] = [];
+  visit.context.on("request", (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith(".json")) asked.push(pathname);
+  });
+  const page = await visit.openElsewhere(host.serve("/told", elementCode(address(), SESSIONS)));
+  const element = page.locator("throughline-card");
+  const title = page.locator("[part=title]");
+  await title.waitFor();
+  expect(asked).toEqual([`/embed${SESSIONS.path}.json`]);
+  await page.evaluate(() => {
+    const events: string[] = [];
+    Object.assign(window, { events });
+    for (const name of ["throughline-card", "throughline-error"])
+      addEventListener(name, ({ type }) => events.push(type));
+  });
+  const told = (count: number) =>
+    page.waitForFunction((least) => Reflect.get(window, "events").length >= least, count);
+  const set = (src: string) =>
+    element.evaluate((card, value) => Reflect.set(card, "src", value), src);
+
+  // A property, and an address as it may be copied.
+  await set(`${address()}${QUOTED.path}//`);
+  await told(1);
+  expect(await element.getAttribute("src")).toBe(`${address()}${QUOTED.path}//`);
+  expect(await element.evaluate((card) => Reflect.get(card, "src"))).toContain(QUOTED.path);
+  expect(asked.at(-1)).toBe(`/embed${QUOTED.path}.json`);
+  // Neither what is no web address nor none at all leaves the old card, and the page itself is never asked.
+  for (const [place, src] of ["data:text/html,x", "http://["].entries()) {
+    await set(src);
+    await told(2 + place);
+    expect(await title.count(), src).toBe(0);
+  }
+  await set(address() + QUOTED.path);
+  await told(4);
+  await set("");
+  expect(await title.count()).toBe(0);
+  await set(address() + QUOTED.path);
+  await told(5);
+  await element.evaluate((card) => card.removeAttribute("src"));
+  expect(await title.count()).toBe(0);
+  expect(await page.evaluate(() => Reflect.get(window, "events"))).toEqual([
+    ...["throughline-card", "throughline-error", "throughline-error"],
+    ...["throughline-card", "throughline-card"],
+  ]);
+  // What is in no page asks for nothing; what comes back asks again.
+  const before = asked.length;
+  await element.evaluate((card, src) => {
+    Object.assign(window, { card });
+    card.remove();
+    Reflect.set(card, "src", src);
+    document.createElement("throughline-card").setAttribute("src", src);
+  }, `${address()}/city/albuquerque-nm`);
+  await page.evaluate(() => document.querySelector("main")?.append(Reflect.get(window, "card")));
+  await told(6);
+  expect(asked.slice(before)).toEqual(["/embed/city/albuquerque-nm.json"]);
+  // One that leaves before its answer comes shows nothing of it, and is no failure.
+  await page.evaluate((src) => {
+    const card = Reflect.get(window, "card");
+    Reflect.set(card, "src", src);
+    card.remove();
+    document.querySelector("main")?.append(card);
+  }, address() + SESSIONS.path);
+  await told(7);
+  expect(await page.evaluate(() => Reflect.get(window, "events").slice(5))).toEqual([
+    ...["throughline-card", "throughline-card"],
+  ]);
+  expect(await title.textContent()).toBe("Jeff Sessions");
+  // A property that was set before the script ran.
+  const early = await visit.openElsewhere(
+    host.serve("/early", `<throughline-card></throughline-card>`),
+  );
+  await early.evaluate(
+    ([src, script]) => {
+      Object.assign(document.querySelector("throughline-card") ?? {}, { src });
+      const element = document.createElement("script");
+      document.head.append(Object.assign(element, { type: "module", src: script }));
+    },
+    [address() + SESSIONS.path, address() + embedScripts.card.path],
+  );
+  await early.locator("[part=title]").waitFor();
+});
+
 it("takes the page's colors, by properties and by parts", async () => {
   const visit = await visitor();
   const style =
@@ -90,6 +176,33 @@ it("takes the page's colors, by properties and by parts", async () => {
     .evaluate((element) => getComputedStyle(element).backgroundColor);
   expect(paper).toBe("rgb(240, 250, 255)");
   await picture(page, "embed-themed");
+});
+
+it("leads only to the server that it asked, whatever that answers", async () => {
+  const visit = await visitor();
+  const card = await (await fetch(`${address()}/embed/person/jeff-sessions.json`)).json();
+  for (const [place, url] of [
+    "javascript:window.stolen=1",
+    "data:text/html,<script>1</script>",
+    "https://evil.example/person/jeff-sessions",
+    "//evil.example/",
+    "https://[",
+  ].entries()) {
+    const path = `/person/hostile-${place}`;
+    const fact = { id: "/evil.example/x", sentence: "A fact", sources: [] };
+    const src = host.serveData(`/embed${path}.json`, { ...card, url, facts: [fact] });
+    const own = new URL(src).origin;
+    const element = `<throughline-card src="${own}${path}"></throughline-card>`;
+    const script = `<script type="module" src="${address()}${embedScripts.card.path}"></script>`;
+    const page = await visit.openElsewhere(host.serve(`/hostile-${place}`, element + script));
+    await page.locator("[part=card]").waitFor();
+    const links = await page
+      .locator("a")
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(links.length).toBeGreaterThan(1);
+    expect(links.filter((link) => !link.startsWith(`${own}/`))).toEqual([]);
+    expect(links.at(-1)).toBe(own + path);
+  }
 });
 
 it("believes no other window what height a frame has", async () => {

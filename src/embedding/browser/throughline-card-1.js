@@ -56,6 +56,12 @@ function make(name, properties, ...children) {
   return element;
 }
 
+/** The address, if it is one of the server that was asked; else that of the page, as any other may be hostile. */
+function ownAddress(address, page) {
+  const url = URL.canParse(address, page) ? new URL(address, page) : page;
+  return url.origin === page.origin ? url.href : page.href;
+}
+
 function quotationOrText(text, isQuotation, lang, part) {
   if (!isQuotation) return make("p", { part, dir: "auto" }, text);
   return make("blockquote", { part: "quotation", lang, dir: "auto" }, make("p", {}, `“${text}”`));
@@ -64,7 +70,8 @@ function quotationOrText(text, isQuotation, lang, part) {
 class ThroughlineCard extends HTMLElement {
   static observedAttributes = ["src"];
   #root = this.attachShadow({ mode: "open" });
-  #asked = new AbortController();
+  /** What ends the question that was asked last; null while the element is in no page. */
+  #asked = null;
 
   constructor() {
     super();
@@ -74,18 +81,44 @@ class ThroughlineCard extends HTMLElement {
     this.#root.append(document.createElement("slot"));
   }
 
+  connectedCallback() {
+    this.#asked = new AbortController();
+    // What was set before this script ran hides the property, and is no attribute yet.
+    if (Object.hasOwn(this, "src")) {
+      const { src } = this;
+      delete this.src;
+      this.src = src;
+    } else this.#show();
+  }
+
+  disconnectedCallback() {
+    this.#asked?.abort();
+    this.#asked = null;
+  }
+
   attributeChangedCallback() {
-    this.#show();
+    if (this.#asked) this.#show();
+  }
+
+  get src() {
+    return this.getAttribute("src") ?? "";
+  }
+
+  set src(address) {
+    this.setAttribute("src", address);
   }
 
   async #show() {
     this.#asked.abort();
     this.#asked = new AbortController();
     const { signal } = this.#asked;
+    // Without an address nothing is to be shown but the link that stands inside.
+    if (this.src === "") return this.#root.replaceChildren(document.createElement("slot"));
     try {
-      const page = new URL(this.getAttribute("src") ?? "", document.baseURI);
-      if (!/^https?:$/.test(page.protocol)) return;
-      const response = await fetch(`${page.origin}/embed${page.pathname}.json${page.search}`, {
+      const page = new URL(this.src, document.baseURI);
+      if (!/^https?:$/.test(page.protocol)) throw new Error(`${page} is no web address.`);
+      const path = page.pathname.replace(/\/+$/, "");
+      const response = await fetch(`${page.origin}/embed${path}.json${page.search}`, {
         signal,
         credentials: "omit",
         referrerPolicy: "no-referrer",
@@ -93,7 +126,7 @@ class ThroughlineCard extends HTMLElement {
       if (!response.ok) throw new Error(`${page} has no card (${response.status}).`);
       const card = await response.json();
       if (signal.aborted) return;
-      this.#root.replaceChildren(this.#card(card, page.origin));
+      this.#root.replaceChildren(this.#card(card, page));
       this.dispatchEvent(new CustomEvent("throughline-card", { detail: card, bubbles: true }));
     } catch (error) {
       if (signal.aborted) return;
@@ -103,9 +136,9 @@ class ThroughlineCard extends HTMLElement {
     }
   }
 
-  #card(card, origin) {
-    const link = (id, text) => make("a", { href: new URL(`/${encodeURI(id)}`, origin).href }, text);
-    const { kind, title, isQuotation, gist, language, subtitle, date, latest, facts } = card;
+  #card(card, page) {
+    const link = (id, text) => make("a", { href: ownAddress(`/${encodeURI(id)}`, page) }, text);
+    const { url, kind, title, isQuotation, gist, language, subtitle, date, latest, facts } = card;
     const said = kind === "Statement" && !isQuotation ? "In other words" : kind;
     const who = [subtitle, date].filter(Boolean).join(" · ");
     const told = facts.filter(({ sentence }) => sentence !== null);
@@ -113,7 +146,8 @@ class ThroughlineCard extends HTMLElement {
     const sources = [...new Map(all.map((each) => [`${each.id} ${each.via}`, each])).values()];
     return make(
       "article",
-      { part: "card" },
+      // Our own words and the graph's are English; a quotation has the language of its words.
+      { part: "card", lang: "en" },
       make("p", { part: "kind", class: "label" }, said),
       gist === null ? null : make("p", { part: "gist", class: "label", dir: "auto" }, gist),
       quotationOrText(title, isQuotation, language, "title"),
@@ -153,11 +187,7 @@ class ThroughlineCard extends HTMLElement {
       make(
         "p",
         { part: "more", class: "label" },
-        make(
-          "a",
-          { href: new URL(card.url, origin).href },
-          "How do we know? Passages at Throughline",
-        ),
+        make("a", { href: ownAddress(url, page) }, "How do we know? Passages at Throughline"),
       ),
     );
   }

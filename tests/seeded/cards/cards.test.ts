@@ -182,7 +182,7 @@ describe("the codes to copy", () => {
     expect(scripts.map(([, path, integrity]) => [path, integrity])).toEqual([
       [
         "/embed/throughline-card-1.js",
-        "sha384-MyhVqYRn9UTU471POh1onkNlCdZL/EpavaxhKEeGUdKQunuYZwIgxoFY6dd6dwt8",
+        "sha384-g1WWAzVbv7Ybt71AGbK4rX3KZyogprSnDgB/0CkAm3Vx2zoThVpNPQBWQ+H1WLn+",
       ],
       [
         "/embed/throughline-frames-1.js",
