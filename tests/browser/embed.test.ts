@@ -205,6 +205,24 @@ it("leads only to the server that it asked, whatever that answers", async () => 
   }
 });
 
+it("makes a frame as high as its card where the script comes after the card", async () => {
+  const visit = await visitor();
+  const [tag = ""] = frameCode(address(), SESSIONS).split("\n");
+  const others = `<iframe title="None"></iframe><iframe title="Text" src="data:text/html,x"></iframe>`;
+  const page = await visit.openElsewhere(host.serve("/behind", tag + others));
+  const frame = page.locator("iframe").first();
+  const height = () => frame.evaluate((element) => element.style.height);
+  // What the card tells by itself, nobody hears.
+  await page.frameLocator("iframe").first().getByRole("heading").waitFor();
+  await page.waitForLoadState("networkidle");
+  expect(await height()).toBe("");
+  await page.addScriptTag({ type: "module", url: address() + embedScripts.frames.path });
+  await page.waitForFunction(() => document.querySelector("iframe")?.style.height !== "");
+  const inside = frame.contentFrame().locator("html");
+  const told = await inside.evaluate((html) => Math.ceil(html.getBoundingClientRect().height));
+  expect(await height()).toBe(`${told}px`);
+});
+
 it("believes no other window what height a frame has", async () => {
   const visit = await visitor();
   const page = await visit.openElsewhere(host.serve("/lies", frameCode(address(), SESSIONS)));

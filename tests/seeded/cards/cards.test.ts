@@ -186,7 +186,7 @@ describe("the codes to copy", () => {
       ],
       [
         "/embed/throughline-frames-1.js",
-        "sha384-me8nSz4eZQJetzzUFyeYRbtaUaRGZOYm/PqPG+L/KODgJ70oOIW2vaeMSyzfAelR",
+        "sha384-hDqX+hxWEniBsIxTtXDTSEnwMAMb0TXwUkRuGo9IpJhpdS4YDSf56I/TpUvgnonQ",
       ],
     ]);
     for (const [, path = "", integrity] of scripts) {
