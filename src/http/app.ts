@@ -16,11 +16,12 @@ import { receipts } from "../graphql/plugins/receipts.ts";
 import type { ServerContext } from "../graphql/request-record.ts";
 import { schema } from "../schema.ts";
 import type { Observe } from "../telemetry/answered-request.ts";
+import { EXPOSED_HEADERS } from "./answers/headers.ts";
 import { createAsk } from "./documents/ask.ts";
 import { MASKED, toClientError } from "./errors/client-errors.ts";
 import { baseUrl, type PublicAddress } from "./plugins/base-url.ts";
 import { bodyLimit } from "./plugins/body-limit.ts";
-import { handOver } from "./plugins/hand-over.ts";
+import { handOver, isForGraphql } from "./plugins/hand-over.ts";
 import { observation } from "./plugins/observation.ts";
 import { requestForm } from "./plugins/request-form.ts";
 import { requestLog } from "./plugins/request-log.ts";
@@ -67,6 +68,16 @@ const LOOK_AHEAD: LookAhead = { rows: 50_000, relationships: 32, branches: 100 }
 /** Our own documents are few, so each is planned once, and however much a page shows is read at once. */
 const OUR_LOOK_AHEAD: LookAhead = { rows: 50_000, relationships: 128, branches: 1_000 };
 
+/** Which scripts of other sites may ask, and how: all, but not as somebody. */
+const CORS = {
+  origin: "*",
+  credentials: false,
+  methods: ["GET", "POST", "OPTIONS"],
+  allowedHeaders: ["content-type", "accept", "x-request-id", "apollo-require-preflight"],
+  exposedHeaders: EXPOSED_HEADERS,
+  maxAge: 86_400,
+};
+
 /**
  * The HTTP application: GraphQL by Yoga, which stands in front, and all else by the router. The other
  * way around, GraphQL's answers would pass through both.
@@ -82,14 +93,9 @@ export function createApp(options: ServerOptions) {
     // Yoga's own GraphiQL loads files from the internet. The router serves an explorer that works
     // offline.
     graphiql: false,
-    cors: {
-      origin: "*",
-      credentials: false,
-      methods: ["GET", "POST", "OPTIONS"],
-      allowedHeaders: ["content-type", "accept", "x-request-id", "apollo-require-preflight"],
-      exposedHeaders: ["x-request-id", "retry-after"],
-      maxAge: 86_400,
-    },
+    // What the router answers is for all, and says so itself. Here the answer depends on who asks: a cache
+    // that keeps it for one would give it to others. A browser's question beforehand is never kept.
+    cors: (request) => (isForGraphql(request) || request.method === "OPTIONS" ? CORS : false),
     healthCheckEndpoint: "/health/live",
     logging: false,
     // `bodyLimit` does this.

@@ -5,7 +5,7 @@ import { etag, RETAINED_304_HEADERS } from "hono/etag";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Database } from "../graph/database.ts";
 import type { Env } from "./answers/env.ts";
-import { fileHeaders, SECURITY_HEADERS } from "./answers/headers.ts";
+import { fileHeaders, KEPT_HEADERS, readByAll, variesByCoding } from "./answers/headers.ts";
 import { healthRoutes } from "./answers/health.ts";
 import { oembedRoutes } from "./cards/oembed.ts";
 import { cardRoutes } from "./cards/routes.ts";
@@ -37,13 +37,13 @@ export function createRouter({ contactUrl, ...options }: RouterOptions): Hono<En
   const { ask, schema, database, onDefect } = options;
   const site = openSite(contactUrl);
   return new Hono<Env>()
-    .use(compress(), fileHeaders)
+    .use(readByAll, variesByCoding, compress(), fileHeaders)
     .use(async (context, next) => {
       if (READS.has(context.req.method)) return next();
       return context.text("Only GET and HEAD are answered here.\n", 405, { allow: "GET, HEAD" });
     })
     .route("/", crawlerRoutes(ask))
-    .use(etag({ retainedHeaders: [...RETAINED_304_HEADERS, ...SECURITY_HEADERS] }))
+    .use(etag({ retainedHeaders: [...RETAINED_304_HEADERS, ...KEPT_HEADERS] }))
     .route("/", healthRoutes(database))
     .route("/", explorerRoutes(schema, site.icon))
     .route("/", drawingRoutes(ask))

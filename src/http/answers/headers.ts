@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from "hono";
+import { cors } from "hono/cors";
 import { secureHeaders } from "hono/secure-headers";
 
 type Options = NonNullable<Parameters<typeof secureHeaders>[0]>;
@@ -11,11 +12,34 @@ const NOTHING: Policy = {
   frameAncestors: ["'none'"],
 };
 
+/** What scripts of other sites may read besides the headers that they always may. */
+export const EXPOSED_HEADERS = ["x-request-id", "retry-after"];
+
+/**
+ * Nothing that the router answers is for some and not for others. It says so to everybody, whether they
+ * name an origin or not: a cache between may give one reader's answer to another.
+ */
+export const readByAll = cors({ origin: "*", exposeHeaders: EXPOSED_HEADERS });
+
+/**
+ * Tells caches that an answer depends on the codings that are accepted. The compression says so only where
+ * it has something to compress, but a 304 and the answer to HEAD must say what that of a GET says.
+ */
+export const variesByCoding: MiddlewareHandler = async (context, next) => {
+  await next();
+  const vary = context.res.headers.get("vary");
+  if (!vary?.toLowerCase().includes("accept-encoding")) {
+    context.header("vary", "Accept-Encoding", { append: true });
+  }
+};
+
 /**
  * What a browser takes from a 304 it puts in place of what it has: without the page's own policy, a page
  * that is asked for again would get that of a file, and load neither style nor script.
  */
-export const SECURITY_HEADERS = [
+export const KEPT_HEADERS = [
+  "access-control-allow-origin",
+  "access-control-expose-headers",
   "content-security-policy",
   "cross-origin-opener-policy",
   "cross-origin-resource-policy",

@@ -6,14 +6,19 @@ export type Answer = (request: Request, context: ServerContext) => Response | Pr
 
 const ENDPOINT = /^\/graphql(?:\/|$)/;
 
-/** Hands over every request but GraphQL's own; a browser that opens GraphQL's address gets a page. */
+/** Hands over every request but GraphQL's own. */
 export function handOver(answer: Answer): Plugin<object, ServerContext> {
   return {
-    async onRequest({ request, url, serverContext, endResponse }) {
-      if (ENDPOINT.test(url.pathname) && !isForPeople(request)) return;
+    async onRequest({ request, serverContext, endResponse }) {
+      if (isForGraphql(request)) return;
       endResponse(await answer(request, serverContext));
     },
   };
+}
+
+/** A browser that opens GraphQL's address gets a page. */
+export function isForGraphql(request: Request): boolean {
+  return ENDPOINT.test(new URL(request.url).pathname) && !isForPeople(request);
 }
 
 /** Programs that accept both HTML and JSON get JSON. */
