@@ -4,11 +4,15 @@ import { DEFAULTS } from "../../embedding/options.ts";
 import { askingOf, type Env } from "../answers/env.ts";
 import type { Ask } from "../documents/ask.ts";
 import { readAddress } from "../pages/parts/read-address.ts";
+import { asksForMore, readTraceQuery } from "../pages/parts/trace-query.ts";
 import type { Card } from "./card.ts";
 import { readCard, readPathCard } from "./read-card.ts";
 
 /** How long a consumer may keep an answer, in seconds. */
 const KEPT_S = 3_600;
+
+/** The size of a card's image. */
+const IMAGE = { width: 1_200, height: 630 };
 
 /**
  * GET /oembed?url=…: the code that shows the card of one of our own pages; https://oembed.com has the
@@ -18,7 +22,7 @@ export function oembedRoutes(ask: Ask): Hono<Env> {
   return new Hono<Env>().get("/oembed", async (context) => {
     const { url = "", format = "json", maxwidth, maxheight } = context.req.query();
     if (format !== "json") return context.text("Only format=json is answered.\n", 501);
-    const [most, highest] = [pixels(maxwidth, WIDEST), pixels(maxheight, HEIGHTS.m)];
+    const [most, highest] = [pixels(maxwidth), pixels(maxheight)];
     if (url === "" || most === null || highest === null) {
       return context.text(
         "`url` must be the address of a page here; `maxwidth` and `maxheight`, if given, numbers of pixels.\n",
@@ -41,9 +45,12 @@ export function oembedRoutes(ask: Ask): Hono<Env> {
       cache_age: KEPT_S,
       html: frameTag(baseUrl, embedded, options, { width, height }),
       ...{ width, height },
-      ...(card.image !== null && {
-        ...{ thumbnail_url: card.image, thumbnail_width: 1_200, thumbnail_height: 630 },
-      }),
+      ...(card.image !== null &&
+        most >= IMAGE.width &&
+        highest >= IMAGE.height && {
+          thumbnail_url: card.image,
+          ...{ thumbnail_width: IMAGE.width, thumbnail_height: IMAGE.height },
+        }),
     };
     return context.json(answer, 200, { "cache-control": `public, max-age=${KEPT_S}` });
   });
@@ -54,10 +61,10 @@ export function nameOf({ title, isQuotation }: Pick<Card, "title" | "isQuotation
   return isQuotation ? `“${title}”` : title;
 }
 
-/** @returns the usual without a number; null for what is none */
-function pixels(text: string | undefined, usual: number): number | null {
-  if (text === undefined) return usual;
-  return /^[1-9]\d{0,4}$/.test(text) ? Number(text) : null;
+/** @returns the most that there is room for, which is no bound where nothing is said; null for what is no number */
+function pixels(text = ""): number | null {
+  if (text === "") return Number.POSITIVE_INFINITY;
+  return /^0*[1-9]\d*$/.test(text) ? Number(text) : null;
 }
 
 /** The address, if it is one of this server's pages. */
@@ -70,8 +77,9 @@ function ownPage({ env }: Context<Env>, url: string): URL | null {
 async function cardOf(ask: Ask, page: URL, context: Context<Env>): Promise<Card | null> {
   const asking = askingOf(context);
   if (page.pathname === "/trace") {
-    const ends = page.searchParams;
-    return readPathCard(ask, { from: ends.get("from") ?? "", to: ends.get("to") ?? "" }, asking);
+    const query = readTraceQuery(page.searchParams);
+    // A card shows the shortest path of all: where more is asked, it would be another than the page's.
+    return asksForMore(query) ? null : readPathCard(ask, query, asking);
   }
   const address = readAddress(page.pathname);
   // A file at the address of a page is none.

@@ -1,5 +1,5 @@
 import { isEntityId, kindOf } from "../../model/ids.ts";
-import type { Ask, Asking } from "../documents/ask.ts";
+import { type Ask, type Asking, Refused } from "../documents/ask.ts";
 import { type Card, entityCard, pathCard, statementCard } from "./card.ts";
 
 /** A card has room for so many facts; who shows fewer leaves the rest out. */
@@ -22,7 +22,8 @@ export async function readCard(ask: Ask, id: string, asking: Asking): Promise<Ca
 
 /**
  * Reads the card of the shortest path between two.
- * @returns null where there is none, or where one of the ids is no entity's
+ * @returns null where there is none, where one of the ids is no entity's, or both are the same
+ * @throws Refused when the API can't answer
  */
 export async function readPathCard(
   ask: Ask,
@@ -30,5 +31,11 @@ export async function readPathCard(
   asking: Asking,
 ): Promise<Card | null> {
   if (!isEntityId(from) || !isEntityId(to)) return null;
-  return pathCard(await ask("PathCard", { from, to }, asking));
+  try {
+    return pathCard(await ask("PathCard", { from, to }, asking));
+  } catch (error) {
+    // The ends are all that was asked for.
+    if (error instanceof Refused && error.code === "BAD_ARGUMENT") return null;
+    throw error;
+  }
 }

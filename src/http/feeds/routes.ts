@@ -26,13 +26,14 @@ export function crawlerRoutes(ask: Ask): Hono<Env> {
     });
 }
 
-/** Pages may be indexed; what shows the same again, or asks the database much, need not be. */
+/**
+ * Crawlers need not search or ask. Cards and traces are left open, and say on their pages that they are not
+ * to be indexed: who is kept away reads neither that nor the script and the images that others load.
+ */
 function robots(baseUrl: string): string {
   return `User-agent: *
-Disallow: /embed/
 Disallow: /graphql
 Disallow: /search
-Disallow: /trace
 Sitemap: ${baseUrl}/sitemap.xml
 `;
 }

@@ -51,9 +51,20 @@ describe("a card", () => {
     const [, line = ""] = /<ol class="line">(.*?)<\/ol>/s.exec(html) ?? [];
     expect(line.match(/<li>/g)?.length).toBeGreaterThan(1);
     expect(line).toMatch(/^<li><b><a [^>]*>Peter Simonson<.*>Jarrod Burguan<\/a><\/b><\/li>$/s);
-    const none = await visit("/embed/trace?from=person/peter-simonson&to=person/nobody");
-    expect(none.response.status).toBe(400);
-    expect(none.text).toContain("nobody");
+    const simonson = "person/peter-simonson";
+    for (const [from = "", to = ""] of [
+      [simonson, "person/nobody"],
+      ["person/nobody", simonson],
+      [simonson, simonson],
+      [simonson, "Jarrod Burguan"],
+      [simonson, ""],
+    ]) {
+      const none = await visit(`/embed/trace?${new URLSearchParams({ from, to })}`);
+      expect([none.response.status, none.text], to).toEqual([
+        404,
+        expect.stringContaining("There is no card here."),
+      ]);
+    }
   });
 
   it("takes one statement and few bytes, whatever it is of", async () => {
@@ -201,6 +212,7 @@ describe("oEmbed", () => {
   const oembed = (parameters: Record<string, string>) =>
     fetchCounted(`/oembed?${new URLSearchParams(parameters)}`);
   const url = "http://localhost/person/jeff-sessions";
+  const PATH_PAGE = "http://localhost/trace?from=person/peter-simonson&to=person/jarrod-burguan";
 
   it("has the specification's status codes, and answers for our own addresses alone", async () => {
     const statusOf = async (parameters: Record<string, string>) =>
@@ -209,7 +221,9 @@ describe("oEmbed", () => {
     expect(await statusOf({ url, format: "json" })).toBe(200);
     expect(await statusOf({ url, format: "xml" })).toBe(501);
     expect(await statusOf({})).toBe(400);
-    expect(await statusOf({ url, maxwidth: "wide" })).toBe(400);
+    for (const maxwidth of ["wide", "0", "-1", "1.5", "1e3"]) {
+      expect(await statusOf({ url, maxwidth }), maxwidth).toBe(400);
+    }
     for (const other of [
       "http://localhost/person/nobody",
       "http://localhost/nothing",
@@ -219,6 +233,15 @@ describe("oEmbed", () => {
       // Files of a page are no pages.
       "http://localhost/person/jeff-sessions.png",
       "http://localhost/person/jeff-sessions.json",
+      // Both ends must be there, and two.
+      `${PATH_PAGE}x`,
+      "http://localhost/trace?from=person/jeff-sessions&to=person/jeff-sessions",
+      "http://localhost/trace",
+      // What shows another path than the card of its ends.
+      `${PATH_PAGE}&without=person/jeff-sessions`,
+      `${PATH_PAGE}&hubs=50`,
+      `${PATH_PAGE}&since=2017-01-01`,
+      `${PATH_PAGE}&until=2017-01-01`,
     ]) {
       expect(await statusOf({ url: other }), other).toBe(404);
     }
@@ -229,6 +252,19 @@ describe("oEmbed", () => {
     const { width, height, html } = JSON.parse(text);
     expect([width, height]).toEqual([240, 150]);
     expect(html).toContain('width="240" height="150"');
+    for (const huge of ["", "560", "100000000", "9".repeat(400)]) {
+      const wide = JSON.parse((await oembed({ url, maxwidth: huge, maxheight: huge })).text);
+      expect([wide.width, wide.height], huge).toEqual([560, 360]);
+    }
+  });
+
+  it("has an image only where there is room for all of it", async () => {
+    const thumbnail = async (room: Record<string, string>) =>
+      JSON.parse((await oembed({ url, ...room })).text).thumbnail_width;
+    expect(await thumbnail({})).toBe(1200);
+    expect(await thumbnail({ maxwidth: "1200", maxheight: "630" })).toBe(1200);
+    expect(await thumbnail({ maxwidth: "1199" })).toBeUndefined();
+    expect(await thumbnail({ maxheight: "629" })).toBeUndefined();
   });
 
   it("gives the one address of a card, however that of its page was written", async () => {
@@ -238,7 +274,7 @@ describe("oEmbed", () => {
 
   it("answers for a path", async () => {
     const { text } = await oembed({
-      url: "http://localhost/trace?from=person/peter-simonson&to=person/jarrod-burguan",
+      url: PATH_PAGE,
     });
     expect(JSON.parse(text).title).toBe("How Peter Simonson is connected to Jarrod Burguan");
   });

@@ -18,8 +18,23 @@ const textsOf = (xml: string, name: string) =>
 describe("what crawlers read", () => {
   it("tells them what to leave alone and where all pages stand", async () => {
     const { text } = await fetchCounted("/robots.txt");
-    expect(text).toContain("Disallow: /embed/\n");
+    expect(text.match(/(?<=Disallow: ).*/g)).toEqual(["/graphql", "/search"]);
     expect(text).toContain("Sitemap: http://localhost/sitemap.xml\n");
+  });
+
+  it("says on cards and traces that they are not to be indexed, where whoever may come reads it", async () => {
+    const ends = "from=person/peter-simonson&to=person/jarrod-burguan";
+    for (const path of [
+      ...[`/trace?${ends}`, "/trace", "/trace?from=police&to=jeff+sessions"],
+      ...["/embed/person/jeff-sessions", `/embed/trace?${ends}`, "/embed/person/nobody"],
+    ]) {
+      const { text } = await fetchCounted(path, { headers: { accept: "text/html" } });
+      expect(text, path).toMatch(/<head>.*<meta name="robots" content="noindex.*<\/head>/s);
+    }
+    const { text } = await fetchCounted("/person/jeff-sessions", {
+      headers: { accept: "text/html" },
+    });
+    expect(text).not.toContain("noindex");
   });
 
   it("lists the page of every thing once, each of which is there", async () => {

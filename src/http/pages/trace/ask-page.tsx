@@ -2,8 +2,9 @@ import type { DocumentData } from "../../documents/documents.ts";
 import { textOf } from "../../html/html-document.tsx";
 import { Page } from "../parts/page.tsx";
 import type { Site } from "../parts/site.ts";
+import { type TraceQuery, traceAddress } from "../parts/trace-query.ts";
+import { NotIndexed } from "./not-indexed.tsx";
 import { TraceForm } from "./trace-form.tsx";
-import { type TraceQuery, traceAddress } from "./trace-query.ts";
 
 export type Found = DocumentData<"SearchPage">["search"]["edges"];
 
@@ -23,7 +24,7 @@ interface Properties {
 /** Asks for both ends of a path, or which of several was meant. */
 export function askPage({ site, query, unclear }: Properties): string {
   return textOf(
-    <Page site={site} title="Trace · Throughline">
+    <Page site={site} title="Trace · Throughline" head={<NotIndexed />}>
       <header class="thing">
         <p class="kind">Trace</p>
         <h1>How are they connected?</h1>

@@ -4,9 +4,14 @@ import { askingOf, type Env } from "../../answers/env.ts";
 import type { Ask, Asking } from "../../documents/ask.ts";
 import { explorerAddress } from "../../explorer/routes.ts";
 import type { Site } from "../parts/site.ts";
+import {
+  readTraceQuery,
+  type TraceQuery,
+  traceAddress,
+  variablesOf,
+} from "../parts/trace-query.ts";
 import { askPage, type Unclear } from "./ask-page.tsx";
 import { tracePage } from "./trace-page.tsx";
-import { readTraceQuery, type TraceQuery, traceAddress, variablesOf } from "./trace-query.ts";
 
 const CHOICES = 8;
 

@@ -1,4 +1,4 @@
-import type { TraceQuery } from "./trace-query.ts";
+import type { TraceQuery } from "../parts/trace-query.ts";
 
 /** Asks how two are connected. Names do; who is meant is asked back where several are called so. */
 export function TraceForm({

@@ -7,9 +7,10 @@ import { textOf } from "../../html/html-document.tsx";
 import { Page } from "../parts/page.tsx";
 import type { Site } from "../parts/site.ts";
 import { Standing } from "../parts/standing.tsx";
+import { asksForMore, NOTHING_ASKED, type TraceQuery, traceAddress } from "../parts/trace-query.ts";
+import { NotIndexed } from "./not-indexed.tsx";
 import { StationLine } from "./station-line.tsx";
 import { TraceForm } from "./trace-form.tsx";
-import { NOTHING_ASKED, type TraceQuery, traceAddress } from "./trace-query.ts";
 
 type Trace = DocumentData<"TracePage">;
 type Path = Trace["paths"]["nodes"][number];
@@ -40,16 +41,19 @@ export function tracePage({ site, query, trace, baseUrl, explorer, drawing }: Pr
       title={`${from} and ${to} · Throughline`}
       description={description}
       head={
-        <EmbeddableHead
-          url={baseUrl + path}
-          baseUrl={baseUrl}
-          title={title}
-          description={description}
-          type="article"
-          jsonLd={null}
-          hasCard={isEmbeddable}
-          image={first?.card.image ?? null}
-        />
+        <>
+          <NotIndexed />
+          <EmbeddableHead
+            url={baseUrl + path}
+            baseUrl={baseUrl}
+            title={title}
+            description={description}
+            type="article"
+            jsonLd={null}
+            hasCard={isEmbeddable}
+            image={first?.card.image ?? null}
+          />
+        </>
       }
       foot={<p>Appearing here implies no wrongdoing.</p>}
     >
@@ -220,7 +224,7 @@ function Hubs({ search, query }: { search: Trace["paths"]["search"]; query: Trac
             <a href={traceAddress(query, { avoidHubsOver: ALL_HUBS })}>Include hubs</a>
           </>
         )}
-        {traceAddress(query) !== traceAddress(plainly) && (
+        {asksForMore(query) && (
           <>
             {" · "}
             <a href={traceAddress(plainly)}>Reset</a>

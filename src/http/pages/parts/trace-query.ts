@@ -37,6 +37,14 @@ export function readTraceQuery(parameters: URLSearchParams): TraceQuery {
   };
 }
 
+/** Whether anything is asked but how two are connected. */
+export function asksForMore(query: TraceQuery): boolean {
+  const { from, to } = query;
+  return (
+    query.after !== null || traceAddress(query) !== traceAddress({ ...NOTHING_ASKED, from, to })
+  );
+}
+
 /** The address of a trace; what is not given is left out. */
 export function traceAddress(query: TraceQuery, change: Partial<TraceQuery> = {}): string {
   const { from, to, avoid, avoidHubsOver, maxHops, since, until, after } = {
