@@ -205,6 +205,19 @@ it("leads only to the server that it asked, whatever that answers", async () => 
   }
 });
 
+it("says of what was retracted that it was, above the link", async () => {
+  const visit = await visitor();
+  const error = "“<b>A denial</b>” was retracted on March 3, 2026: a mix-up";
+  const src = host.serveData("/embed/statement/gone.json", { error }, 410);
+  const embedded = { path: "/statement/gone", name: "A denial" };
+  const code = elementCode(address(), embedded).replace(address(), new URL(src).origin);
+  const page = await visit.openElsewhere(host.serve("/gone", code));
+  await page.locator("[part=gone]").waitFor();
+  expect(await page.locator("[part=card]").textContent()).toBe(error);
+  expect(await page.getByRole("link", { name: "A denial" }).isVisible()).toBe(true);
+  expect(await violations(page)).toEqual([]);
+});
+
 it("makes a frame as high as its card where the script comes after the card", async () => {
   const visit = await visitor();
   const [tag = ""] = frameCode(address(), SESSIONS).split("\n");

@@ -7,15 +7,15 @@ import type { AddressInfo } from "node:net";
  */
 export async function openHost(cards: string): Promise<Host> {
   const pages = new Map<string, string>();
-  const data = new Map<string, string>();
+  const data = new Map<string, { json: string; status: number }>();
   const server: Server = createServer((request, response) => {
-    const json = data.get(request.url ?? "");
-    if (json !== undefined) {
-      response.writeHead(200, {
+    const answer = data.get(request.url ?? "");
+    if (answer) {
+      response.writeHead(answer.status, {
         "content-type": "application/json",
         "access-control-allow-origin": "*",
       });
-      return response.end(json);
+      return response.end(answer.json);
     }
     const body = pages.get(request.url ?? "");
     response.writeHead(body === undefined ? 404 : 200, {
@@ -34,8 +34,8 @@ export async function openHost(cards: string): Promise<Host> {
       );
       return origin + path;
     },
-    serveData(path, value) {
-      data.set(path, JSON.stringify(value));
+    serveData(path, value, status = 200) {
+      data.set(path, { json: JSON.stringify(value), status });
       return origin + path;
     },
     close: () =>
@@ -50,6 +50,6 @@ export interface Host {
   /** @returns the page's address */
   serve(path: string, body: string, style?: string): string;
   /** As a server of cards, of whoever runs it. @returns the address of the data */
-  serveData(path: string, value: object): string;
+  serveData(path: string, value: object, status?: number): string;
   close(): Promise<void>;
 }

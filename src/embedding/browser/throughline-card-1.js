@@ -6,7 +6,7 @@
  * the page as text, and an address only if it is one of the same server.
  *
  * Style it by custom properties (--throughline-accent, -ink, -quiet, -paper, -rule, -font, -label-font) and
- * by parts (card, kind, title, gist, quotation, subtitle, latest, facts, fact, sources, more).
+ * by parts (card, kind, title, gist, quotation, subtitle, latest, facts, fact, sources, more, gone).
  *
  * This is version 1. It never changes, as pages name it with its hash: what is new goes into a version 2.
  */
@@ -46,6 +46,9 @@ a { color: var(--accent); text-underline-offset: 0.18em; }
 @media print { :host, :host([theme]) { color-scheme: light; } }
 `;
 
+/** The status of what was retracted. */
+const GONE = 410;
+
 /** An element with parts; texts become text, and nothing else. */
 function make(name, properties, ...children) {
   const element = document.createElement(name);
@@ -65,6 +68,12 @@ function ownAddress(address, page) {
 function quotationOrText(text, isQuotation, lang, part) {
   if (!isQuotation) return make("p", { part, dir: "auto" }, text);
   return make("blockquote", { part: "quotation", lang, dir: "auto" }, make("p", {}, `“${text}”`));
+}
+
+/** What the server says of what was retracted: readers of the page should know that it was withdrawn. */
+function goneCard(sentence) {
+  const told = make("p", { part: "gone", class: "label", dir: "auto" }, sentence);
+  return make("article", { part: "card", lang: "en" }, told);
 }
 
 class ThroughlineCard extends HTMLElement {
@@ -123,17 +132,25 @@ class ThroughlineCard extends HTMLElement {
         credentials: "omit",
         referrerPolicy: "no-referrer",
       });
+      if (response.status === GONE) {
+        const { error } = await response.json();
+        if (!signal.aborted) this.#fail(new Error(error), goneCard(error));
+        return;
+      }
       if (!response.ok) throw new Error(`${page} has no card (${response.status}).`);
       const card = await response.json();
       if (signal.aborted) return;
       this.#root.replaceChildren(this.#card(card, page));
       this.dispatchEvent(new CustomEvent("throughline-card", { detail: card, bubbles: true }));
     } catch (error) {
-      if (signal.aborted) return;
-      // The link that stands inside is shown instead.
-      this.#root.replaceChildren(document.createElement("slot"));
-      this.dispatchEvent(new CustomEvent("throughline-error", { detail: error, bubbles: true }));
+      if (!signal.aborted) this.#fail(error);
     }
+  }
+
+  /** The link that stands inside is shown instead, below what there is to say. */
+  #fail(error, ...told) {
+    this.#root.replaceChildren(...told, document.createElement("slot"));
+    this.dispatchEvent(new CustomEvent("throughline-error", { detail: error, bubbles: true }));
   }
 
   #card(card, page) {

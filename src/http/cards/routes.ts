@@ -7,6 +7,7 @@ import { pageHeaders } from "../answers/headers.ts";
 import { StoredFile } from "../answers/stored-file.ts";
 import { type Ask, Refused } from "../documents/ask.ts";
 import { headersOf, statusOf } from "../errors/client-errors.ts";
+import { type Retraction, readRetraction, retractionText } from "../pages/parts/retraction.ts";
 import { accentStyle } from "./accent.ts";
 import type { Card } from "./card.ts";
 import { CARD_ASSETS, openCardAssets } from "./card-assets.ts";
@@ -37,9 +38,12 @@ export function cardRoutes(ask: Ask): Hono<Env> {
   const scripts = new Map(
     Object.values(embedScripts).map(({ path, body }) => [path, new StoredFile(SCRIPT, body)]),
   );
-  const page = (context: Context<Env>, card: Card | null) => {
+  const page = (context: Context<Env>, card: Card | Retraction | null) => {
     const options = readCardOptions(new URL(context.req.url).searchParams);
     if (!card) return context.html(noCardPage(WORDS[options.lang].noCard, options, assets), 404);
+    if (isRetraction(card)) {
+      return context.html(noCardPage(retractionText(card), options, assets), 410);
+    }
     const shown = fitting(card, options.size);
     const baseUrl = context.env.baseUrl ?? "";
     return context.html(cardPage({ card: shown, options, assets, baseUrl }), 200, {
@@ -50,6 +54,11 @@ export function cardRoutes(ask: Ask): Hono<Env> {
     from: context.req.query("from") ?? "",
     to: context.req.query("to") ?? "",
   });
+  /** What was retracted is told apart only where there is no card: a card stays one Cypher statement. */
+  const found = async (context: Context<Env>, id: string) => {
+    const asking = askingOf(context);
+    return (await readCard(ask, id, asking)) ?? readRetraction(ask, id, asking);
+  };
   return new Hono<Env>()
     .route(
       "/",
@@ -72,8 +81,7 @@ export function cardRoutes(ask: Ask): Hono<Env> {
     )
     .get("/embed/:kind/:slug{.+\\.json}", async (context) => {
       const { kind, slug } = context.req.param();
-      const id = `${kind}/${slug.slice(0, -".json".length)}`;
-      return data(context, await readCard(ask, id, askingOf(context)));
+      return data(context, await found(context, `${kind}/${slug.slice(0, -".json".length)}`));
     })
     .use("/embed/*", cardHeaders)
     .get("/embed/trace", async (context) =>
@@ -81,7 +89,7 @@ export function cardRoutes(ask: Ask): Hono<Env> {
     )
     .get("/embed/:kind/:slug", async (context) => {
       const { kind, slug } = context.req.param();
-      return page(context, await readCard(ask, `${kind}/${slug}`, askingOf(context)));
+      return page(context, await found(context, `${kind}/${slug}`));
     })
     .onError((error, context) => {
       if (!(error instanceof Refused)) throw error;
@@ -95,10 +103,14 @@ export function cardRoutes(ask: Ask): Hono<Env> {
     });
 }
 
-function data(context: Context<Env>, card: Card | null): Response {
-  return card
-    ? context.json(card, 200, { "cache-control": CACHED })
-    : context.json({ error: "There is no card here." }, 404);
+function data(context: Context<Env>, card: Card | Retraction | null): Response {
+  if (!card) return context.json({ error: "There is no card here." }, 404);
+  if (isRetraction(card)) return context.json({ ...card, error: retractionText(card) }, 410);
+  return context.json(card, 200, { "cache-control": CACHED });
+}
+
+function isRetraction(card: Card | Retraction): card is Retraction {
+  return "change" in card;
 }
 
 /** What a card of this size has room for. What documents its title always stays, and so does a path. */

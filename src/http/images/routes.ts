@@ -3,7 +3,7 @@ import { ended } from "../../model/texts.ts";
 import { askingOf, type Env } from "../answers/env.ts";
 import type { Ask, Asking } from "../documents/ask.ts";
 import { readAddress } from "../pages/parts/read-address.ts";
-import { dayOf } from "../pages/parts/words.ts";
+import { retractionText } from "../pages/parts/retraction.ts";
 import { articleCard } from "./article-card.ts";
 import type { Card } from "./card.ts";
 import { entityCard } from "./entity-card.ts";
@@ -68,12 +68,8 @@ async function readCard(
       return { card: statementCard(node) };
     case "Article":
       return { card: articleCard(node) };
-    case "Retracted": {
-      const { label, change } = node;
-      const why = change.reason === null ? "" : ` (${shown(change.reason)})`;
-      // Its label may be a paraphrase of ours, which never stands between quotation marks.
-      return { gone: `Retracted on ${dayOf(change.at)}${why}: ${ended(shown(label))}\n` };
-    }
+    case "Retracted":
+      return { gone: `${shown(retractionText(node))}\n` };
     default:
       return "sentence" in node ? { card: linkCard(node) } : null;
   }

@@ -31,7 +31,38 @@ it("says of what was retracted when and why, to people and to programs", async (
     expect(data.response.status).toBe(410);
     expect(JSON.parse(data.text)).toMatchObject({ __typename: "Retracted", id: fact });
   }
-  expect((await visit(`/embed/${statement}`)).response.status).toBe(404);
+});
+
+const WHY = { door: "retract" as const, by: "ana", reason: "a mix-up of names" };
+const SENTENCE = /Retracted on \w+ \d+, \d{4} \(a mix-up of names\): [^“]+\./;
+
+it("says so where it was embedded, too: in the frame, as data and in feeds", async () => {
+  const statement = "statement/burguan-not-a-sanctuary-city";
+  const card = await visit(`/embed/${statement}`);
+  expect(card.response.status).toBe(200);
+  await retract(database, { fact: statement }, WHY);
+  const gone = await visit(`/embed/${statement}?lang=de`);
+  expect([gone.response.status, gone.text]).toEqual([410, expect.stringMatching(SENTENCE)]);
+  expect(gone.response.headers.get("content-security-policy")).toContain("frame-ancestors *");
+  expect(gone.text).not.toContain("is not a sanctuary city”</p>");
+  const data = await visit(`/embed/${statement}.json`);
+  expect(data.response.status).toBe(410);
+  expect(JSON.parse(data.text)).toMatchObject({
+    ...{ __typename: "Retracted", id: statement },
+    error: expect.stringMatching(SENTENCE),
+    change: { reason: "a mix-up of names" },
+  });
+  // The specification of oEmbed has no other word for it.
+  const oembed = await visit(`/oembed?url=http://localhost/${statement}`);
+  expect(oembed.response.status).toBe(404);
+
+  const person = "person/jarrod-burguan";
+  expect((await visit(`/${person}.atom`)).response.status).toBe(200);
+  await retract(database, { fact: "article/whim-2017-08-psp-sanctuary-cities" }, WHY);
+  for (const path of [`/${person}.atom`, `/embed/${person}`, `/embed/${person}.json`]) {
+    const { response, text } = await visit(path);
+    expect([response.status, text], path).toEqual([410, expect.stringMatching(SENTENCE)]);
+  }
 });
 
 it("sees a change at once where it is asked again with the tag", async () => {

@@ -193,7 +193,7 @@ describe("the codes to copy", () => {
     expect(scripts.map(([, path, integrity]) => [path, integrity])).toEqual([
       [
         "/embed/throughline-card-1.js",
-        "sha384-g1WWAzVbv7Ybt71AGbK4rX3KZyogprSnDgB/0CkAm3Vx2zoThVpNPQBWQ+H1WLn+",
+        "sha384-hOIlRgX+EuZZHHv2Zo6yzLmWC066N6ExEEFZUR+rbbY2pk9G1EPkINw6czurARFc",
       ],
       [
         "/embed/throughline-frames-1.js",

@@ -1,15 +1,12 @@
 import { ended } from "../../../model/texts.ts";
-import type { DocumentData } from "../../documents/documents.ts";
 import { textOf } from "../../html/html-document.tsx";
 import { Page } from "../parts/page.tsx";
+import type { Retraction } from "../parts/retraction.ts";
 import type { Site } from "../parts/site.ts";
 import { dayOf } from "../parts/words.ts";
 
-type AnyNode = NonNullable<DocumentData<"LinkPage">["node"]>;
-export type Retracted = Extract<AnyNode, { __typename: "Retracted" }>;
-
 /** What stands where something was retracted: that it was here, and when and why it left. */
-export function gonePage(site: Site, { label, change }: Retracted): string {
+export function gonePage(site: Site, { label, change }: Retraction): string {
   return textOf(
     <Page site={site} title="Retracted · Throughline">
       <header class="thing">

@@ -8,10 +8,10 @@ import {
   statementJsonLd,
 } from "../../linked-data/json-ld.ts";
 import type { PageQuery } from "../parts/page-query.ts";
+import type { Retraction } from "../parts/retraction.ts";
 import type { Site } from "../parts/site.ts";
 import { articlePage } from "./article-page.tsx";
 import { entityPage } from "./entity-page.tsx";
-import type { Retracted } from "./gone-page.tsx";
 import { type Link, linkPage } from "./link-page.tsx";
 import { statementPage } from "./statement-page.tsx";
 
@@ -24,7 +24,7 @@ export type ReadThing =
       /** Null where schema.org has no words for it. */
       jsonLd(baseUrl: string): JsonLd | null;
     }
-  | { kind: "retracted"; node: Retracted };
+  | { kind: "retracted"; node: Retraction };
 
 /**
  * Reads what the page of a thing or a link shows.

@@ -6,6 +6,7 @@ import type { Ask } from "../../documents/ask.ts";
 import { atomFeed } from "../../feeds/atom.ts";
 import { readPageQuery } from "../parts/page-query.ts";
 import { readAddress } from "../parts/read-address.ts";
+import { readRetraction, retractionText } from "../parts/retraction.ts";
 import type { Site } from "../parts/site.ts";
 import { gonePage } from "./gone-page.tsx";
 import { notFoundPage } from "./not-found-page.tsx";
@@ -27,8 +28,12 @@ export function thingRoutes(ask: Ask, site: Site): Hono<Env> {
     const { id } = address;
     const asking = askingOf(context);
     if (address.format === "atom") {
-      const { entity } = isEntityId(id) ? await ask("Feed", { id }, asking) : { entity: null };
-      if (!entity) return next();
+      if (!isEntityId(id)) return next();
+      const { entity } = await ask("Feed", { id }, asking);
+      if (!entity) {
+        const gone = await readRetraction(ask, id, asking);
+        return gone ? context.text(`${retractionText(gone)}\n`, 410) : next();
+      }
       return context.body(atomFeed(entity), 200, {
         "content-type": "application/atom+xml; charset=utf-8",
         "cache-control": CACHED,
