@@ -23,10 +23,11 @@ function baseUrlOf(request: Request, { publicUrl, trustProxy }: PublicAddress): 
   const { origin, protocol, host } = new URL(request.url);
   if (!trustProxy) return origin;
   const scheme = forwarded(request, "proto") ?? protocol.slice(0, -1);
-  const address = `${scheme}://${forwarded(request, "host") ?? host}`.toLowerCase();
-  // What is more than a host makes another address than it says: nothing of it is taken.
-  const isOrigin = URL.canParse(address) && new URL(address).origin === address;
-  return isOrigin && /^https?:/.test(address) ? address : origin;
+  const address = `${scheme}://${forwarded(request, "host") ?? host}`;
+  if (!/^https?:/i.test(address) || !URL.canParse(address)) return origin;
+  const { href, origin: told } = new URL(address);
+  // A path, a query or a user makes another address than it says: nothing of it is taken.
+  return href === `${told}/` ? told : origin;
 }
 
 /** The first value of such a header, which is that of the outermost proxy. */

@@ -30,9 +30,14 @@ describe("the addresses in answers", () => {
     const nearer = { ...PROXY, "x-forwarded-host": "news.example, inner.example" };
     expect(await addresses(trusted, nearer)).toEqual([there, there]);
     expect(await addresses(trusted)).toEqual([HERE, HERE]);
+    // Some name the port that goes without saying; another one is a part of the address.
+    const withPort = (port: number) => ({ ...PROXY, "x-forwarded-host": `news.example:${port}` });
+    expect(await addresses(trusted, withPort(443))).toEqual([there, there]);
+    const other = `https://news.example:8443/${ID}`;
+    expect(await addresses(trusted, withPort(8443))).toEqual([other, other]);
   });
 
-  it.each(["a.example/b", "a.example?b", "me@a.example", "a b", '"><script>'])(
+  it.each(["a.example/b", "a.example?", "a.example#", "a.example?b", "me@a.example", "a b", '"><script>'])(
     "don't take %j for a host",
     async (host) => {
       const headers = { ...PROXY, "x-forwarded-host": host };
