@@ -7,6 +7,7 @@ import { pageHeaders } from "../answers/headers.ts";
 import { StoredFile } from "../answers/stored-file.ts";
 import { type Ask, Refused } from "../documents/ask.ts";
 import { headersOf, statusOf } from "../errors/client-errors.ts";
+import { readAddress } from "../pages/parts/read-address.ts";
 import { type Retraction, readRetraction, retractionText } from "../pages/parts/retraction.ts";
 import { accentStyle } from "./accent.ts";
 import type { Card } from "./card.ts";
@@ -75,6 +76,14 @@ export function cardRoutes(ask: Ask): Hono<Env> {
         "content-type": "text/css; charset=utf-8",
         "cache-control": FOR_EVER,
       });
+    })
+    .get("/embed/*", async (context, next) => {
+      const { pathname, search } = new URL(context.req.url);
+      const written = pathname.slice("/embed".length);
+      const path = readAddress(written)?.path ?? written.replace(/\/+$/, "");
+      // As pages do: another spelling is sent to the one address that the card has.
+      if (path === written || path === "") return next();
+      return context.redirect(`/embed${path}${search}`, 308);
     })
     .get("/embed/trace.json", async (context) =>
       data(context, await readPathCard(ask, ends(context), askingOf(context))),

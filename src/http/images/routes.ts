@@ -1,5 +1,4 @@
 import { type Context, Hono } from "hono";
-import { ended } from "../../model/texts.ts";
 import { askingOf, type Env } from "../answers/env.ts";
 import type { Ask, Asking } from "../documents/ask.ts";
 import { readAddress } from "../pages/parts/read-address.ts";

@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import { accepts } from "hono/accepts";
 import { LRUCache } from "lru-cache";
 import { assetRoutes } from "../answers/asset-files.ts";
-import type { Env } from "../answers/env.ts";
+import { askingOf, type Env } from "../answers/env.ts";
 import { pageHeaders } from "../answers/headers.ts";
 import { type Ask, Refused } from "../documents/ask.ts";
 import { headersOf, statusOf } from "../errors/client-errors.ts";
@@ -13,7 +13,7 @@ import { galleryRoutes } from "./gallery/routes.ts";
 import { errorPage } from "./parts/error-page.tsx";
 import { SITE_ASSETS, type Site } from "./parts/site.ts";
 import { searchRoutes } from "./search/routes.ts";
-import { notFoundPage } from "./things/not-found-page.tsx";
+import { searchedPage } from "./things/not-found-page.tsx";
 import { thingRoutes } from "./things/routes.ts";
 import { traceRoutes } from "./trace/routes.ts";
 
@@ -67,15 +67,22 @@ export function pageRoutes(ask: Ask, site: Site): Hono<Env> {
     .route("/", searchRoutes(ask, site))
     .route("/", traceRoutes(ask, site))
     .route("/", thingRoutes(ask, site))
-    .get("*", async (context, next) =>
-      isForPeople(context) ? context.html(notFoundPage(site, "", null), 404) : next(),
-    )
+    .get("*", async (context, next) => {
+      if (!isForPeople(context)) return next();
+      const words = wordsOf(new URL(context.req.url).pathname);
+      return context.html(await searchedPage({ ask, site, words, asking: askingOf(context) }), 404);
+    })
     .onError((error, context) => {
       // What is no refusal is a defect, which the router reports.
       if (!(error instanceof Refused) || !isForPeople(context)) throw error;
       const status = statusOf(error.code) as 503;
       return context.html(errorPage(site, error.message, status >= 500), status, headersOf(status));
     });
+}
+
+/** What an address names that is no page's: `/jeff-sessions`; "" for one that is no row of words. */
+function wordsOf(pathname: string): string {
+  return /^\/[\w-]{1,100}\/?$/.test(pathname) ? pathname.replace(/[/_-]+/g, " ").trim() : "";
 }
 
 function isForPeople(context: Context<Env>): boolean {

@@ -37,13 +37,18 @@ describe("the addresses in answers", () => {
     expect(await addresses(trusted, withPort(8443))).toEqual([other, other]);
   });
 
-  it.each(["a.example/b", "a.example?", "a.example#", "a.example?b", "me@a.example", "a b", '"><script>'])(
-    "don't take %j for a host",
-    async (host) => {
-      const headers = { ...PROXY, "x-forwarded-host": host };
-      expect(await addresses({ publicUrl: null, trustProxy: true }, headers)).toEqual([HERE, HERE]);
-    },
-  );
+  it.each([
+    "a.example/b",
+    "a.example?",
+    "a.example#",
+    "a.example?b",
+    "me@a.example",
+    "a b",
+    '"><script>',
+  ])("don't take %j for a host", async (host) => {
+    const headers = { ...PROXY, "x-forwarded-host": host };
+    expect(await addresses({ publicUrl: null, trustProxy: true }, headers)).toEqual([HERE, HERE]);
+  });
 
   it("begin at the public address, whatever a proxy says", async () => {
     const there = `https://public.example/${ID}`;

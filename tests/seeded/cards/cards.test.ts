@@ -121,6 +121,19 @@ describe("a card", () => {
     expect(again.response.status).toBe(304);
   });
 
+  it("has one address, to which other spellings are sent", async () => {
+    for (const [spelling, path] of [
+      ["/embed/person/jeff-sessions/?lang=de", "/embed/person/jeff-sessions?lang=de"],
+      ["/embed/Person/Jeff-Sessions", "/embed/person/jeff-sessions"],
+      ["/embed/person/jeff-sessions.json/", "/embed/person/jeff-sessions.json"],
+      ["/embed/trace/?from=a&to=b", "/embed/trace?from=a&to=b"],
+      ["/embed//evil.example/", "/embed//evil.example"],
+    ] as const) {
+      const { response } = await visit(spelling);
+      expect([response.status, response.headers.get("location")], spelling).toEqual([308, path]);
+    }
+  });
+
   it("says in a sentence that it is not there", async () => {
     for (const id of ["person/nobody", "article/whim-2017-08-psp-sanctuary-cities", "x/y"]) {
       const { response, text } = await visit(`/embed/${id}?lang=fr`);

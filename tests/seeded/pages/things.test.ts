@@ -199,6 +199,17 @@ describe("the addresses of pages", () => {
     const nothing = await visit("/person/zzzzqqq");
     expect(nothing.response.status).toBe(404);
     expect(nothing.text).toContain("Nothing in this graph is called that");
+    // An address without a kind.
+    for (const path of ["/jeff-sessions", "/Jeff_Sessions/", "/jef-sesions"]) {
+      const unknown = await visit(path);
+      expect(unknown.response.status, path).toBe(404);
+      expect(unknown.text).toContain('<a href="/person/jeff-sessions" dir="auto">');
+    }
+    for (const path of ["/wp-login.php", "/.env", "/a/b/c"]) {
+      const { response, text, runs } = await visit(path);
+      expect([response.status, runs.length], path).toEqual([404, 0]);
+      expect(text).toContain("Look for somebody or something above.");
+    }
     for (const path of ["/nobody/x", "/person/a'><script>", "/held-office/x", "/person/"]) {
       expect((await visit(path)).response.status, path).toBe(404);
     }
@@ -221,6 +232,21 @@ describe("the addresses of pages", () => {
     expect((await visit(`/${OFFICE}.json`)).response.status).toBe(200);
   });
 
+  it("have the next form that is accepted, where there is no linked data", async () => {
+    const typeOf = async (path: string, accept: string) => {
+      const { response } = await visit(path, { accept });
+      return `${response.status} ${response.headers.get("content-type")}`;
+    };
+    const liked = "application/ld+json, application/json;q=0.9";
+    expect(await typeOf(`/${OFFICE}`, liked)).toBe("200 application/json");
+    expect(await typeOf(`/${OFFICE}`, "application/*")).toBe("200 application/json");
+    expect(await typeOf(`/${OFFICE}`, "application/ld+json, text/html;q=0.1")).toMatch(
+      /^200 text\/html/,
+    );
+    expect(await typeOf(`/${SESSIONS}`, liked)).toBe("200 application/ld+json");
+    expect(await typeOf("/person/nobody", liked)).toBe("404 application/json");
+  });
+
   it("are asked again with a tag, and not sent twice", async () => {
     const { response } = await visit(`/${DENIAL}`);
     const tag = response.headers.get("etag") ?? "";
@@ -228,7 +254,10 @@ describe("the addresses of pages", () => {
     const again = await visit(`/${DENIAL}`, { "if-none-match": tag });
     expect([again.response.status, again.text]).toEqual([304, ""]);
     expect(again.response.headers.get("etag")).toBe(tag);
-    expect(again.response.headers.get("cache-control")).toContain("stale-while-revalidate");
+    // `must-revalidate` would forbid what the other allows.
+    expect(again.response.headers.get("cache-control")).toBe(
+      "public, max-age=0, stale-while-revalidate=60",
+    );
     // A browser puts these in place of those that it has.
     for (const name of ["content-security-policy", "cross-origin-resource-policy"]) {
       expect(again.response.headers.get(name), name).toBe(response.headers.get(name));

@@ -1,17 +1,33 @@
+import type { Ask, Asking } from "../../documents/ask.ts";
 import type { DocumentData } from "../../documents/documents.ts";
 import { textOf } from "../../html/html-document.tsx";
 import { Page } from "../parts/page.tsx";
 import type { Site } from "../parts/site.ts";
 import { Results } from "../search/results.tsx";
 
-/** What an unknown address may have meant: the results of a search for its words. */
-export function notFoundPage(
+interface Properties {
+  ask: Ask;
+  site: Site;
+  /** What to search for; "" where the address has no words for it. */
+  words: string;
+  asking: Asking;
+}
+
+/**
+ * What an unknown address may have meant: the results of a search for its words.
+ * @throws Refused when the API can't answer
+ */
+export async function searchedPage({ ask, site, words, asking }: Properties): Promise<string> {
+  if (words === "") return notFoundPage(site, words, []);
+  const { search } = await ask("SearchPage", { query: words, first: 10 }, asking);
+  return notFoundPage(site, words, search.edges);
+}
+
+function notFoundPage(
   site: Site,
-  /** What was searched for; "" where the address has no words to search for. */
   words: string,
-  found: DocumentData<"SearchPage"> | null,
+  edges: DocumentData<"SearchPage">["search"]["edges"],
 ): string {
-  const edges = found?.search.edges ?? [];
   return textOf(
     <Page site={site} title="Not found · Throughline" query={words}>
       <header class="thing">

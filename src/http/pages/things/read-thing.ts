@@ -22,7 +22,7 @@ export type ReadThing =
       node: object;
       page(site: Site, baseUrl: string): string;
       /** Null where schema.org has no words for it. */
-      jsonLd(baseUrl: string): JsonLd | null;
+      jsonLd: ((baseUrl: string) => JsonLd) | null;
     }
   | { kind: "retracted"; node: Retraction };
 
@@ -129,7 +129,7 @@ async function readLink(
   return {
     kind: "shown",
     node: link,
-    jsonLd: () => null,
+    jsonLd: null,
     page: (site, baseUrl) => linkPage({ site, link, query, baseUrl, explorer }),
   };
 }

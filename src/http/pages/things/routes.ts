@@ -9,13 +9,20 @@ import { readAddress } from "../parts/read-address.ts";
 import { readRetraction, retractionText } from "../parts/retraction.ts";
 import type { Site } from "../parts/site.ts";
 import { gonePage } from "./gone-page.tsx";
-import { notFoundPage } from "./not-found-page.tsx";
+import { searchedPage } from "./not-found-page.tsx";
 import { type ReadThing, readThing } from "./read-thing.ts";
 
 /** A change is seen at once by whoever asks again; in between a stale page is better than none. */
-const CACHED = "public, max-age=0, stale-while-revalidate=60, must-revalidate";
+const CACHED = "public, max-age=0, stale-while-revalidate=60";
 
-type Format = "html" | "json" | "jsonld";
+const FORMATS = {
+  "text/html": "html",
+  "application/ld+json": "jsonld",
+  "application/json": "json",
+} as const;
+
+type Type = keyof typeof FORMATS;
+type Format = (typeof FORMATS)[Type];
 
 /** The page of each thing and link at its id, also as JSON. */
 export function thingRoutes(ask: Ask, site: Site): Hono<Env> {
@@ -40,7 +47,8 @@ export function thingRoutes(ask: Ask, site: Site): Hono<Env> {
       });
     }
     const thing = await readThing(ask, id, readPageQuery(searchParams), asking);
-    const format = address.format ?? acceptedFormat(context);
+    const isLink = thing?.kind === "shown" && thing.jsonLd === null;
+    const format = address.format ?? acceptedFormat(context, isLink);
     context.header("vary", "Accept");
     if (format !== "html" && thing?.kind !== "shown") {
       return context.json(
@@ -50,8 +58,7 @@ export function thingRoutes(ask: Ask, site: Site): Hono<Env> {
     }
     if (!thing) {
       const words = id.split("/").slice(1).join(" ").replaceAll("-", " ");
-      const found = await ask("SearchPage", { query: words, first: 10 }, asking);
-      return context.html(notFoundPage(site, words, found), 404);
+      return context.html(await searchedPage({ ask, site, words, asking }), 404);
     }
     if (thing.kind === "retracted") return context.html(gonePage(site, thing.node), 410);
     context.header("cache-control", CACHED);
@@ -68,18 +75,16 @@ function answer(
   const baseUrl = context.env.baseUrl ?? "";
   if (format === "html") return context.html(thing.page(site, baseUrl));
   if (format === "json") return context.json(thing.node);
-  const jsonLd = thing.jsonLd(baseUrl);
-  // A link is no thing of its own in linked data.
-  if (jsonLd === null) return context.json({ error: "schema.org has no words for this." }, 404);
-  return context.body(JSON.stringify(jsonLd), 200, { "content-type": "application/ld+json" });
+  if (!thing.jsonLd) return context.json({ error: "schema.org has no words for this." }, 404);
+  const jsonLd = JSON.stringify(thing.jsonLd(baseUrl));
+  return context.body(jsonLd, 200, { "content-type": "application/ld+json" });
 }
 
-function acceptedFormat(context: Context): Format {
-  const accepted = accepts(context, {
-    header: "Accept",
-    supports: ["text/html", "application/ld+json", "application/json"],
-    default: "text/html",
-  });
-  if (accepted === "application/ld+json") return "jsonld";
-  return accepted === "application/json" ? "json" : "html";
+/** Of the forms that there are the one that is liked best: a link is no thing of its own in linked data. */
+function acceptedFormat(context: Context, isLink: boolean): Format {
+  const supports = (Object.keys(FORMATS) as Type[]).filter(
+    (type) => !isLink || FORMATS[type] !== "jsonld",
+  );
+  const accepted = accepts(context, { header: "Accept", supports, default: "text/html" });
+  return FORMATS[accepted as Type];
 }
