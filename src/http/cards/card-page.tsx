@@ -1,5 +1,5 @@
-import type { VNode } from "preact";
-import type { CardOptions } from "../../embedding/options.ts";
+import type { ComponentChildren, VNode } from "preact";
+import type { CardOptions, Lang } from "../../embedding/options.ts";
 import { textOf } from "../html/html-document.tsx";
 import { type Card, type CardFact, type CardSource, type CardWords, distinct } from "./card.ts";
 import type { CardAssets } from "./card-assets.ts";
@@ -16,13 +16,16 @@ interface Properties {
 /** A card as a document of its own, for a frame. */
 export function cardPage({ card, options, assets, baseUrl }: Properties): string {
   const { title, isQuotation, gist, language, subtitle, kind, date, url, facts } = card;
-  const words = WORDS[options.lang];
+  const { lang } = options;
+  const words = WORDS[lang];
   const sources = [...facts, ...(card.latest ? [card.latest] : [])].flatMap((fact) => fact.sources);
   const has = (section: CardOptions["sections"][number]) => options.sections.includes(section);
   return documentOf(
     { title, options, assets, canonical: url },
     <article>
-      <p class="kind">{isQuotation || kind !== "Statement" ? kind : words.inOtherWords}</p>
+      <p class="kind">
+        {isQuotation || kind !== "Statement" ? kind : <Own lang={lang}>{words.inOtherWords}</Own>}
+      </p>
       {isQuotation ? (
         <>
           <h1 class="gist" dir="auto">
@@ -51,22 +54,45 @@ export function cardPage({ card, options, assets, baseUrl }: Properties): string
       {has("sources") && <Sources sources={sources} options={options} baseUrl={baseUrl} />}
       <footer>
         <a href={url} target="_blank" rel="noopener">
-          {words.more}
+          <Own lang={lang}>{words.more}</Own>
         </a>
       </footer>
     </article>,
   );
 }
 
-/** What stands in a frame where there is no card: a sentence. */
-export function noCardPage(sentence: string, options: CardOptions, assets: CardAssets): string {
+/** The sentence that stands in a frame where there is no card, in the language of the card. */
+export function noCardPage(options: CardOptions, assets: CardAssets): string {
+  const sentence = WORDS[options.lang].noCard;
   return documentOf(
     { title: sentence, options, assets, canonical: null },
     <article>
-      <p class="subtitle">{sentence}</p>
+      <p class="subtitle">
+        <Own lang={options.lang}>{sentence}</Own>
+      </p>
     </article>,
   );
 }
+
+/** What stands there instead where the API says why there is none: its sentence. */
+export function toldPage(sentence: string, options: CardOptions, assets: CardAssets): string {
+  return documentOf(
+    { title: sentence, options, assets, canonical: null },
+    <article>
+      <p class="subtitle" dir="auto">
+        {sentence}
+      </p>
+    </article>,
+  );
+}
+
+/** Words of the card itself, which are translated; all else in it is in the language of the graph. */
+function Own({ lang, children }: { lang: Lang; children: ComponentChildren }) {
+  return <span lang={lang === GRAPH_LANG ? undefined : lang}>{children}</span>;
+}
+
+/** The language of the graph: of its names, its sentences and its dates. */
+const GRAPH_LANG: Lang = "en";
 
 /** What somebody said last: between quotation marks only if these are their words. */
 function Latest({ words, options, baseUrl }: LatestProperties) {
@@ -79,12 +105,12 @@ function Latest({ words, options, baseUrl }: LatestProperties) {
         </blockquote>
       ) : (
         <p>
-          {WORDS[options.lang].inOtherWords}: <bdi>{text}</bdi>
+          <Own lang={options.lang}>{WORDS[options.lang].inOtherWords}</Own>: <bdi>{text}</bdi>
         </p>
       )}
       <p class="date">
         <a href={`${baseUrl}/${id}`} target="_blank" rel="noopener">
-          {date ?? "undated"}
+          {date ?? <Own lang={options.lang}>{WORDS[options.lang].undated}</Own>}
         </a>
       </p>
     </div>
@@ -149,17 +175,22 @@ interface LineProperties {
 function Sources({ sources, options, baseUrl }: SourcesProperties) {
   const once = distinct(sources);
   if (once.length === 0) return null;
-  const words = WORDS[options.lang];
+  const { lang } = options;
+  const words = WORDS[lang];
   return (
     <p class="sources">
-      {once.length === 1 ? words.source : words.sources}:{" "}
+      <Own lang={lang}>{once.length === 1 ? words.source : words.sources}</Own>:{" "}
       {once.map(({ id, label, via }, place) => (
         <span key={`${id} ${via}`}>
           {place > 0 && "; "}
           <a href={`${baseUrl}/${id}`} target="_blank" rel="noopener" dir="auto">
             {label}
           </a>
-          {via !== null && `, ${words.credits(via)}`}
+          {via !== null && (
+            <>
+              , <Own lang={lang}>{words.credits(via)}</Own>
+            </>
+          )}
         </span>
       ))}
     </p>
@@ -183,9 +214,9 @@ function documentOf(
   { title, options, assets, canonical }: DocumentProperties,
   body: VNode,
 ): string {
-  const { theme, size, accent, lang } = options;
+  const { theme, size, accent } = options;
   const page = (
-    <html lang={lang} class={`theme-${theme} size-${size}`}>
+    <html lang={GRAPH_LANG} class={`theme-${theme} size-${size}`}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -12,9 +12,8 @@ import { type Retraction, readRetraction, retractionText } from "../pages/parts/
 import { accentStyle } from "./accent.ts";
 import type { Card } from "./card.ts";
 import { CARD_ASSETS, openCardAssets } from "./card-assets.ts";
-import { cardPage, noCardPage } from "./card-page.tsx";
+import { cardPage, noCardPage, toldPage } from "./card-page.tsx";
 import { readCard, readPathCard } from "./read-card.ts";
-import { WORDS } from "./words.ts";
 
 /** A minute old is good enough for a reader; who asks with the tag of what they have sees a change at once. */
 const CACHED = "public, max-age=60, stale-while-revalidate=86400";
@@ -41,9 +40,9 @@ export function cardRoutes(ask: Ask): Hono<Env> {
   );
   const page = (context: Context<Env>, card: Card | Retraction | null) => {
     const options = readCardOptions(new URL(context.req.url).searchParams);
-    if (!card) return context.html(noCardPage(WORDS[options.lang].noCard, options, assets), 404);
+    if (!card) return context.html(noCardPage(options, assets), 404);
     if (isRetraction(card)) {
-      return context.html(noCardPage(retractionText(card), options, assets), 410);
+      return context.html(toldPage(retractionText(card), options, assets), 410);
     }
     const shown = fitting(card, options.size);
     const baseUrl = context.env.baseUrl ?? "";
@@ -108,7 +107,7 @@ export function cardRoutes(ask: Ask): Hono<Env> {
         return context.json({ error: error.message }, status, headersOf(status));
       }
       const options = readCardOptions(searchParams);
-      return context.html(noCardPage(error.message, options, assets), status, headersOf(status));
+      return context.html(toldPage(error.message, options, assets), status, headersOf(status));
     });
 }
 

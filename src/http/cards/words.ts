@@ -6,6 +6,7 @@ interface Words {
   sources: string;
   credits(outlet: string): string;
   more: string;
+  undated: string;
   noCard: string;
 }
 
@@ -17,6 +18,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     sources: "Sources",
     credits: (outlet) => `which credits ${outlet}`,
     more: "How do we know? Passages at Throughline",
+    undated: "undated",
     noCard: "There is no card here.",
   },
   de: {
@@ -25,6 +27,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     sources: "Quellen",
     credits: (outlet) => `unter Berufung auf ${outlet}`,
     more: "Woher wissen wir das? Belegstellen bei Throughline",
+    undated: "ohne Datum",
     noCard: "Hier ist keine Karte.",
   },
   es: {
@@ -33,6 +36,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     sources: "Fuentes",
     credits: (outlet) => `que cita a ${outlet}`,
     more: "¿Cómo lo sabemos? Pasajes en Throughline",
+    undated: "sin fecha",
     noCard: "Aquí no hay ninguna tarjeta.",
   },
   fr: {
@@ -41,6 +45,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     sources: "Sources",
     credits: (outlet) => `qui cite ${outlet}`,
     more: "Comment le savons-nous ? Extraits sur Throughline",
+    undated: "sans date",
     noCard: "Il n’y a pas de carte ici.",
   },
 };

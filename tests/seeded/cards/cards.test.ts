@@ -146,12 +146,29 @@ describe("a card", () => {
 describe("the options of a card", () => {
   it("are its looks", async () => {
     const { html, text } = await page(`${SESSIONS}?theme=dark&size=l&accent=00aa55&lang=de`);
-    expect(html).toContain('<html lang="de" class="theme-dark size-l">');
+    expect(html).toContain('<html lang="en" class="theme-dark size-l">');
     expect(html).toContain('href="/embed/accent/00aa55.css"');
     expect(text).toContain("Quelle: The Whim");
     const small = await page(`${SESSIONS}?sections=subtitle`);
     expect(small.text).not.toContain("Source:");
     expect(small.text).not.toContain("“The PSP");
+  });
+
+  it("give its own words a language, and leave names, sentences and dates in theirs", async () => {
+    const path = "/embed/statement/berry-not-a-sanctuary-city";
+    const words = async (lang: string) => {
+      const { html } = await page(`${path}?lang=${lang}`);
+      expect(html).toContain('<html lang="en"');
+      return [...html.matchAll(/<span lang="(\w+)">([^<]*)<\/span>/g)].map(
+        ([, language, text]) => `${language} ${text}`,
+      );
+    };
+    expect(await words("en")).toEqual([]);
+    expect(await words("de")).toEqual([
+      ...["de Sinngemäß", "de Quelle", "de unter Berufung auf ABC News"],
+      "de Woher wissen wir das? Belegstellen bei Throughline",
+    ]);
+    expect(await words("fr")).toContain("fr Source");
   });
 
   it("are left out where they don't fit, whatever they hold", async () => {
