@@ -68,6 +68,37 @@ it("suggests while typing, for the keyboard and for who listens", async () => {
   expectQuiet(visit);
 });
 
+it("does not open suggestions again that somebody has left or closed", async () => {
+  const visit = await visitor();
+  await visit.context.clock.install();
+  const page = await visit.open("/");
+  const box = page.getByRole("combobox");
+  let asked = 0;
+  // No answer comes: who has left must have given up the question.
+  await page.route("**/graphql", () => {
+    asked += 1;
+  });
+  for (const leave of [
+    () => page.keyboard.press("Escape"),
+    () => page.getByRole("button", { name: "Search" }).focus(),
+  ]) {
+    const before = asked;
+    await box.fill("jef");
+    await leave();
+    await visit.context.clock.runFor(1_000);
+    await box.fill("jeff");
+    const question = page.waitForRequest("**/graphql");
+    await visit.context.clock.runFor(1_000);
+    const underWay = await question;
+    // The one that was left before it was asked, never was.
+    expect(asked).toBe(before + 1);
+    const givenUp = page.waitForEvent("requestfailed", (request) => request === underWay);
+    await leave();
+    await givenUp;
+    expect(await page.getByRole("option").count()).toBe(0);
+  }
+});
+
 it("leads from a page to the explorer with what the page asked", async () => {
   const visit = await visitor();
   const page = await visit.open("/person/jeff-sessions");

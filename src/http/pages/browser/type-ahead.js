@@ -66,14 +66,23 @@ function suggestFor(input, choose) {
     option.addEventListener("mousedown", (event) => {
       event.preventDefault();
       choose(shown[index]);
-      show([]);
+      close();
     });
     return option;
   };
 
-  input.addEventListener("input", () => {
+  const giveUp = () => {
     clearTimeout(timer);
     asked.abort();
+  };
+  /** What is still under way must not open the list again. */
+  const close = () => {
+    giveUp();
+    show([]);
+  };
+
+  input.addEventListener("input", () => {
+    giveUp();
     asked = new AbortController();
     const prefix = input.value.trim();
     if (prefix === "") return show([]);
@@ -83,7 +92,10 @@ function suggestFor(input, choose) {
     }, PAUSE_MS);
   });
   input.addEventListener("keydown", (event) => {
-    if (list.hidden) return;
+    if (list.hidden) {
+      if (event.key === "Escape") giveUp();
+      return;
+    }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) {
       event.preventDefault();
@@ -92,14 +104,14 @@ function suggestFor(input, choose) {
     } else if (event.key === "Enter" && active >= 0) {
       event.preventDefault();
       choose(shown[active]);
-      show([]);
+      close();
     } else if (event.key === "Escape") {
       // It would empty the box.
       event.preventDefault();
-      show([]);
+      close();
     }
   });
-  input.addEventListener("blur", () => show([]));
+  input.addEventListener("blur", close);
 }
 
 for (const input of document.querySelectorAll("input[data-suggest]")) {
