@@ -160,6 +160,10 @@ export function createApp(options: ServerOptions) {
     database,
     contactUrl: options.contactUrl ?? null,
     onDefect,
+    onBroken: (error, record) => {
+      log?.error({ requestId: record?.id, err: record?.causes.at(-1) ?? error }, "broken off");
+      onDefect(error);
+    },
   });
   return app;
 }

@@ -14,7 +14,7 @@ import { drawingRoutes } from "./drawings/routes.ts";
 import { headersOf, MASKED, statusOf } from "./errors/client-errors.ts";
 import { noteDefect } from "./errors/note-errors.ts";
 import { explorerRoutes } from "./explorer/routes.ts";
-import { crawlerRoutes } from "./feeds/routes.ts";
+import { crawlerRoutes, type OnBroken } from "./feeds/routes.ts";
 import { imageRoutes } from "./images/routes.ts";
 import { openSite } from "./pages/parts/site.ts";
 import { pageRoutes } from "./pages/routes.ts";
@@ -27,6 +27,7 @@ export interface RouterOptions {
   contactUrl: string | null;
   /** Called for each defect, of which the reader sees only that something went wrong. */
   onDefect(error: unknown): void;
+  onBroken: OnBroken;
 }
 
 /**
@@ -34,7 +35,7 @@ export interface RouterOptions {
  * request's body is looked at.
  */
 export function createRouter({ contactUrl, ...options }: RouterOptions): Hono<Env> {
-  const { ask, schema, database, onDefect } = options;
+  const { ask, schema, database, onDefect, onBroken } = options;
   const site = openSite(contactUrl);
   return new Hono<Env>()
     .use(readByAll, variesByCoding, compress(), fileHeaders)
@@ -42,7 +43,7 @@ export function createRouter({ contactUrl, ...options }: RouterOptions): Hono<En
       if (READS.has(context.req.method)) return next();
       return context.text("Only GET and HEAD are answered here.\n", 405, { allow: "GET, HEAD" });
     })
-    .route("/", crawlerRoutes(ask))
+    .route("/", crawlerRoutes(ask, onBroken))
     .use(etag({ retainedHeaders: [...RETAINED_304_HEADERS, ...KEPT_HEADERS] }))
     .route("/", healthRoutes(database))
     .route("/", explorerRoutes(schema, site.icon))

@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { stream } from "hono/streaming";
+import type { StreamingApi } from "hono/utils/stream";
 import { askingOf, type Env } from "../answers/env.ts";
 import type { Ask } from "../documents/ask.ts";
 import { SITEMAP_KINDS, sitemapFile, sitemapIndex } from "./sitemap.ts";
@@ -12,7 +13,8 @@ const CACHED = "public, max-age=3600";
  * What crawlers ask for. Sitemaps are written while they are read, so they stand before the router's
  * ETags, which would wait for the end.
  */
-export function crawlerRoutes(ask: Ask): Hono<Env> {
+export function crawlerRoutes(ask: Ask, onBroken: OnBroken): Hono<Env> {
+  const streamed = streamer(onBroken);
   return new Hono<Env>()
     .get("/robots.txt", (context) =>
       context.text(robots(context.env.baseUrl ?? ""), 200, { "cache-control": CACHED }),
@@ -38,15 +40,24 @@ Sitemap: ${baseUrl}/sitemap.xml
 `;
 }
 
+/** Called when an answer that has begun can't go on: its status is sent, and its line in the log is written. */
+export type OnBroken = (error: unknown, record: Env["Bindings"]["record"]) => void;
+
 /** The first part is read before the answer begins, so that what is refused gets its status. */
-async function streamed(context: Context<Env>, parts: AsyncGenerator<string>): Promise<Response> {
-  const head = await parts.next();
-  const first = await parts.next();
-  context.header("content-type", XML);
-  context.header("cache-control", CACHED);
-  return stream(context, async (out) => {
-    out.onAbort(() => parts.return(undefined).then(() => {}));
-    for (const { value } of [head, first]) if (value !== undefined) await out.write(value);
-    for await (const part of parts) await out.write(part);
-  });
+function streamer(onBroken: OnBroken) {
+  return async (context: Context<Env>, parts: AsyncGenerator<string>): Promise<Response> => {
+    const head = await parts.next();
+    const first = await parts.next();
+    context.header("content-type", XML);
+    context.header("cache-control", CACHED);
+    const write = async (out: StreamingApi) => {
+      out.onAbort(() => parts.return(undefined).then(() => {}));
+      for (const { value } of [head, first]) if (value !== undefined) await out.write(value);
+      for await (const part of parts) await out.write(part);
+    };
+    return stream(context, write, async (error) => {
+      // A crawler that leaves breaks off what is asked for it, and nothing is wrong.
+      if (!context.req.raw.signal.aborted) onBroken(error, context.env.record);
+    });
+  };
 }
