@@ -39,5 +39,5 @@ export async function writeHostile(database: Database, text: string, address: st
     `MATCH (:Person {id: "${HOSTILE_PERSON}"})-[office:HELD_OFFICE]->() SET office.title = $text`,
   );
   await run("MATCH (c:Citation) SET c.exact = $text, c.prefix = $text, c.suffix = $text");
-  await run("MATCH (a:Article) SET a.headline = $text, a.sourceUrl = $address");
+  await run("MATCH (a:Article) SET a.headline = $text, a.url = $address");
 }

@@ -1,5 +1,6 @@
 import type { ArticleSourceFragment } from "../documents/document-types.generated.ts";
 import type { DocumentData } from "../documents/documents.ts";
+import { webAddress } from "../html/web-address.ts";
 
 type Entity = NonNullable<DocumentData<"EntityPage">["entity"]>;
 type Statement = NonNullable<DocumentData<"StatementPage">["statement"]>;
@@ -12,6 +13,7 @@ const CONTEXT = "https://schema.org";
 
 export function entityJsonLd(entity: Entity): JsonLd {
   const { name, names, summary, url } = entity;
+  const elsewhere = entity.sameAs.flatMap((address) => webAddress(address) ?? []);
   const others = names.filter(({ kind }) => kind !== "PREFERRED").map(({ text }) => text);
   return {
     "@context": CONTEXT,
@@ -21,7 +23,7 @@ export function entityJsonLd(entity: Entity): JsonLd {
     name,
     ...(others.length > 0 && { alternateName: others }),
     ...(summary !== null && { description: summary }),
-    ...(entity.sameAs.length > 0 && { sameAs: entity.sameAs }),
+    ...(elsewhere.length > 0 && { sameAs: elsewhere }),
     ...(entity.__typename === "City" &&
       entity.region !== null && {
         containedInPlace: {
@@ -38,11 +40,15 @@ const GOVERNMENT: ReadonlySet<string> = new Set([
   ...["LEGISLATURE", "MILITARY", "POLICE_DEPARTMENT", "SHERIFFS_OFFICE"],
 ]);
 
+function organizationType(kind: string): string {
+  if (kind === "NEWS_OUTLET") return "NewsMediaOrganization";
+  return GOVERNMENT.has(kind) ? "GovernmentOrganization" : "Organization";
+}
+
 function typeOf(entity: Entity): string {
   switch (entity.__typename) {
     case "Agency":
-      if (entity.agencyKind === "NEWS_OUTLET") return "NewsMediaOrganization";
-      return GOVERNMENT.has(entity.agencyKind) ? "GovernmentOrganization" : "Organization";
+      return organizationType(entity.agencyKind);
     case "Program":
       return "GovernmentService";
     case "Topic":
@@ -82,11 +88,12 @@ export function statementJsonLd(statement: Statement, baseUrl: string): JsonLd {
 
 export function articleJsonLd(article: Article, baseUrl: string): JsonLd {
   const { language, writtenBy } = article;
+  const original = webAddress(article.sourceUrl);
   return {
     "@context": CONTEXT,
     ...articleReference(article, baseUrl),
     ...(language !== null && { inLanguage: language }),
-    ...(article.sourceUrl !== null && { sameAs: article.sourceUrl }),
+    ...(original !== null && { sameAs: original }),
     author: writtenBy.edges.map(({ node }) => ({
       "@type": node.id.startsWith("person/") ? "Person" : "Organization",
       "@id": `${baseUrl}/${node.id}`,
@@ -105,7 +112,7 @@ function articleReference(article: ArticleSourceFragment, baseUrl: string) {
     ...dated("datePublished", publishedOn?.edtf),
     ...(publishedBy && {
       publisher: {
-        "@type": "NewsMediaOrganization",
+        "@type": organizationType(publishedBy.agencyKind),
         "@id": `${baseUrl}/${publishedBy.id}`,
         name: publishedBy.name,
       },

@@ -85,6 +85,11 @@ it("gives hostile names, words and addresses back exactly, wherever they are sho
       expect((await json(`/embed/${HOSTILE_PERSON}.json`)).title).toBe(text);
       expect((await json(`/${HOSTILE_PERSON}.jsonld`)).name).toBe(text);
       expect((await json(`/${quoted}.jsonld`)).text).toBe(text);
+      for (const id of [HOSTILE_PERSON, "article/whim-2017-08-psp-sanctuary-cities"]) {
+        const { sameAs = [] } = await json(`/${id}.jsonld`);
+        for (const address of [sameAs].flat()) expect(address).toMatch(/^https?:\/\//);
+        expect([sameAs].flat(), id).toHaveLength(address.startsWith("https:") ? 1 : 0);
+      }
       expect(JSON.parse(person('script[type="application/ld+json"]').text()).name).toBe(text);
       const oembed = await json(`/oembed?url=http://localhost/${HOSTILE_PERSON}`);
       expect(oembed.title).toBe(text);

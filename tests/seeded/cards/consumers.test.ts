@@ -138,5 +138,7 @@ describe("a reader of linked data", () => {
     // It is “about August 2017”.
     expect(article).not.toHaveProperty([`${S}datePublished`]);
     expect(JSON.stringify(article[`${S}author`])).toContain("Stephanie Haney");
+    const [publisher] = article[`${S}publisher`] ?? [];
+    expect(publisher).toMatchObject({ "@type": [`${S}NewsMediaOrganization`] });
   });
 });
