@@ -7,7 +7,7 @@ import { pageHeaders } from "../answers/headers.ts";
 import { type Ask, Refused } from "../documents/ask.ts";
 import { headersOf, statusOf } from "../errors/client-errors.ts";
 import { readExamples } from "../explorer/examples.ts";
-import { readFrontAnswer } from "./front/front-answer.ts";
+import { type FrontAnswer, readFrontAnswer } from "./front/front-answer.ts";
 import { frontPage } from "./front/front-page.tsx";
 import { galleryRoutes } from "./gallery/routes.ts";
 import { errorPage } from "./parts/error-page.tsx";
@@ -45,13 +45,13 @@ const PAGE_OR_TEXT = {
 /** The pages for readers, and the files that they load. */
 export function pageRoutes(ask: Ask, site: Site): Hono<Env> {
   const examples = readExamples();
-  const front = new LRUCache<"front", string>({
+  const front = new LRUCache<"front", { answer: FrontAnswer | null }>({
     max: 1,
     ttl: ANSWER_KEPT_MS,
     fetchMethod: async (_key, _stale, { options }) => {
       const answer = await readFrontAnswer(ask);
       if (answer === null) options.ttl = FAILURE_KEPT_MS;
-      return frontPage({ site, examples, answer });
+      return { answer };
     },
   });
   return new Hono<Env>()
@@ -60,9 +60,13 @@ export function pageRoutes(ask: Ask, site: Site): Hono<Env> {
       assetRoutes(SITE_ASSETS, () => site.files),
     )
     .use(readerHeaders)
-    .get("/", async (context) =>
-      context.html(await front.forceFetch("front"), 200, { "cache-control": "no-cache" }),
-    )
+    .get("/", async (context) => {
+      const { answer } = await front.forceFetch("front");
+      const baseUrl = context.env.baseUrl ?? "";
+      return context.html(frontPage({ site, baseUrl, examples, answer }), 200, {
+        "cache-control": "no-cache",
+      });
+    })
     .route("/", galleryRoutes(ask, site))
     .route("/", searchRoutes(ask, site))
     .route("/", traceRoutes(ask, site))

@@ -62,7 +62,15 @@ describe("the front page", () => {
         ),
       ),
     );
-    expect(page).not.toMatch(/\son\w+=|javascript:|https?:/i);
+    const own = page.replaceAll('"http://localhost/"', '"/"');
+    expect(own).not.toMatch(/\son\w+=|javascript:|https?:/i);
+  });
+
+  it("says where it stands, and what it is to whoever shares it", async () => {
+    const page = await (await visit("/")).text();
+    expect(page).toContain('<link rel="canonical" href="http://localhost/"');
+    expect(page).toContain('<meta property="og:url" content="http://localhost/"');
+    expect(page).toMatch(/<meta property="og:title" content="Throughline: [^"]+"/);
   });
 
   it("asks the database once in a while, not for each reader", async () => {

@@ -1,3 +1,4 @@
+import { EmbeddableHead } from "../../cards/embeddable-head.tsx";
 import { type Example, linkToExample } from "../../explorer/examples.ts";
 import { textOf } from "../../html/html-document.tsx";
 import { Page } from "../parts/page.tsx";
@@ -5,24 +6,40 @@ import type { Site } from "../parts/site.ts";
 import { StatementItem } from "../parts/statement-item.tsx";
 import type { FrontAnswer } from "./front-answer.ts";
 
+const TITLE = "Throughline: the news as a graph that shows its sources";
+const DESCRIPTION = "A knowledge graph of the news in which every fact shows its source.";
+
 /** The example whose answer the page shows. */
 const SHOWN_EXAMPLE = "4-the-denials";
 
 interface Properties {
   site: Site;
+  baseUrl: string;
   examples: readonly Example[];
   /** Null when the API did not answer. */
   answer: FrontAnswer | null;
 }
 
 /** The page at `/`: what this is, one answer with its sources, and where to go next. It reads without a script. */
-export function frontPage({ site, examples, answer }: Properties): string {
+export function frontPage({ site, baseUrl, examples, answer }: Properties): string {
   const shown = examples.find(({ name }) => name === SHOWN_EXAMPLE);
   return textOf(
     <Page
       site={site}
-      title="Throughline: the news as a graph that shows its sources"
-      description="A knowledge graph of the news in which every fact shows its source."
+      title={TITLE}
+      description={DESCRIPTION}
+      head={
+        <EmbeddableHead
+          url={`${baseUrl}/`}
+          baseUrl={baseUrl}
+          title={TITLE}
+          description={DESCRIPTION}
+          type="website"
+          jsonLd={null}
+          hasCard={false}
+          image={null}
+        />
+      }
       foot={answer && <Counts answer={answer} />}
     >
       <h1 class="unseen">Throughline</h1>

@@ -1,7 +1,9 @@
 import { type Embedded, embedAddress, HEIGHTS } from "../../../embedding/embed-code.ts";
 import { embedScripts } from "../../../embedding/embed-scripts.ts";
 import { DEFAULTS } from "../../../embedding/options.ts";
+import type { Card } from "../../cards/card.ts";
 import { Codes } from "../../cards/copy-codes.tsx";
+import { EmbeddableHead } from "../../cards/embeddable-head.tsx";
 import type { DocumentData } from "../../documents/documents.ts";
 import { textOf } from "../../html/html-document.tsx";
 import { Page } from "../parts/page.tsx";
@@ -20,12 +22,28 @@ interface Properties {
 
 /** Every kind of card, live, in light and dark, with the codes to copy. */
 export function galleryPage({ site, baseUrl, shown }: Properties): string {
+  const description =
+    "Cards of people, agencies, cities, programs, topics, cases, statements and paths, to embed anywhere.";
   return textOf(
     <Page
       site={site}
       title="Cards · Throughline"
-      description="Cards of people, agencies, cities, programs, topics, cases, statements and paths, to embed anywhere."
-      head={<script type="module" src={embedScripts.frames.path} />}
+      description={description}
+      head={
+        <>
+          <EmbeddableHead
+            url={`${baseUrl}/cards`}
+            baseUrl={baseUrl}
+            title="Cards for your own pages"
+            description={description}
+            type="website"
+            jsonLd={null}
+            hasCard={false}
+            image={null}
+          />
+          <script type="module" src={embedScripts.frames.path} />
+        </>
+      }
     >
       <header class="thing">
         <h1>Cards for your own pages</h1>
@@ -63,10 +81,9 @@ function CardSection({ baseUrl, shown }: { baseUrl: string; shown: Shown }) {
   );
 }
 
-/** What the graph has of each kind, and a path between the two best connected people. */
-export function shownOf(found: DocumentData<"Gallery">): Shown[] {
+/** What the graph has of each kind, and a path, where there is one. */
+export function shownOf(found: DocumentData<"Gallery">, path: Card | null): Shown[] {
   const { people, agencies, cities, programs, topics, cases, quoted, reported } = found;
-  const [one, other] = people.nodes;
   const entities = [people, agencies, cities, programs, topics, cases].flatMap(({ nodes }) =>
     nodes
       .slice(0, 1)
@@ -76,15 +93,6 @@ export function shownOf(found: DocumentData<"Gallery">): Shown[] {
     ...quoted.nodes.map((each) => ({ ...each, kind: "Quotation" })),
     ...reported.nodes.map((each) => ({ ...each, kind: "What was said, in other words" })),
   ].map(({ kind, id, label }) => ({ kind, path: `/${id}`, name: label }));
-  const paths =
-    one && other
-      ? [
-          {
-            kind: "Path",
-            path: `/trace?from=${one.id}&to=${other.id}`,
-            name: `How ${one.name} is connected to ${other.name}`,
-          },
-        ]
-      : [];
+  const paths = path ? [{ kind: "Path", path: `/${path.id}`, name: path.title }] : [];
   return [...entities, ...statements, ...paths];
 }
