@@ -59,6 +59,31 @@ export function elementCode(baseUrl: string, { path, name }: Embedded): string {
   ].join("\n");
 }
 
+/** The address to ask for the code of a frame, as sites do that take addresses: https://oembed.com. */
+export function oembedAddress(baseUrl: string, url: string): string {
+  return `${baseUrl}/oembed?${new URLSearchParams({ url })}`;
+}
+
+/** What an app of one's own asks for, to show it in its own way: a document of GraphQL that says where to send it. */
+export function dataCode(baseUrl: string, { path }: Embedded): string {
+  const { pathname, searchParams } = new URL(path, "http://localhost");
+  const argument = (name: string, value: string | null) => `${name}: ${JSON.stringify(value)}`;
+  const card = "card { title isQuotation subtitle url facts { sentence url } }";
+  const id = pathname.slice(1);
+  if (id === "trace") {
+    const ends = ["from", "to"].map((end) => argument(end, searchParams.get(end)));
+    return [
+      `# ${baseUrl}/graphql`,
+      `{ paths(${ends.join(", ")}, first: 1) { nodes { ${card} } } }`,
+    ].join("\n");
+  }
+  const field = id.startsWith("statement/") ? "statement" : "entity";
+  return [
+    `# ${baseUrl}/graphql; as linked data at ${baseUrl}/${id}.jsonld`,
+    `{ ${field}(${argument("id", id)}) { ${card} } }`,
+  ].join("\n");
+}
+
 function scriptTag(baseUrl: string, { path, integrity }: EmbedScript): string {
   const properties = { type: "module", src: baseUrl + path, integrity, crossorigin: "anonymous" };
   return renderToString(h("script", properties));

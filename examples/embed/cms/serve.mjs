@@ -43,6 +43,6 @@ createServer(async (request, response) => {
 <style>body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.0625rem/1.6 Georgia,serif}</style></head>
 <body><main><h1>An article with pasted addresses</h1>
 ${blocks.join("\n")}
-</main><script type="module" src="${THROUGHLINE}/embed/throughline-frames-1.js"></script></body></html>
+</main><script type="module" src="${THROUGHLINE}/embed/throughline-frames-1.js" integrity="sha384-hDqX+hxWEniBsIxTtXDTSEnwMAMb0TXwUkRuGo9IpJhpdS4YDSf56I/TpUvgnonQ" crossorigin="anonymous"></script></body></html>
 `);
 }).listen(PORT, "127.0.0.1", () => console.log(`http://127.0.0.1:${PORT}/`));

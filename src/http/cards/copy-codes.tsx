@@ -1,4 +1,11 @@
-import { type Embedded, elementCode, embedAddress, frameCode } from "../../embedding/embed-code.ts";
+import {
+  dataCode,
+  type Embedded,
+  elementCode,
+  embedAddress,
+  frameCode,
+  oembedAddress,
+} from "../../embedding/embed-code.ts";
 import { DEFAULTS } from "../../embedding/options.ts";
 
 interface Properties {
@@ -21,11 +28,13 @@ export function CopyCodes({ baseUrl, embedded }: Properties) {
   );
 }
 
-/** The codes to paste into a page of one's own. */
+/** Four ways in: codes to paste into a page of one's own, and what programs ask for. */
 export function Codes({ baseUrl, embedded }: Properties) {
   const codes = [
     { name: "As an element", code: elementCode(baseUrl, embedded) },
     { name: "As a frame", code: frameCode(baseUrl, embedded) },
+    { name: "By oEmbed", code: oembedAddress(baseUrl, baseUrl + embedded.path) },
+    { name: "As data", code: dataCode(baseUrl, embedded) },
   ];
   return (
     <>

@@ -1,3 +1,4 @@
+import { oembedAddress } from "../../embedding/embed-code.ts";
 import { ScriptData } from "../html/script-data.tsx";
 
 interface Properties {
@@ -21,7 +22,6 @@ interface Properties {
 /** What other programs read of a page: where it stands, how to show it, what it says as data. */
 export function EmbeddableHead(properties: Properties) {
   const { url, baseUrl, title, description, type, jsonLd, hasCard, image, hasFeed } = properties;
-  const oembed = new URLSearchParams({ url });
   return (
     <>
       <link rel="canonical" href={url} />
@@ -32,7 +32,7 @@ export function EmbeddableHead(properties: Properties) {
         <link
           rel="alternate"
           type="application/json+oembed"
-          href={`${baseUrl}/oembed?${oembed}`}
+          href={oembedAddress(baseUrl, url)}
           title={title}
         />
       )}

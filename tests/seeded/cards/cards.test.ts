@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -230,10 +231,55 @@ describe("the codes to copy", () => {
         "sha384-hDqX+hxWEniBsIxTtXDTSEnwMAMb0TXwUkRuGo9IpJhpdS4YDSf56I/TpUvgnonQ",
       ],
     ]);
+    // Those that are pasted elsewhere by hand name the same.
+    for (const file of [
+      "README.md",
+      "examples/embed/static/page.html",
+      "examples/embed/cms/serve.mjs",
+      "examples/embed/react/src/app.jsx",
+    ]) {
+      const text = readFileSync(file, "utf8");
+      for (const [, path = "", integrity = ""] of scripts) {
+        if (text.includes(path)) expect(text, `${file} ${path}`).toContain(integrity);
+      }
+    }
     for (const [, path = "", integrity] of scripts) {
       const { response, text } = await fetchCounted(path);
       expect(response.headers.get("cache-control")).toContain("immutable");
       expect(`sha384-${createHash("sha384").update(text).digest("base64")}`).toBe(integrity);
+    }
+  });
+});
+
+describe("the other ways in", () => {
+  /** The codes of a page by their names, as a reader copies them. */
+  const codesOf = (html: string) =>
+    Object.fromEntries(
+      [
+        ...html.matchAll(/<summary>([^<]*)<\/summary><pre><code data-copied[^>]*>(.*?)<\/code>/gs),
+      ].map(([, name = "", code = ""]) => [
+        name,
+        code.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&amp;", "&"),
+      ]),
+    );
+
+  it.each([
+    ["/person/jeff-sessions", "Jeff Sessions"],
+    ["/statement/burguan-not-a-sanctuary-city", "is not a sanctuary city"],
+    [PATH.replace("/embed", ""), "How Peter Simonson is connected to Jarrod Burguan"],
+  ])("of %s give its card", async (path, title) => {
+    const codes = codesOf((await page(path)).html);
+    expect(Object.keys(codes)).toEqual(["As an element", "As a frame", "By oEmbed", "As data"]);
+    const oembed = await fetchCounted(codes["By oEmbed"]?.replace("http://localhost", "") ?? "");
+    expect(JSON.parse(oembed.text).title).toContain(title);
+    const data = codes["As data"] ?? "";
+    expect(data).toContain("# http://localhost/graphql");
+    const { data: found, errors } = await api.ask(data);
+    expect(errors).toBeUndefined();
+    expect(JSON.stringify(found)).toContain(`"title":"${title}"`);
+    for (const [address] of data.matchAll(/http:\/\/localhost\S+\.jsonld/g)) {
+      const linked = await fetchCounted(address.replace("http://localhost", ""));
+      expect(linked.response.headers.get("content-type")).toBe("application/ld+json");
     }
   });
 });

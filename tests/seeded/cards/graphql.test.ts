@@ -172,7 +172,7 @@ describe("the card of a thing", () => {
       expect(known).toEqual(expect.arrayContaining(card.facts.map(factId)));
       const { html } = await page(`/${id}`);
       const shown = [...html.matchAll(/<code data-copied[^>]*>(.*?)<\/code>/gs)];
-      expect(shown.map(([, code = ""]) => textOf(code))).toEqual(
+      expect(shown.slice(0, 2).map(([, code = ""]) => textOf(code))).toEqual(
         [card.embed.element, card.embed.frame].map((code) => code.replace(/\s+/g, " ")),
       );
     }

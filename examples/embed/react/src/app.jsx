@@ -5,6 +5,8 @@ import { createRoot } from "react-dom/client";
 const script = document.createElement("script");
 script.type = "module";
 script.src = `${THROUGHLINE}/embed/throughline-card-1.js`;
+script.integrity = "sha384-hOIlRgX+EuZZHHv2Zo6yzLmWC066N6ExEEFZUR+rbbY2pk9G1EPkINw6czurARFc";
+script.crossOrigin = "anonymous";
 document.head.append(script);
 
 const CHOICES = {
