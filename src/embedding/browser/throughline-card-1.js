@@ -70,6 +70,9 @@ function quotationOrText(text, isQuotation, lang, part) {
   return make("blockquote", { part: "quotation", lang, dir: "auto" }, make("p", {}, `“${text}”`));
 }
 
+/** What a reader must know before they take a card for certain. */
+const DOUBTS = { INFERRED: "Partly inferred", DISPUTED: "Disputed" };
+
 /** What the server says of what was retracted: readers of the page should know that it was withdrawn. */
 function goneCard(sentence) {
   const told = make("p", { part: "gone", class: "label", dir: "auto" }, sentence);
@@ -156,6 +159,7 @@ class ThroughlineCard extends HTMLElement {
   #card(card, page) {
     const link = (id, text) => make("a", { href: ownAddress(`/${encodeURI(id)}`, page) }, text);
     const { url, kind, title, isQuotation, gist, language, subtitle, date, latest, facts } = card;
+    const doubts = card.doubts ?? [];
     const said = kind === "Statement" && !isQuotation ? "In other words" : kind;
     const who = [subtitle, date].filter(Boolean).join(" · ");
     const told = facts.filter(({ sentence }) => sentence !== null);
@@ -204,6 +208,7 @@ class ThroughlineCard extends HTMLElement {
       make(
         "p",
         { part: "more", class: "label" },
+        ...doubts.map((doubt) => `${DOUBTS[doubt] ?? doubt} · `),
         make("a", { href: ownAddress(url, page) }, "How do we know? Passages at Throughline"),
       ),
     );

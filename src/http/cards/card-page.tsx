@@ -53,6 +53,12 @@ export function cardPage({ card, options, assets, baseUrl }: Properties): string
       )}
       {has("sources") && <Sources sources={sources} options={options} baseUrl={baseUrl} />}
       <footer>
+        {card.doubts.map((doubt) => (
+          <>
+            <Own lang={lang}>{words.doubts[doubt]}</Own>
+            {" · "}
+          </>
+        ))}
         <a href={url} target="_blank" rel="noopener">
           <Own lang={lang}>{words.more}</Own>
         </a>

@@ -1,6 +1,7 @@
 import type {
   CardFactPartsFragment,
   CardSourceFragment,
+  CardStandingFragment,
   LatestWordsFragment,
 } from "../documents/document-types.generated.ts";
 import type { DocumentData } from "../documents/documents.ts";
@@ -30,11 +31,16 @@ export interface Card {
   /** What they said last, of a person or an agency that spoke. */
   latest: CardWords | null;
   facts: readonly CardFact[];
+  /** What a reader must know of its facts before they take them for certain. */
+  doubts: readonly Doubt[];
   /** Of a path: those over whom it leads, one more than there are facts; null of anything else. */
   stations: readonly { id: string; name: string }[] | null;
   /** When any of it last changed (UTC); null of a path, which is found anew each time. */
   changedAt: string | null;
 }
+
+/** Something of it is read out of the words, or sources contradict each other about it. */
+export type Doubt = "INFERRED" | "DISPUTED";
 
 /** A statement in a card of its speaker. */
 export interface CardWords {
@@ -78,6 +84,7 @@ export function entityCard({ id, changedAt, card }: Entity): Card {
     ...{ id, url, image, kind, title, subtitle, changedAt, ...OURS },
     stations: null,
     latest: latest && wordsOf(latest),
+    doubts: doubtsAbout(facts),
     // Whoever has no summary is introduced by an office, which then need not be said again.
     facts: facts.map((fact) => factOf(fact, fact.sentence === subtitle ? null : fact.sentence)),
   };
@@ -88,7 +95,7 @@ export function statementCard({ id, changedAt, card }: Statement): Card {
   return {
     ...{ id, url, image, kind, title, isQuotation, gist, language, subtitle, changedAt },
     date: saidOn?.text ?? null,
-    ...{ stations: null, latest: null },
+    ...{ stations: null, latest: null, doubts: doubtsAbout(facts) },
     facts: facts.map((fact) => factOf(fact, null)),
   };
 }
@@ -111,11 +118,22 @@ export function pathCard({ from, paths }: Trace): Card | null {
     },
     stations: [from, ...path.hops.map((hop) => hop.to)].map(({ id, name }) => ({ id, name })),
     latest: null,
+    doubts: doubtsAbout(facts),
     facts: facts.map((fact) => factOf(fact, fact.sentence)),
   };
 }
 
-function factOf({ factId, citations }: Omit<Fact, "sentence">, sentence: string | null): CardFact {
+function doubtsAbout(facts: readonly CardStandingFragment[]): Doubt[] {
+  return [
+    ...(facts.some(({ inference }) => inference.length > 0) ? (["INFERRED"] as const) : []),
+    ...(facts.some(({ disputed }) => disputed.length > 0) ? (["DISPUTED"] as const) : []),
+  ];
+}
+
+function factOf(
+  { factId, citations }: Pick<Fact, "factId" | "citations">,
+  sentence: string | null,
+): CardFact {
   return { id: factId, sentence, sources: sourcesOf(citations.nodes) };
 }
 

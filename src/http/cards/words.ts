@@ -1,4 +1,5 @@
 import type { Lang } from "../../embedding/options.ts";
+import type { Doubt } from "./card.ts";
 
 interface Words {
   inOtherWords: string;
@@ -7,6 +8,7 @@ interface Words {
   credits(outlet: string): string;
   more: string;
   undated: string;
+  doubts: Readonly<Record<Doubt, string>>;
   noCard: string;
 }
 
@@ -19,6 +21,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     credits: (outlet) => `which credits ${outlet}`,
     more: "How do we know? Passages at Throughline",
     undated: "undated",
+    doubts: { INFERRED: "Partly inferred", DISPUTED: "Disputed" },
     noCard: "There is no card here.",
   },
   de: {
@@ -28,6 +31,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     credits: (outlet) => `unter Berufung auf ${outlet}`,
     more: "Woher wissen wir das? Belegstellen bei Throughline",
     undated: "ohne Datum",
+    doubts: { INFERRED: "Zum Teil erschlossen", DISPUTED: "Umstritten" },
     noCard: "Hier ist keine Karte.",
   },
   es: {
@@ -37,6 +41,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     credits: (outlet) => `que cita a ${outlet}`,
     more: "¿Cómo lo sabemos? Pasajes en Throughline",
     undated: "sin fecha",
+    doubts: { INFERRED: "Inferido en parte", DISPUTED: "Controvertido" },
     noCard: "Aquí no hay ninguna tarjeta.",
   },
   fr: {
@@ -46,6 +51,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     credits: (outlet) => `qui cite ${outlet}`,
     more: "Comment le savons-nous ? Extraits sur Throughline",
     undated: "sans date",
+    doubts: { INFERRED: "En partie déduit", DISPUTED: "Contesté" },
     noCard: "Il n’y a pas de carte ici.",
   },
 };

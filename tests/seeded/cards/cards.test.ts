@@ -224,7 +224,7 @@ describe("the codes to copy", () => {
     expect(scripts.map(([, path, integrity]) => [path, integrity])).toEqual([
       [
         "/embed/throughline-card-1.js",
-        "sha384-hOIlRgX+EuZZHHv2Zo6yzLmWC066N6ExEEFZUR+rbbY2pk9G1EPkINw6czurARFc",
+        "sha384-Ua0GuqPsMpx2x5U/7ZoJfSxEM10m5Y/Kh0jxMPXdSIVsNYMn1KRZWT9KIWYYl5tJ",
       ],
       [
         "/embed/throughline-frames-1.js",
@@ -314,8 +314,8 @@ describe("oEmbed", () => {
       "http://localhost/trace?from=person/jeff-sessions&to=person/jeff-sessions",
       "http://localhost/trace",
       // What shows another path than the card of its ends.
-      `${PATH_PAGE}&without=person/jeff-sessions`,
-      `${PATH_PAGE}&hubs=50`,
+      `${PATH_PAGE}&avoid=person/jeff-sessions`,
+      `${PATH_PAGE}&avoidHubsOver=50`,
       `${PATH_PAGE}&since=2017-01-01`,
       `${PATH_PAGE}&until=2017-01-01`,
     ]) {

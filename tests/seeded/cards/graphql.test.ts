@@ -168,6 +168,11 @@ describe("the card of a thing", () => {
       for (const name of ["kind", "title", "isQuotation", "subtitle", "url"]) {
         expect(embedded[name], `${name} of ${id}`).toEqual(card[name]);
       }
+      // The year of the article's days is inferred, which a card says without its passages.
+      const isInferred = embedded.facts.some(() => card.facts[0]?.inference.length > 0);
+      if (isInferred) expect(embedded.doubts).toEqual(["INFERRED"]);
+      const shownCard = await page(`/embed/${id}?lang=fr`);
+      expect(shownCard.text.includes("En partie déduit")).toBe(embedded.doubts.length > 0);
       const known = embedded.facts.map((fact: { id: string }) => fact.id);
       expect(known).toEqual(expect.arrayContaining(card.facts.map(factId)));
       const { html } = await page(`/${id}`);

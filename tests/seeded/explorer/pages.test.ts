@@ -88,7 +88,7 @@ describe("the front page without a database", () => {
     const response = await away.app.fetch("http://localhost/");
     expect(response.status).toBe(200);
     const page = await response.text();
-    expect(page).toContain("the database is away");
+    expect(page).toContain("The database is unavailable right now");
     expect(page).toContain('href="/graphql"');
   });
 });

@@ -76,7 +76,7 @@ describe("the image of a statement", () => {
       "Police Chief, San Bernardino Police Department",
       "August 3, 2017",
       "Documented by The Whim, about August 2017",
-      "1 article, 1 outlet, partly inferred",
+      "1 article, 1 outlet",
     ]);
     expect(title.split("\n").slice(0, 2)).toEqual(["“is not a sanctuary city”", "Jarrod Burguan"]);
   });
@@ -111,7 +111,7 @@ describe("the image of a link", () => {
       "Held office",
       "Richard Berry has held the office of Mayor of Albuquerque since 2009 (as of the article).",
       "Documented by The Whim, about August 2017",
-      "1 article, 1 outlet, partly inferred",
+      "1 article, 1 outlet",
       "Appearing here implies no wrongdoing.",
     ]);
     expect(runs).toHaveLength(1);

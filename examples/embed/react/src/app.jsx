@@ -5,7 +5,7 @@ import { createRoot } from "react-dom/client";
 const script = document.createElement("script");
 script.type = "module";
 script.src = `${THROUGHLINE}/embed/throughline-card-1.js`;
-script.integrity = "sha384-hOIlRgX+EuZZHHv2Zo6yzLmWC066N6ExEEFZUR+rbbY2pk9G1EPkINw6czurARFc";
+script.integrity = "sha384-Ua0GuqPsMpx2x5U/7ZoJfSxEM10m5Y/Kh0jxMPXdSIVsNYMn1KRZWT9KIWYYl5tJ";
 script.crossOrigin = "anonymous";
 document.head.append(script);
 
