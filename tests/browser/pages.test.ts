@@ -72,6 +72,8 @@ it("does not open suggestions again that somebody has left or closed", async () 
   const visit = await visitor();
   await visit.context.clock.install();
   const page = await visit.open("/");
+  // From here on, time passes only as it is told to.
+  await visit.context.clock.pauseAt(Date.now() + 60_000);
   const box = page.getByRole("combobox");
   let asked = 0;
   page.on("request", (request) => {
