@@ -42,6 +42,8 @@ export function oembedRoutes(ask: Ask): Hono<Env> {
       provider_name: "Throughline",
       provider_url: `${baseUrl}/`,
       title: nameOf(card),
+      // Whoever shows the words must be able to show whose they are.
+      ...(card.kind === "Statement" && { author_name: card.subtitle }),
       cache_age: KEPT_S,
       html: frameTag(baseUrl, embedded, options, { width, height }),
       ...{ width, height },
@@ -56,9 +58,10 @@ export function oembedRoutes(ask: Ask): Hono<Env> {
   });
 }
 
-/** A quotation keeps its marks. */
-export function nameOf({ title, isQuotation }: Pick<Card, "title" | "isQuotation">): string {
-  return isQuotation ? `“${title}”` : title;
+/** A quotation keeps its marks, and a paraphrase says that it is one. */
+function nameOf({ kind, title, isQuotation }: Card): string {
+  if (isQuotation) return `“${title}”`;
+  return kind === "Statement" ? `In other words: ${title}` : title;
 }
 
 /** @returns the most that there is room for, which is no bound where nothing is said; null for what is no number */

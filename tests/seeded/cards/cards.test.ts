@@ -290,6 +290,20 @@ describe("oEmbed", () => {
   const url = "http://localhost/person/jeff-sessions";
   const PATH_PAGE = "http://localhost/trace?from=person/peter-simonson&to=person/jarrod-burguan";
 
+  it("passes on whose words they are, and that a paraphrase is one", async () => {
+    const answerFor = async (id: string) =>
+      JSON.parse((await oembed({ url: `http://localhost/${id}` })).text) as object;
+    expect(await answerFor("statement/burguan-not-a-sanctuary-city")).toMatchObject({
+      title: "“is not a sanctuary city”",
+      author_name: "Jarrod Burguan, Police Chief, San Bernardino Police Department",
+    });
+    expect(await answerFor("statement/berry-not-a-sanctuary-city")).toMatchObject({
+      title: "In other words: Albuquerque is not a sanctuary city.",
+      author_name: expect.stringContaining("Richard Berry"),
+    });
+    expect(await answerFor("person/jeff-sessions")).not.toHaveProperty("author_name");
+  });
+
   it("has the specification's status codes, and answers for our own addresses alone", async () => {
     const statusOf = async (parameters: Record<string, string>) =>
       (await oembed(parameters)).response.status;
