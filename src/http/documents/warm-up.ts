@@ -9,6 +9,8 @@ const NOTHING = "none";
  */
 export async function warmUp(ask: Ask): Promise<void> {
   const asked = [
+    // Whoever has just started it opens this one.
+    () => ask("FrontPage", {}),
     () => ask("EntityPage", { id: `topic/${NOTHING}` }),
     () => ask("StatementPage", { id: `statement/${NOTHING}` }),
     () => ask("ArticlePage", { id: `article/${NOTHING}` }),
