@@ -4,7 +4,7 @@ import type {
   EntityLinkKind,
 } from "../../documents/document-types.generated.ts";
 import { Standing } from "./standing.tsx";
-import { LINK_HEADINGS, linkKindOf } from "./words.ts";
+import { LINK_HEADINGS, linkKindOfType } from "./words.ts";
 
 export interface ConnectionEdge {
   node: { id: string; name: string };
@@ -26,7 +26,7 @@ export function Connections({ id, edges, counts }: Properties) {
       {(Object.keys(LINK_HEADINGS) as EntityLinkKind[])
         .filter((kind) => counts.has(kind))
         .map((kind) => {
-          const shown = edges.filter(({ link }) => linkKindOf(link.__typename) === kind);
+          const shown = edges.filter(({ link }) => linkKindOfType(link.__typename) === kind);
           const count = counts.get(kind) ?? 0;
           return (
             <section key={kind} class="group">

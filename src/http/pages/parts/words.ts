@@ -24,7 +24,7 @@ export const LINK_HEADINGS: Readonly<Record<EntityLinkKind, string>> = {
 };
 
 /** The kind of a link from its type: HeldOffice is HELD_OFFICE. */
-export function linkKindOf(typename: string): string {
+export function linkKindOfType(typename: string): string {
   return typename.replace(/(?<!^)([A-Z])/g, "_$1").toUpperCase();
 }
 
