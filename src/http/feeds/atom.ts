@@ -58,6 +58,7 @@ function titleOf(entry: FeedEntryFragment): string {
 }
 
 /** When it was said, and what it says in our words. */
-function contentOf({ gist, saidOn }: FeedEntryFragment): string {
-  return saidOn ? `In other words: ${gist} (${saidOn.text})` : `In other words: ${gist}`;
+function contentOf({ gist, voice, saidOn }: FeedEntryFragment): string {
+  const ours = `${voice === "REPORTING" ? "Reported" : "In other words"}: ${gist}`;
+  return saidOn ? `${ours} (${saidOn.text})` : ours;
 }

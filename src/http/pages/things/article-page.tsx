@@ -48,6 +48,7 @@ export function articlePage({ site, article, query, baseUrl, explorer }: Propert
           image={`${url}.png`}
         />
       }
+      foot={<p>Appearing here implies no wrongdoing.</p>}
     >
       <header class="thing">
         <p class="kind">{["Article", article.publishedOn?.text].filter(Boolean).join(" · ")}</p>
