@@ -1,6 +1,7 @@
 import { xmlDocument } from "../answers/xml.ts";
 import type { FeedEntryFragment } from "../documents/document-types.generated.ts";
 import type { DocumentData } from "../documents/documents.ts";
+import { oursText } from "../pages/parts/words.ts";
 
 type Entity = NonNullable<DocumentData<"Feed">["entity"]>;
 
@@ -53,12 +54,12 @@ function speakersOf({ speakers, attribution }: FeedEntryFragment): string[] {
 /** Who said it, and the words; those that are ours say so. */
 function titleOf(entry: FeedEntryFragment): string {
   const { text, gist, voice } = entry;
-  const ours = voice === "REPORTING" ? gist : `in other words, ${gist}`;
-  return `${speakersOf(entry).join(", ")}: ${text === null ? ours : `“${text}”`}`;
+  const who = speakersOf(entry).join(", ");
+  return text === null ? `${who} · ${oursText(voice)}: ${gist}` : `${who}: “${text}”`;
 }
 
 /** When it was said, and what it says in our words. */
 function contentOf({ gist, voice, saidOn }: FeedEntryFragment): string {
-  const ours = `${voice === "REPORTING" ? "Reported" : "In other words"}: ${gist}`;
+  const ours = `${oursText(voice)}: ${gist}`;
   return saidOn ? `${ours} (${saidOn.text})` : ours;
 }

@@ -1,6 +1,7 @@
 import { plain } from "../../../model/texts.ts";
 import type { StatementItemFragment } from "../../documents/document-types.generated.ts";
 import { Standing } from "./standing.tsx";
+import { oursText } from "./words.ts";
 
 interface Properties {
   statement: StatementItemFragment;
@@ -56,9 +57,8 @@ export function Quotation({ text, language }: { text: string; language: string |
   );
 }
 
-/** Stands before whatever is not a speaker's own words. */
 export function InOurWords({ voice }: Pick<StatementItemFragment, "voice">) {
-  return <span class="label">{voice === "REPORTING" ? "Reported" : "In other words"}</span>;
+  return <span class="label">{oursText(voice)}</span>;
 }
 
 export function QuotedParts({ statement: { quotedParts, language } }: Properties) {

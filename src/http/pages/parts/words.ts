@@ -3,6 +3,7 @@ import type {
   ArticleSourceFragment,
   EntityLinkKind,
   RevisionKind,
+  Voice,
 } from "../../documents/document-types.generated.ts";
 
 /** The heading over an entity's links of one kind, from whichever end. */
@@ -47,6 +48,11 @@ export function articleText(article: ArticleSourceFragment): string {
   // Without a headline, the label is made of outlet and day.
   if (headline === null) return label;
   return [headline, publishedBy?.name, publishedOn?.text].filter(Boolean).join(", ");
+}
+
+/** What stands before whatever is not a speaker's own words: what it is. */
+export function oursText(voice: Voice): string {
+  return voice === "REPORTING" ? "Reported" : "In other words";
 }
 
 /** The day of a time such as 2026-11-27T10:00:00Z, as it is written in sentences. */

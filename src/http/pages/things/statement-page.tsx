@@ -13,7 +13,7 @@ import type { PageQuery } from "../parts/page-query.ts";
 import type { Site } from "../parts/site.ts";
 import { InOurWords, Quotation, QuotedParts, Speakers } from "../parts/statement-item.tsx";
 import { StatementLine } from "../parts/statement-line.tsx";
-import { dayOf } from "../parts/words.ts";
+import { dayOf, oursText } from "../parts/words.ts";
 
 export type Statement = NonNullable<DocumentData<"StatementPage">["statement"]>;
 
@@ -38,7 +38,7 @@ export function statementPage({ site, statement, query, baseUrl, explorer }: Pro
         <EmbeddableHead
           url={url}
           baseUrl={baseUrl}
-          title={text === null ? `In other words: ${gist}` : `“${text}”`}
+          title={text === null ? `${oursText(voice)}: ${gist}` : `“${text}”`}
           description={inShort(statement)}
           type="article"
           jsonLd={statementJsonLd(statement, baseUrl)}
@@ -88,16 +88,16 @@ export function statementPage({ site, statement, query, baseUrl, explorer }: Pro
 
 /** Who said it when, and what it says: where a page is shared, nothing else tells. */
 function inShort(statement: Statement): string {
-  const { text, gist } = statement;
-  return text === null
-    ? whoAndWhen(statement)
-    : `${whoAndWhen(statement)}. In other words: ${gist}`;
+  const { text, gist, voice } = statement;
+  const who = whoAndWhen(statement);
+  return text === null ? who : `${who}. ${oursText(voice)}: ${gist}`;
 }
 
 /** A statement as it is cited: whoever said it, when, and the words, never ours as theirs. */
 function cited(statement: Statement): string {
-  const { text, gist } = statement;
-  return `${whoAndWhen(statement)}: ${text === null ? `in other words, ${gist}` : `“${text}”`}`;
+  const { text, gist, voice } = statement;
+  const who = whoAndWhen(statement);
+  return text === null ? `${who}. ${oursText(voice)}: ${gist}` : `${who}: “${text}”`;
 }
 
 function whoAndWhen({ card, saidOn }: Statement): string {
