@@ -76,7 +76,7 @@ describe("the image of a statement", () => {
       "Police Chief, San Bernardino Police Department",
       "August 3, 2017",
       "Documented by The Whim, about August 2017",
-      "1 article, 1 outlet",
+      "1 article, 1 outlet, partly inferred",
     ]);
     expect(title.split("\n").slice(0, 2)).toEqual(["“is not a sanctuary city”", "Jarrod Burguan"]);
   });
