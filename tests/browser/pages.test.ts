@@ -38,7 +38,7 @@ it("reads and finds without a script", async () => {
   await page.getByLabel("From", { exact: true }).fill("peter simonson");
   await page.getByLabel("To", { exact: true }).fill("police");
   await page.getByRole("button", { name: "Trace" }).click();
-  await page.getByRole("heading", { name: "Who is “police”?" }).waitFor();
+  await page.getByRole("heading", { name: "Which “police” do you mean?" }).waitFor();
   await page.getByRole("link", { name: "Stockton Police Department" }).click();
   await page.getByRole("heading", { name: "How is Peter Simonson connected" }).waitFor();
   expect(await page.locator(".hops").count()).toBeGreaterThan(0);
