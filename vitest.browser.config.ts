@@ -7,8 +7,9 @@ export default defineConfig({
     include: ["tests/browser/**/*.test.ts"],
     globalSetup: "tests/support/scratch-setup.ts",
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Only for what hangs: a machine that others use too takes three times as long.
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
     expect: { requireAssertions: true },
   },
 });

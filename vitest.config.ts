@@ -45,8 +45,9 @@ export default defineConfig({
     maxWorkers: 2,
     // Of a file whose tests ask side by side: as many as keep both cores at work.
     maxConcurrency: 3,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Only for what hangs: a machine that others use too takes three times as long.
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
     expect: { requireAssertions: true },
     // Every combination, where a run before each commit tries each part once.
     provide: { isThorough },

@@ -58,6 +58,7 @@ export function openBrowser(neo4j: Neo4jAddress = inject("seededNeo4j")) {
       viewport: { width: 1400, height: 900 },
       ...options,
     });
+    context.setDefaultTimeout(90_000);
     const strangers: string[] = [];
     const complaints: string[] = [];
     context.on("request", (request) => {
