@@ -277,6 +277,6 @@ it("copies a code by a button", async () => {
   await page.locator("#cite").getByRole("button", { name: "Copy" }).click();
   await page.locator("#cite").getByText("Copied").waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /^Jeff Sessions\. Throughline, as of \w+ \d+, \d{4}\. http:.*\/person\/jeff-sessions$/,
+    /^Jeff Sessions\. Throughline, record last changed \w+ \d+, \d{4}\. http:.*\/person\/jeff-sessions$/,
   );
 });
