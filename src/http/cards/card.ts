@@ -1,11 +1,11 @@
 import type {
   CardFactPartsFragment,
   CardSourceFragment,
-  CardStandingFragment,
   LatestWordsFragment,
 } from "../documents/document-types.generated.ts";
 import type { DocumentData } from "../documents/documents.ts";
 import { articleText } from "../pages/parts/words.ts";
+import { type Doubt, doubtsAbout } from "./doubts.ts";
 
 /** What a card says, in whatever form it is shown: as a page of its own, an element, data. */
 export interface Card {
@@ -38,9 +38,6 @@ export interface Card {
   /** When any of it last changed (UTC); null of a path, which is found anew each time. */
   changedAt: string | null;
 }
-
-/** Something of it is read out of the words, or sources contradict each other about it. */
-export type Doubt = "INFERRED" | "DISPUTED";
 
 /** A statement in a card of its speaker. */
 export interface CardWords {
@@ -121,13 +118,6 @@ export function pathCard({ from, paths }: Trace): Card | null {
     doubts: doubtsAbout(facts),
     facts: facts.map((fact) => factOf(fact, fact.sentence)),
   };
-}
-
-function doubtsAbout(facts: readonly CardStandingFragment[]): Doubt[] {
-  return [
-    ...(facts.some(({ inference }) => inference.length > 0) ? (["INFERRED"] as const) : []),
-    ...(facts.some(({ disputed }) => disputed.length > 0) ? (["DISPUTED"] as const) : []),
-  ];
 }
 
 function factOf(

@@ -1,5 +1,5 @@
 import type { Lang } from "../../embedding/options.ts";
-import type { Doubt } from "./card.ts";
+import type { Doubt } from "./doubts.ts";
 
 interface Words {
   inOtherWords: string;

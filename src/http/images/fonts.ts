@@ -21,6 +21,11 @@ interface Typeface {
 export type Weight = "regular" | "bold";
 export type Use = "serif" | "sans";
 
+type Look = Omit<Typeface, "family" | "files">;
+
+/** Of letters that serve with and without serifs. */
+const USUAL: Look = { use: "both", isTall: false, isPictures: false };
+
 /** All are under the SIL Open Font License; each is a package's file. The first that has a character sets it. */
 const TYPEFACES: readonly Typeface[] = [
   google("Source Serif 4", { use: "serif" }),
@@ -28,7 +33,7 @@ const TYPEFACES: readonly Typeface[] = [
   google("Frank Ruhl Libre"),
   {
     family: "Noto Naskh Arabic",
-    ...{ use: "both", isTall: true, isPictures: false },
+    ...{ ...USUAL, isTall: true },
     files: {
       regular: beside("@embedpdf/fonts-arabic", "../fonts/NotoNaskhArabic-Regular.ttf"),
       bold: beside("@embedpdf/fonts-arabic", "../fonts/NotoNaskhArabic-Bold.ttf"),
@@ -48,12 +53,12 @@ const TYPEFACES: readonly Typeface[] = [
 ];
 
 /** Of Google's collection, whose packages and files are named alike. */
-function google(family: string, look: Partial<Omit<Typeface, "family" | "files">> = {}): Typeface {
+function google(family: string, look: Partial<Look> = {}): Typeface {
   const name = `@expo-google-fonts/${family.toLowerCase().replaceAll(" ", "-")}`;
   const file = (weight: string) =>
     require.resolve(`${name}/${weight}/${family.replaceAll(" ", "")}_${weight}.ttf`);
   return {
-    ...{ family, use: "both", isTall: false, isPictures: false, ...look },
+    ...{ family, ...USUAL, ...look },
     files: { regular: file("400Regular"), bold: file("600SemiBold") },
   };
 }
@@ -64,10 +69,7 @@ function beside(name: string, path: string): string {
 }
 
 function oneWeight(family: string, file: string): Typeface {
-  return {
-    ...{ family, use: "both", isTall: false, isPictures: false },
-    files: { regular: file, bold: file },
-  };
+  return { family, ...USUAL, files: { regular: file, bold: file } };
 }
 
 /** A font that has been opened: to measure and to draw with. */

@@ -1,4 +1,5 @@
 import { counted } from "../../model/texts.ts";
+import { type Doubt, doubtsAbout } from "../cards/doubts.ts";
 import type {
   DocumentingFragment,
   ImageStandingFragment,
@@ -21,16 +22,18 @@ export function groundsOf(
   return [
     counted(articles, "article"),
     counted(outlets, "outlet"),
-    ...doubtsAbout([fact, ...shown]),
+    ...doubtTexts([fact, ...shown]),
   ].join(", ");
 }
 
-/** What a reader must know of facts before they take them for certain. */
-export function doubtsAbout(facts: readonly Standing[]): string[] {
-  return [
-    ...(facts.some(({ inference }) => inference.length > 0) ? ["partly inferred"] : []),
-    ...(facts.some(({ disputed }) => disputed.length > 0) ? ["disputed"] : []),
-  ];
+const DOUBTS: Readonly<Record<Doubt, string>> = {
+  INFERRED: "partly inferred",
+  DISPUTED: "disputed",
+};
+
+/** In words, what is not certain of what an image says. */
+export function doubtTexts(shown: readonly Standing[]): string[] {
+  return doubtsAbout(shown).map((doubt) => DOUBTS[doubt]);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { fontsFor, type OpenFont, type Use, type Weight } from "./fonts.ts";
-import { shapedRun } from "./shape.ts";
+import { widthOfRun } from "./shape.ts";
 
 /** How a text is set; its size aside. */
 export interface Style {
@@ -49,6 +49,6 @@ function fontOf(codePoint: number, use: Use, weight: Weight, around?: OpenFont):
 /** How wide a text is at size 1. */
 export function widthOf(text: string, style: Style): number {
   let width = 0;
-  for (const run of runsOf(text, style)) width += shapedRun(run).width;
+  for (const run of runsOf(text, style)) width += widthOfRun(run);
   return width;
 }

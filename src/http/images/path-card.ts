@@ -1,6 +1,6 @@
 import type { DocumentData } from "../documents/documents.ts";
 import type { Card } from "./card.ts";
-import { doubtsAbout, NO_WRONGDOING } from "./grounds.ts";
+import { doubtTexts, NO_WRONGDOING } from "./grounds.ts";
 import { foreign } from "./shown-text.ts";
 
 type Path = DocumentData<"PathImage">["paths"]["nodes"][number];
@@ -22,7 +22,7 @@ export function pathCard({ card: { kind, title, subtitle, facts }, hops }: Path)
       between.length > 0
         ? [`By way of ${inLists.format(between)}`]
         : facts.flatMap(({ sentence }) => sentence ?? []),
-    grounds: [subtitle, ...doubtsAbout(facts)].join(", "),
+    grounds: [subtitle, ...doubtTexts(facts)].join(", "),
     note: NO_WRONGDOING,
   };
 }

@@ -1,11 +1,11 @@
 import bidiFactory from "bidi-js";
 import { type Run, runsOf, type Style } from "./measure.ts";
-import { shapedRun } from "./shape.ts";
+import { type Glyph, shapedRun } from "./shape.ts";
 import type { Direction } from "./shown-text.ts";
 
 /** A part of a line that one font sets in one direction, and where it stands. */
 export interface PlacedRun extends Run {
-  direction: Direction;
+  glyphs: readonly Glyph[];
   /** From the left end of the line, at size 1. */
   x: number;
 }
@@ -27,8 +27,9 @@ export function placeRuns(
   const runs: PlacedRun[] = [];
   for (const { text, font, level } of inOrderOfSight(partsOf(line, style, direction))) {
     const direction = level % 2 === 1 ? "rtl" : "ltr";
-    runs.push({ text, font, direction, x: width });
-    width += shapedRun({ text, font, direction }).width;
+    const shaped = shapedRun({ text, font, direction });
+    runs.push({ text, font, glyphs: shaped.glyphs, x: width });
+    width += shaped.width;
   }
   return { runs, width };
 }

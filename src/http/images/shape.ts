@@ -10,33 +10,24 @@ export interface Glyph {
   y: number;
 }
 
-export interface ShapedRun {
+interface ShapedRun {
   /** From the left. */
   glyphs: readonly Glyph[];
   /** At size 1. */
   width: number;
 }
 
-/**
- * A text as its font draws it: with ligatures, kerning and joined letters.
- * @param direction by default that of its letters
- */
-export function shapedRun({
-  text,
-  font: { font, unitsPerEm },
-  direction,
-}: {
+interface Shaped {
   text: string;
   font: OpenFont;
+  /** By default that of its letters. */
   direction?: Direction;
-}): ShapedRun {
-  const buffer = new ShapingBuffer();
-  buffer.addText(text);
-  buffer.guessSegmentProperties();
-  if (direction) {
-    buffer.setDirection(direction === "rtl" ? ShapingDirection.RTL : ShapingDirection.LTR);
-  }
-  shape(font, buffer);
+}
+
+/** A text as its font draws it: with ligatures, kerning and joined letters. */
+export function shapedRun(run: Shaped): ShapedRun {
+  const { unitsPerEm } = run.font;
+  const buffer = shapedBuffer(run);
   const positions = buffer.getGlyphPositions();
   let advance = 0;
   const glyphs = buffer.getGlyphInfos().map(({ codepoint: id }, place) => {
@@ -46,4 +37,22 @@ export function shapedRun({
     return { id, x, y: yOffset / unitsPerEm };
   });
   return { glyphs, width: advance / unitsPerEm };
+}
+
+/** Its width alone, at size 1: lines are measured many times before they are drawn once. */
+export function widthOfRun(run: Shaped): number {
+  let advance = 0;
+  for (const { xAdvance } of shapedBuffer(run).getGlyphPositions()) advance += xAdvance;
+  return advance / run.font.unitsPerEm;
+}
+
+function shapedBuffer({ text, font: { font }, direction }: Shaped): ShapingBuffer {
+  const buffer = new ShapingBuffer();
+  buffer.addText(text);
+  buffer.guessSegmentProperties();
+  if (direction) {
+    buffer.setDirection(direction === "rtl" ? ShapingDirection.RTL : ShapingDirection.LTR);
+  }
+  shape(font, buffer);
+  return buffer;
 }

@@ -2,7 +2,6 @@ import type { Block } from "./layout.ts";
 import { FALLBACKS, MARGIN, WEIGHTS, WIDTH } from "./look.ts";
 import { runsOf, type Style } from "./measure.ts";
 import { placeRuns } from "./place-runs.ts";
-import { shapedRun } from "./shape.ts";
 import { type Direction, isolatesOf, shown } from "./shown-text.ts";
 
 /**
@@ -86,7 +85,7 @@ export function OutlinedLine({ line, style, size, direction, edge, x, y }: Outli
       {runs.flatMap((run) => {
         const { font, unitsPerEm } = run.font;
         const scale = size / unitsPerEm;
-        return shapedRun(run).glyphs.map((glyph) => {
+        return run.glyphs.map((glyph) => {
           const outline = font.glyphToPath(glyph.id);
           if (outline === "") return null;
           const at = [left + (run.x + glyph.x) * size, y - glyph.y * size].map(rounded);

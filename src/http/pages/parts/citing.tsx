@@ -1,3 +1,5 @@
+import { ended } from "../../../model/texts.ts";
+
 interface Properties {
   /** What the page says, in a sentence; of a statement with whoever said it. */
   fact: string;
@@ -17,8 +19,7 @@ export function Citing({ fact, url, changedOn, explorer, hasJsonLd = true }: Pro
       <h2 id="cite-title">Cite this page</h2>
       <div>
         <p class="citing" data-copied>
-          {/[.!?…]”?$/u.test(fact) ? fact : `${fact}.`} Throughline, record last changed {changedOn}
-          . {url}
+          {ended(fact)} Throughline, record last changed {changedOn}. {url}
         </p>
         <button type="button" data-copy hidden>
           Copy

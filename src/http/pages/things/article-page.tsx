@@ -5,12 +5,12 @@ import { textOf } from "../../html/html-document.tsx";
 import { webAddress } from "../../html/web-address.ts";
 import { articleJsonLd } from "../../linked-data/json-ld.ts";
 import { Citing } from "../parts/citing.tsx";
+import { FoldedGrounding } from "../parts/grounding.tsx";
 import { History } from "../parts/history.tsx";
 import { Page } from "../parts/page.tsx";
 import type { PageQuery } from "../parts/page-query.ts";
 import { Pager } from "../parts/pager.tsx";
 import type { Site } from "../parts/site.ts";
-import { Standing } from "../parts/standing.tsx";
 import { StatementItem } from "../parts/statement-item.tsx";
 import { dayOf } from "../parts/words.ts";
 
@@ -89,14 +89,7 @@ export function articlePage({ site, article, query, baseUrl, explorer }: Propert
             </a>
           </p>
         )}
-        <div id="passages">
-          <Standing
-            fact={{ ...article, citations: allCitations, id: null }}
-            isOpen={query.passages !== undefined}
-          >
-            <Pager {...paging} list="passages" pageInfo={allCitations.pageInfo} what="passages" />
-          </Standing>
-        </div>
+        <FoldedGrounding fact={article} paging={paging} />
       </header>
       {statements.totalCount > 0 && (
         <section id="statements" aria-labelledby="statements-title">

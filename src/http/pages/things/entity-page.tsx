@@ -6,12 +6,12 @@ import { webAddress } from "../../html/web-address.ts";
 import { entityJsonLd } from "../../linked-data/json-ld.ts";
 import { Citing } from "../parts/citing.tsx";
 import { Connections } from "../parts/connections.tsx";
+import { FoldedGrounding } from "../parts/grounding.tsx";
 import { History } from "../parts/history.tsx";
 import { Page } from "../parts/page.tsx";
 import type { PageQuery } from "../parts/page-query.ts";
 import { Pager, type Paging } from "../parts/pager.tsx";
 import type { Site } from "../parts/site.ts";
-import { Standing } from "../parts/standing.tsx";
 import { StatementItem } from "../parts/statement-item.tsx";
 import { Timeline } from "../parts/timeline.tsx";
 import { dayOf, LINK_HEADINGS } from "../parts/words.ts";
@@ -123,8 +123,7 @@ export function entityPage({ site, entity, query, baseUrl, explorer }: Propertie
 }
 
 function Head({ entity, paging }: { entity: Entity; paging: Paging }) {
-  const { card, allCitations } = entity;
-  const { kind, subtitle: lead } = card;
+  const { kind, subtitle: lead } = entity.card;
   const others = entity.names.filter(({ kind }) => kind !== "PREFERRED");
   const sameAs = entity.sameAs.map(webAddress).filter((address) => address !== null);
   return (
@@ -161,16 +160,7 @@ function Head({ entity, paging }: { entity: Entity; paging: Paging }) {
           ))}
         </p>
       )}
-      {allCitations.nodes.length > 0 && (
-        <div id="passages">
-          <Standing
-            fact={{ ...entity, citations: allCitations, id: null }}
-            isOpen={paging.query.passages !== undefined}
-          >
-            <Pager {...paging} list="passages" pageInfo={allCitations.pageInfo} what="passages" />
-          </Standing>
-        </div>
-      )}
+      {entity.allCitations.nodes.length > 0 && <FoldedGrounding fact={entity} paging={paging} />}
     </header>
   );
 }

@@ -43,12 +43,13 @@ export async function readThing(
 }
 
 /** Where the lists begin that tell how we know. */
-function standingOf({ passages, sources, history }: PageQuery) {
-  return {
-    passagesAfter: passages ?? null,
-    sourcesAfter: sources ?? null,
-    historyAfter: history ?? null,
-  };
+function standingOf({ passages, history }: PageQuery) {
+  return { passagesAfter: passages ?? null, historyAfter: history ?? null };
+}
+
+/** The same where the page says who states it. */
+function statedStandingOf(query: PageQuery) {
+  return { ...standingOf(query), sourcesAfter: query.sources ?? null };
 }
 
 function readerOf(kind: string): keyof typeof readers {
@@ -64,8 +65,7 @@ const readers = {
       saidAfter: query.said ?? null,
       aboutAfter: query.about ?? null,
       timelineAfter: query.timeline ?? null,
-      passagesAfter: query.passages ?? null,
-      historyAfter: query.history ?? null,
+      ...standingOf(query),
     };
     const { entity } = await ask("EntityPage", variables, asking);
     if (!entity) return null;
@@ -83,7 +83,7 @@ const readers = {
     query: PageQuery,
     asking: Asking,
   ): Promise<ReadThing | null> {
-    const { statement } = await ask("StatementPage", { id, ...standingOf(query) }, asking);
+    const { statement } = await ask("StatementPage", { id, ...statedStandingOf(query) }, asking);
     if (!statement) return null;
     const explorer = explorerAddress("StatementPage", { id });
     return {
@@ -99,8 +99,7 @@ const readers = {
       {
         id,
         statementsAfter: query.statements ?? null,
-        passagesAfter: query.passages ?? null,
-        historyAfter: query.history ?? null,
+        ...standingOf(query),
       },
       asking,
     );
@@ -121,7 +120,7 @@ async function readLink(
   query: PageQuery,
   asking: Asking,
 ): Promise<ReadThing | null> {
-  const { node } = await ask("LinkPage", { id, ...standingOf(query) }, asking);
+  const { node } = await ask("LinkPage", { id, ...statedStandingOf(query) }, asking);
   if (node?.__typename === "Retracted") return { kind: "retracted", node };
   if (!node || !("sentence" in node)) return null;
   const link: Link = node;

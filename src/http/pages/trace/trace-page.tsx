@@ -77,7 +77,6 @@ export function tracePage({ site, query, trace, baseUrl, explorer, drawing }: Pr
           path={path}
           from={trace.from}
           place={place + 1}
-          isContinued={query.after !== null}
           query={query}
         />
       ))}
@@ -143,12 +142,12 @@ interface PathProperties {
   path: Path;
   from: Trace["from"];
   place: number;
-  /** Whether there are paths before this page, whose number it does not know. */
-  isContinued: boolean;
   query: TraceQuery;
 }
 
-function PathSection({ path, from, place, isContinued, query }: PathProperties) {
+function PathSection({ path, from, place, query }: PathProperties) {
+  // How many paths come before this page, it does not know.
+  const isContinued = query.after !== null;
   const { hops, card } = path;
   const stations = [from, ...hops.map((hop) => hop.to)].filter((station) => station !== null);
   return (
